@@ -1,0 +1,249 @@
+"""Which words report: every cue of a text with what makes it one (its *trigger*: a complementizer, a colon, marks …)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .lexicon import Lexicon, VerbForm, Word
+from .marks import Marks
+from .scan import Scan
+
+_CANDIDATE = re.compile("[FfPNAa]")
+_AHEAD = re.compile("[n.;:Cq<(FPNRJ]")
+_REACH = {"say": 70, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
+_REACH_OF_PARTICIPLE = 22
+_REACH_OF_NOUN = 5
+_NAME_WORDS = 3
+
+
+@dataclass(slots=True)
+class Cue:
+    """A word that reports.
+
+    word: its index. sort: verb, participle, noun, according or colon. trigger: clause (a complementizer at `at`), colon,
+    marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue), or
+    source (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
+    """
+
+    word: int
+    sort: str
+    trigger: str
+    at: int
+    form: VerbForm | None = None
+    absorbed: list[int] = field(default_factory=list)
+
+
+def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
+    """The cues of a text in order."""
+    finder = _Finder(scan, marks, lexicon)
+    cues: list[Cue] = []
+    absorbed: set[int] = set()
+    headline = finder.headline()
+    if headline:
+        cues.append(headline)
+    for match in _CANDIDATE.finditer(scan.classes):
+        index = match.start()
+        if index in absorbed:
+            continue
+        cue = finder.according(index) if match.group() in "Aa" else finder.verb(index)
+        if cue:
+            absorbed.update(cue.absorbed)
+            cues.append(cue)
+    cues.sort(key=lambda cue: cue.word)
+    return cues
+
+
+class _Finder:
+    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
+        self.scan, self.marks, self.lexicon = scan, marks, lexicon
+        self.words, self.classes = scan.words, scan.classes
+        self.count = len(scan.words)
+
+    def is_stop(self, index: int) -> bool:
+        """Whether the point at `index` ends a sentence, and not an abbreviation or an omission."""
+        return ends_sentence(self.scan, index)
+
+    def headline(self) -> Cue | None:
+        """A colon behind a short name in the first line: «الوزير: لن نتراجع»."""
+        start = 0
+        while start < self.count and self.classes[start] in "n*-":
+            start += 1
+        end = self.classes.find("n", start)
+        end = self.count if end < 0 else end
+        colon = self.classes.find(":", start, min(end, start + 14))
+        if colon <= start or end - start > 40 or end - colon < 3 or end == self.count:
+            return None
+        head = self.classes[start:colon]
+        if re.search("[FPCKRG.;d]", head) or any(word.norm[0].isdigit() for word in self.words[start:colon]):
+            return None
+        return Cue(colon, "colon", "colon", colon)
+
+    def verb(self, index: int) -> Cue | None:
+        best: Cue | None = None
+        for form in self.words[index].verbs:
+            cue = self._form(index, form)
+            if cue and (best is None or cue.at < best.at):
+                best = cue
+        return best
+
+    def _form(self, index: int, form: VerbForm) -> Cue | None:
+        if form.form in ("perfect", "imperfect"):
+            if self._unsaid(index, form) or self.classes[index] == "f" and not form.clitic:
+                return None
+            return self._ahead(index, form, "verb", _REACH[form.verb_class]) or self._behind(index, form)
+        if form.form == "participle":
+            return self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+        return self._ahead(index, form, "noun", _REACH_OF_NOUN)
+
+    def _unsaid(self, index: int, form: VerbForm) -> bool:
+        """Negated, or only possible: لم يقل، قد يقول."""
+        if index == 0:
+            return False
+        before = self.classes[index - 1]
+        return before == "G" or (before == "D" and form.form == "imperfect")
+
+    def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
+        words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
+        absorbed: list[int] = []
+        position, limit, in_relative = index + 1, min(index + 1 + reach, self.count), 0
+        relative = False
+        while position < limit:
+            match = _AHEAD.search(self.classes, position, limit)
+            if not match:
+                return None
+            at, cls = match.start(), match.group()
+            position = at + 1
+            if cls in "n;":
+                return None
+            if cls == ".":
+                if self.is_stop(at):
+                    return None
+            elif cls == "C":
+                if in_relative:
+                    in_relative -= 1
+                elif self._complements(index, at, form):
+                    return Cue(index, sort, "clause", at, form, absorbed)
+            elif cls == ":":
+                if "direct" in takes and (strong or at - index <= 25):
+                    return Cue(index, sort, "colon", at, form, absorbed)
+                return None
+            elif cls in "q<":
+                close = self.marks.close_of.get(at)
+                if close is None:
+                    if at in self.marks.unclosed and "direct" in takes and at - index <= 25:
+                        return Cue(index, sort, "marks", at, form, absorbed)
+                    continue
+                trigger = self._marked(index, at, close, form)
+                if trigger:
+                    return Cue(index, sort, trigger, at, form, absorbed)
+                position = close + 1
+            elif cls == "(":
+                closing = self.classes.find(")", at, at + 30)
+                if closing > 0:
+                    position = closing + 1
+            elif cls == "R":
+                relative = True
+            elif cls == "F":
+                verb_class = {verb.verb_class for verb in words[at].verbs}
+                if any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs) and strong and not words[at].verbs[0].clitic:
+                    absorbed.append(at)
+                elif relative:
+                    in_relative += 1
+                    relative = False
+                elif "say" in verb_class or any(verb.clitic for verb in words[at].verbs):
+                    return None
+            elif cls == "P":
+                if any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs) and strong and sort == "verb":
+                    absorbed.append(at)
+                elif any(verb.verb_class == "say" for verb in words[at].verbs):
+                    return None
+            elif cls == "N":
+                if form.verb_class == "relay" or any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs):
+                    absorbed.append(at)
+        return None
+
+    def _complements(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether the complementizer at `at` can be the verb's."""
+        before = self.words[at - 1]
+        if self.classes[at - 1] in "J" or "subordinators" in before.tags and not before.tags & {"prepositions"}:
+            return False
+        if form.verb_class == "rare" and at - index > 8:
+            return False
+        preposition = self.lexicon.preposition(before, self.words[at])
+        if preposition:
+            return preposition in form.takes or form.verb_class == "say"
+        if "subordinators" in before.tags and at - 1 > index:
+            return False
+        return "an" in form.takes or form.verb_class in ("say", "relay", "text")
+
+    def _marked(self, index: int, at: int, close: int, form: VerbForm) -> str | None:
+        """What marked words behind a verb are to it: direct speech (marks), a marked phrase (phrase), or a name (None)."""
+        length = close - at - 1
+        before = self.words[at - 1]
+        named = bool(before.tags & {"marks_before_names", "media", "bodies", "titles"}) and at - 1 > index
+        if length <= 0:
+            return None
+        if length <= _NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
+            return None
+        by = before.norm == self.lexicon.by
+        if length <= _NAME_WORDS and not by:
+            later = re.compile("[n.:C]").search(self.classes, close + 1, min(close + 30, self.count))
+            if later and later.group() in ":C" and form.verb_class != "describe":
+                return None
+        if by or length <= _NAME_WORDS or "direct" not in form.takes:
+            return "phrase" if "phrase" in form.takes and at - index <= 30 else None if by or at - index > 6 or "direct" not in form.takes else "marks"
+        return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
+
+    def _behind(self, index: int, form: VerbForm) -> Cue | None:
+        """A verb behind its content: «…»، يقول الوزير."""
+        if form.verb_class not in ("say", "weak") or "direct" not in form.takes or form.clitic:
+            return None
+        before = index - 1
+        while before >= 0 and self.classes[before] in ",-":
+            before -= 1
+        if before >= 0 and before in self.marks.open_of and before - self.marks.open_of[before] > _NAME_WORDS:
+            return Cue(index, "verb", "before", self.marks.open_of[before], form)
+        return None
+
+    def according(self, index: int) -> Cue | None:
+        word, words = self.words[index], self.words
+        expression = self.lexicon.according[word.norm]
+        after = self.lexicon.according_after[word.norm]
+        at = index + 1
+        if at >= self.count:
+            return None
+        if expression.get("ambiguous"):
+            if expression["verb"]:
+                if not (self.classes[at] == "F" and not words[at].verbs[0].clitic and words[at].verbs[0].verb_class == "say"):
+                    return None
+                return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
+            if words[at].norm not in after:
+                return None
+            at += 1
+        elif after:
+            if words[at].norm in after:
+                at += 1
+            elif not any(words[at].norm.startswith(clitic) for clitic in after if len(clitic) == 1):
+                return None
+        if at >= self.count or "law" in words[at].tags or words[at].norm in self.lexicon.tags and "law" in self.lexicon.tags[words[at].norm]:
+            return None
+        absorbed = []
+        if self.classes[at] in "FfN" or words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]:
+            absorbed.append(at)
+            at += 1
+        elif at + 1 < self.count and words[at].norm == self.lexicon.what and self.classes[at + 1] in "Ff":
+            absorbed.append(at + 1)
+            at += 2
+        if at >= self.count or self.classes[at] in "n.,:;)":
+            return None
+        return Cue(index, "according", "source", at, None, absorbed)
+
+
+def ends_sentence(scan: Scan[Word], index: int) -> bool:
+    """Whether the point at `index` ends a sentence: not behind an initial or an abbreviated title, as in «د. سعاد»."""
+    if scan.text[scan.starts[index]] != "." or index == 0:
+        return True
+    before = scan.words[index - 1]
+    short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
+    return not (short or "honorifics" in before.tags and len(before.norm) <= 2)

@@ -1,0 +1,533 @@
+"""Around each cue: content, speaker, agency and addressee, as ranges of words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .cues import Cue, ends_sentence
+from .lexicon import Lexicon, Word
+from .marks import Marks
+from .record import Kind
+from .scan import Scan
+
+Range = tuple[int, int]
+"""A stretch of words: first, and one behind the last."""
+
+_PHRASE_WORDS = 24
+_APPOSITION_WORDS = 12
+_NAME_IN_MARKS = 6
+_SUBJECT_BEFORE = 26
+
+
+@dataclass(slots=True)
+class Frame:
+    """One quotation in words, not yet resolved.
+
+    source: what the speaker's identity is taken from when there is no mention of its own (the subject of the main clause).
+    """
+
+    cue: Cue
+    kind: Kind
+    content: list[Range]
+    speaker: Range | None = None
+    agency: Range | None = None
+    addressee: Range | None = None
+    parent: Frame | None = None
+    sources: list[Range] = field(default_factory=list)
+
+
+def build_frames(scan: Scan[Word], marks: Marks, cues: list[Cue], lexicon: Lexicon) -> list[Frame]:
+    """The frames of a text's cues in order; a cue that turns out to have no content has none."""
+    return _Builder(scan, marks, cues, lexicon).build()
+
+
+class _Builder:
+    def __init__(self, scan: Scan[Word], marks: Marks, cues: list[Cue], lexicon: Lexicon) -> None:
+        self.scan, self.marks, self.cues, self.lexicon = scan, marks, cues, lexicon
+        self.words, self.classes, self.count = scan.words, scan.classes, len(scan.words)
+        self.cue_at = {cue.word: cue for cue in cues}
+        self.frames: list[Frame] = []
+
+    def build(self) -> list[Frame]:
+        for cue in self.cues:
+            frame = getattr(self, f"_{cue.sort}")(cue)
+            if frame and all(start < end for start, end in frame.content) and frame.content:
+                self.frames.append(frame)
+        self._nest()
+        return self.frames
+
+    # --- what kinds of cues there are -------------------------------------------------------------------------------
+
+    def _colon(self, cue: Cue) -> Frame | None:
+        start = cue.word
+        while start > 0 and self.classes[start - 1] not in "n":
+            start -= 1
+        speaker = self._trim((start, cue.word))
+        end = self.classes.find("n", cue.word)
+        content = self._unmarked((cue.word + 1, end if end > 0 else self.count))
+        return Frame(cue, "DIRECT", [content], speaker)
+
+    def _verb(self, cue: Cue) -> Frame | None:
+        content = self._content(cue)
+        if not content:
+            return None
+        kind, fragments = content
+        frame = Frame(cue, kind, fragments)
+        self._roles(frame)
+        return frame
+
+    _participle = _noun = _verb
+
+    def _according(self, cue: Cue) -> Frame | None:
+        speaker, agency, end = self._source(cue)
+        if not speaker:
+            return None
+        before = self._clause_before(cue.word)
+        frame = Frame(cue, "INDIRECT", [], speaker, agency)
+        main = self._main_quote(cue.word)
+        if main:
+            if agency and not main.agency:
+                main.agency = agency
+            return None
+        if before is None:
+            start = end
+            while start < self.count and (self.classes[start] in ",D" or "continuation" in self.words[start].tags):
+                start += 1
+            frame.content = [(start, self._clause_end(start, cue))]
+        else:
+            frame.content = [before]
+            start = end
+            if start < self.count and self.classes[start] == "," and before[1] - before[0] < 6:
+                start += 1
+                frame.content.append((start, self._clause_end(start, cue)))
+        frame.content = [self._unmarked(part) for part in frame.content]
+        if self._has_marks(frame.content):
+            frame.kind = "MIXED"
+        return frame
+
+    # --- contents ---------------------------------------------------------------------------------------------------
+
+    def _content(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        at = cue.at
+        if cue.trigger == "clause":
+            return self._clause(at + 1, cue)
+        if cue.trigger == "colon":
+            return self._after_colon(at, cue)
+        if cue.trigger == "marks":
+            return self._marked(at, cue)
+        if cue.trigger == "phrase":
+            close = self.marks.close_of[at]
+            return "MIXED", [(at + 1, close)]
+        if cue.trigger == "before":
+            return "DIRECT", [(at + 1, self.marks.close_of[at])]
+        return None
+
+    def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        end = self._clause_end(start, cue)
+        content = self._unmarked((start, end))
+        if content[0] >= content[1]:
+            return None
+        return ("MIXED" if self._has_marks([(start, end)]) else "INDIRECT"), [content]
+
+    def _after_colon(self, at: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        start = at + 1
+        while start < self.count and self.classes[start] in "n-*":
+            start += 1
+        if start >= self.count:
+            return None
+        if self.classes[start] in "q<" and (start in self.marks.close_of or start in self.marks.unclosed):
+            return self._marked(start, cue)
+        if self.classes[start] == "(":
+            close = self.classes.find(")", start)
+            if close > start + 3:
+                return "DIRECT", [(start + 1, close)]
+        if self.classes[start] == "C":
+            kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
+            first_person = any("first_person" in word.tags for word in self.words[start : content[0][1] if content else start])
+            return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
+        end = self._clause_end(start, cue)
+        return "DIRECT", [(start, end)]
+
+    def _marked(self, at: int, cue: Cue) -> tuple[Kind, list[Range]]:
+        close = self.marks.close_of.get(at)
+        start = at + 1
+        complementizer = start < self.count and self.classes[start] == "C"
+        if complementizer:
+            start += 1
+        colon = cue.trigger == "colon"
+        if close is None:
+            end = self._clause_end(start, cue, stop=self.marks.unclosed[at])
+            return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
+        if complementizer and not colon:
+            return "MIXED", [(start, close)]
+        after = close + 1
+        if not colon and after < self.count and self.classes[after] in "pwR" and not self._narrates(after):
+            return "MIXED", [(start, self._clause_end(after, cue))]
+        return "DIRECT", [(start, close)]
+
+    _END = re.compile("[n.;,FPAJf)q<>]")
+
+    def _clause_end(self, start: int, cue: Cue, stop: int | None = None) -> int:
+        """Where the reported clause that begins at `start` ends."""
+        stop = self.count if stop is None else stop
+        position = start
+        while position < stop:
+            match = self._END.search(self.classes, position, stop)
+            if not match:
+                return stop
+            at, cls = match.start(), match.group()
+            position = at + 1
+            if cls in "n;":
+                return at
+            if cls == ".":
+                if ends_sentence(self.scan, at):
+                    return at
+            elif cls in "q<>":
+                close = self.marks.close_of.get(at)
+                if close is not None:
+                    position = min(close + 1, stop)
+                    inner = self.classes[close - 1] == "." if close > at + 1 else False
+                    if inner and close + 1 < self.count and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfK":
+                        return close + 1
+                elif self.marks.open_of.get(at, start) < start - 1:
+                    return at
+            elif cls == ",":
+                if self._breaks(at + 1, cue):
+                    return at
+            elif at > start and cls in "FPA" and self._breaks_without_comma(at, cue):
+                return at
+        return stop
+
+    def _breaks(self, at: int, cue: Cue) -> bool:
+        """Whether what stands behind a comma is no longer reported."""
+        if at >= self.count:
+            return True
+        cls = self.classes[at]
+        if at in self.cue_at or at + 1 in self.cue_at and cls in "JKDa":
+            return True
+        if cls == "P":
+            return any(verb.verb_class == "say" for verb in self.words[at].verbs)
+        if cls == "A":
+            return True
+        return self._narrates(at)
+
+    def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
+        other = self.cue_at.get(at)
+        if not other:
+            return False
+        if other.sort == "participle":
+            return other.form is not None and other.form.verb_class == "say"
+        if other.sort == "according":
+            return True
+        return other.sort == "verb" and other.form is not None and other.form.clitic != "" and other.form.form == "perfect"
+
+    def _narrates(self, at: int) -> bool:
+        """Whether the narrator's own words begin here."""
+        if at >= self.count:
+            return True
+        if "narrator" in self.words[at].tags:
+            return True
+        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
+
+    def _has_marks(self, ranges: list[Range]) -> bool:
+        """Whether marked words that are no name stand in the ranges, or their edges are marked."""
+        for start, end in ranges:
+            for match in re.compile("[q<>]").finditer(self.classes, start, end):
+                at = match.start()
+                close = self.marks.close_of.get(at)
+                if close is None:
+                    if at in self.marks.unclosed and self.marks.unclosed[at] - at > _NAME_IN_MARKS:
+                        return True
+                    continue
+                if not self._is_name(at, close):
+                    return True
+        return False
+
+    def _is_name(self, opening: int, close: int) -> bool:
+        """Whether marked words are a name or a title."""
+        before = self.words[opening - 1] if opening else None
+        if close - opening - 1 > _NAME_IN_MARKS:
+            return False
+        return bool(before and before.tags & {"marks_before_names", "media", "bodies", "documents"})
+
+    def _unmarked(self, content: Range) -> Range:
+        """A range without marks, commas and blanks at its edges that are not its own."""
+        start, end = content
+        while start < end and (self.classes[start] in ",:.-n*" or self.classes[start] in "q<" and self.marks.close_of.get(start, end) >= end - 1 or self.classes[start] == ">"):
+            start += 1
+        while end > start and (self.classes[end - 1] in ",:.;-n*" or self.classes[end - 1] in "q>" and self.marks.open_of.get(end - 1, start - 1) < start):
+            end -= 1
+        return start, end
+
+    def _clause_before(self, cue: int) -> Range | None:
+        """The clause that an according-to phrase behind it covers."""
+        end = cue
+        while end > 0 and self.classes[end - 1] in ",(-":
+            end -= 1
+        start = end
+        while start > 0:
+            cls = self.classes[start - 1]
+            if cls in "n;" or cls == "." and ends_sentence(self.scan, start - 1):
+                break
+            start -= 1
+        if end - start < 2:
+            return None
+        return start, end
+
+    def _main_quote(self, at: int) -> Frame | None:
+        """The quotation of the same sentence that an according-to phrase at `at` stands beside."""
+        for frame in reversed(self.frames[-3:]):
+            start, end = frame.content[-1]
+            if frame.content[0][0] <= at and not re.search("[n.;]", self.classes[min(end, at) : at]):
+                return frame
+        return None
+
+    # --- roles ------------------------------------------------------------------------------------------------------
+
+    def _roles(self, frame: Frame) -> None:
+        cue = frame.cue
+        form = cue.form
+        limit = cue.at if cue.trigger != "before" else self._sentence_end(cue.word)
+        start = cue.word + 1
+        if cue.sort == "noun":
+            return
+        if cue.trigger in ("clause",) and self.lexicon.preposition(self.words[limit - 1], self.words[limit]) and limit - 1 > cue.word and self.classes[limit - 1] == "p":
+            limit -= 1
+        if form and form.verb_class == "relay":
+            self._relayed(frame, start, limit)
+            return
+        if cue.sort == "verb":
+            subject = self._noun_phrase(start, limit)
+            if subject and not (form and form.suffixed and form.verb_class == "describe" and cue.trigger == "phrase" and False):
+                frame.speaker = subject
+                start = subject[1]
+            elif not (form and form.clitic):
+                frame.speaker = self._subject_before(cue.word)
+        self._carriers(frame, start, limit)
+        if frame.speaker:
+            medium = self._medium(frame.speaker[0], frame.speaker[1])
+            if medium and medium[0] <= frame.speaker[0] + 1 and not frame.agency:
+                frame.agency = frame.speaker
+
+    def _sentence_end(self, at: int) -> int:
+        match = re.compile("[n.;]").search(self.classes, at)
+        return match.start() if match else self.count
+
+    def _relayed(self, frame: Frame, start: int, limit: int) -> None:
+        """نقلت وكالة … عن … قوله: the subject carries, the noun behind the preposition speaks."""
+        about = next((k for k in range(start, limit) if self.words[k].norm in self.lexicon.about), None)
+        agency = self._noun_phrase(start, about if about is not None else limit)
+        if agency:
+            frame.agency = agency
+        elif not (frame.cue.form and frame.cue.form.clitic):
+            frame.agency = self._subject_before(frame.cue.word)
+        if about is not None:
+            frame.speaker = self._noun_phrase(about + 1, limit)
+        elif frame.agency:
+            frame.speaker = frame.agency
+
+    def _source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
+        """Speaker, agency and end of an according-to phrase."""
+        limit = min(cue.at + 40, self._sentence_end(cue.at))
+        phrase = self._noun_phrase(cue.at, limit)
+        if not phrase:
+            return None, None, cue.at
+        end = phrase[1]
+        behind = end + 1 if end < limit and self.classes[end] == "R" else end
+        if behind < limit and (self.classes[behind] in "Ff" or "carrying" in self.words[behind].tags):
+            inner = self._noun_phrase(behind + 1, limit)
+            if inner:
+                medium = self._medium(*inner)
+                if medium:
+                    about = inner[1]
+                    if about < limit and self.words[about].norm in self.lexicon.about:
+                        origin = self._noun_phrase(about + 1, limit)
+                        if origin:
+                            return origin, inner, origin[1]
+                    return (phrase if "documents" in self.words[phrase[0]].tags else inner), inner, inner[1]
+                return inner, None, inner[1]
+        medium = self._medium(*phrase)
+        if medium and medium[0] <= phrase[0] + 1:
+            if end < limit and self.words[end].norm in self.lexicon.about:
+                origin = self._noun_phrase(end + 1, limit)
+                if origin:
+                    return origin, phrase, origin[1]
+            return phrase, phrase, end
+        frame = Frame(cue, "INDIRECT", [], phrase)
+        self._carriers(frame, end, min(limit, end + 8))
+        return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def _carriers(self, frame: Frame, start: int, limit: int) -> None:
+        """Agency and addressee between the speaker and the words."""
+        position = start
+        while position < limit:
+            word = self.words[position]
+            medium = self._medium(position, limit)
+            if medium and medium[0] <= position + 1:
+                if not frame.agency:
+                    frame.agency = medium
+                position = medium[1]
+                continue
+            if "listeners" in word.tags and word.clitic.endswith(self.lexicon.to) and not frame.addressee:
+                phrase = self._noun_phrase(position, limit)
+                if phrase:
+                    frame.addressee = phrase
+                    position = phrase[1]
+                    continue
+            position += 1
+
+    def _medium(self, start: int, limit: int) -> Range | None:
+        """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
+        word = self.words[start]
+        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] in "q<":
+            close = self.marks.close_of.get(start + 1)
+            if close and close - start <= _NAME_IN_MARKS + 2:
+                inner = self._medium(start + 2, close)
+                return inner if inner and inner[1] > start + 3 and False else (start + 2, close)
+        if "media" in word.tags:
+            return self._noun_phrase(start, limit)
+        if self.classes[start] in "q<" and start in self.marks.close_of:
+            close = self.marks.close_of[start]
+            if close <= limit and self.lexicon.medium([w.norm for w in self.words[start + 1 : close]], marked=True):
+                return start + 1, close
+            return None
+        if word.media_start:
+            for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
+                norms = [w.norm for w in self.words[start : start + length]]
+                if self.lexicon.medium(norms):
+                    return start, start + length
+        return None
+
+    def _noun_phrase(self, start: int, limit: int) -> Range | None:
+        """The noun phrase that begins at `start`, as far as it names somebody."""
+        words, classes = self.words, self.classes
+        position = start
+        opening: int | None = None
+        while position < limit and position - start < _PHRASE_WORDS:
+            cls, word = classes[position], words[position]
+            if cls == "w":
+                if position > start and "listeners" in word.tags and word.clitic.endswith(self.lexicon.to):
+                    break
+                if position > start and self._is_carrier(position, limit):
+                    break
+                if position == start and word.norm in (self.lexicon.to, self.lexicon.by):
+                    return None
+            elif cls == "p":
+                if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
+                    break
+                after = words[position + 1]
+                if classes[position + 1] not in "wf" or after.tags & {"events", "times"}:
+                    break
+            elif cls in "q<":
+                close = self.marks.close_of.get(position)
+                if close is None or close > limit or close - position - 1 > _NAME_IN_MARKS:
+                    break
+                if position == start:
+                    opening = position
+                position = close
+            elif cls == "(":
+                close = classes.find(")", position, min(limit, position + 8))
+                if close < 0 or close + 1 >= limit or classes[close + 1] != "w" or "times" in words[close + 1].tags:
+                    break
+                position = close
+            elif cls == ",":
+                end = self._apposition(position + 1, limit)
+                if end is None or position == start:
+                    break
+                position = end
+                break
+            elif cls == "." and not ends_sentence(self.scan, position):
+                pass
+            elif cls == "-" and start < position < limit - 1 and classes[position + 1] == "w":
+                pass
+            elif cls == "T":
+                if position == start or not words[position - 1].tags & {"media", "marks_before_names"}:
+                    break
+            elif cls in "FfPN":
+                if position == start or any(verb.verb_class == "say" or verb.clitic for verb in word.verbs):
+                    break
+            else:
+                break
+            position += 1
+        if position <= start:
+            return None
+        if opening is not None and self.marks.close_of[opening] == position - 1:
+            return opening + 1, position - 1
+        return self._trim((start, position))
+
+    def _is_carrier(self, position: int, limit: int) -> bool:
+        word = self.words[position]
+        if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to:
+            return self._medium(position, limit) is not None
+        return False
+
+    def _apposition(self, start: int, limit: int) -> int | None:
+        """The end of a name or title between commas behind a title or name; None where something else follows."""
+        position = start
+        while position < limit and position - start < _APPOSITION_WORDS:
+            cls, word = self.classes[position], self.words[position]
+            if cls == "w":
+                if position == start and (word.tags & {"events", "listeners"} or word.norm in (self.lexicon.to, self.lexicon.by)):
+                    return None
+            elif cls in ",C:q<R" or cls == "p" and position > start:
+                return position if position > start else None
+            elif cls == "." and not ends_sentence(self.scan, position):
+                pass
+            else:
+                return None
+            position += 1
+        return position if position == limit and position > start else None
+
+    def _trim(self, phrase: Range) -> Range | None:
+        start, end = phrase
+        while start < end and self.classes[start] in ",:.-n*":
+            start += 1
+        while end > start and self.classes[end - 1] in ",:-n*pT":
+            end -= 1
+        return (start, end) if start < end else None
+
+    def _subject_before(self, cue: int) -> Range | None:
+        """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
+        end = cue
+        if end and self.classes[end - 1] == "D":
+            end -= 1
+        if end and self.classes[end - 1] == "R":
+            end -= 1
+            if end and self.classes[end - 1] == ",":
+                end -= 1
+        start = end
+        while start > 0 and end - start < _SUBJECT_BEFORE:
+            cls = self.classes[start - 1]
+            if cls in "nKJCFfDG;:R" or cls == "." and ends_sentence(self.scan, start - 1):
+                break
+            if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
+                break
+            start -= 1
+        if end - start == 0 or start == 0 and end - start >= _SUBJECT_BEFORE:
+            return None
+        phrase = self._noun_phrase(start, end)
+        if not phrase:
+            return None
+        rest = phrase[1]
+        if rest < end and not (self.classes[rest] in ",(-RT" or self.classes[rest] == "p"):
+            return None
+        if rest < end and self.classes[end - 1] not in ",)T" and not (self.classes[rest] == "," and self.classes[end - 1] == ","):
+            return None
+        return phrase
+
+    # --- nesting ----------------------------------------------------------------------------------------------------
+
+    def _nest(self) -> None:
+        """A quotation whose cue and content lie in another's content is inside it; the innermost counts."""
+        for frame in self.frames:
+            best: Frame | None = None
+            first, last = frame.content[0][0], frame.content[-1][1]
+            for other in self.frames:
+                if other is frame or other.cue.word > frame.cue.word and other.content[0][0] > first:
+                    continue
+                for start, end in other.content:
+                    inside = start <= min(first, frame.cue.word) and last <= end and start <= frame.cue.word < end
+                    if inside and (best is None or end - start < best.content[0][1] - best.content[0][0]):
+                        best = other
+            frame.parent = best

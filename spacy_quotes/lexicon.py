@@ -1,0 +1,243 @@
+"""The language data of one language, read from ``lang/<code>/``, as a lookup from words to what is known of them."""
+
+from __future__ import annotations
+
+import importlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import srsly
+
+from .scan import normalize
+
+LANG = Path(__file__).parent / "lang"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One reading of a word as a form of a reporting verb."""
+
+    lemma: str
+    form: str  # perfect, imperfect, participle, noun
+    gender: str  # m, f
+    number: str  # s, d, p
+    takes: frozenset[str]
+    verb_class: str
+    clitic: str  # the conjunction before it, or nothing
+    suffixed: bool = False  # whether it has an object pronoun
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of one word or mark.
+
+    cls: its class, one character (see `CLASSES`). tags: the lists it stands in, with proclitics taken off. clitic: the
+    proclitic that had to come off to find it there.
+    """
+
+    cls: str
+    text: str
+    norm: str
+    tags: frozenset[str]
+    clitic: str = ""
+    stem: str = ""
+    verbs: tuple[VerbForm, ...] = ()
+    gender: str = ""
+    number: str = ""
+    media_start: bool = False
+
+
+CLASSES = {
+    "n": "end of a paragraph", ".": "end of a sentence", ",": "comma", ";": "semicolon", ":": "colon", "q": "mark that opens or closes",
+    "<": "opening mark", ">": "closing mark", "(": "opening bracket", ")": "closing bracket", "-": "dash", "*": "another sign",
+    "C": "complementizer", "F": "finite reporting verb", "P": "participle of one", "N": "verbal noun of one", "A": "according-to word", "a": "word that may begin an according-to expression", "f": "word that may be a finite reporting verb",
+    "K": "auxiliary", "R": "relative pronoun", "J": "conjunction between clauses", "p": "preposition", "T": "time or manner word",
+    "G": "negation", "D": "particle of the perfect", "w": "any other word",
+}  # fmt: skip
+_SIGNS = {
+    **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
+    **dict.fromkeys("\"″“”„‟''``〝〞＂", "q"), **dict.fromkeys("«‹", "<"), **dict.fromkeys("»›", ">"),
+    **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("-–—−ـ", "-"),
+}  # fmt: skip
+_SIGNS.pop("'", None)
+
+
+class Lexicon:
+    """What the stages know of a language. Its call describes a word.
+
+    extra: tables to add to those of the language, in the form of its JSON files (``{"verbs": [...]}`` and so on).
+    RAISES ValueError: there is no such language.
+    """
+
+    def __init__(self, language: str, extra: Mapping[str, Any] | None = None) -> None:
+        folder = LANG / language
+        if not language.isidentifier() or not (folder / "verbs.json").exists():
+            known = ", ".join(sorted(path.parent.name for path in LANG.glob("*/verbs.json")))
+            raise ValueError(f"No language data for {language!r}; there is: {known}")
+        self.language = language
+        tables: dict[str, Any] = {path.stem: srsly.read_json(path) for path in sorted(folder.glob("*.json"))}
+        extra = extra or {}
+        inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
+        self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
+        self.tags: dict[str, set[str]] = defaultdict(set)
+        self.features: dict[str, tuple[str, str]] = {}
+        self._conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
+        self._clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
+        self.article: str = tables["words"]["clitics"]["article"]
+        words = tables["words"]
+        self.say_again = frozenset(words["say_again"])
+        self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
+        self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
+        self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
+        self.about = frozenset(map(normalize, words["about"]))
+        for tag, words in tables["words"]["lists"].items():
+            self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
+        self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
+        self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
+        self._tag("law", tables["according"]["not"])
+        for tag in ("titles", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
+            self._tag(tag, tables.get("titles", {}).get(tag, []))
+        self.media: dict[str, tuple[str, str]] = {}
+        self.ambiguous_media: dict[str, tuple[str, str]] = {}
+        self.media_words: set[str] = set()
+        for medium in [*tables.get("media", {}).get("media", []), *extra.get("media", [])]:
+            record = (medium["name"], medium["id"])
+            for key, index in (("names", self.media), ("ambiguous", self.ambiguous_media)):
+                for name in medium.get(key, []):
+                    index.setdefault(media_key(name), record)
+        self.media_words = {key.split(" ")[0] for key in self.media if key}
+        self.narrator = frozenset(normalize(phrase) for phrase in tables["words"]["narrator_phrases"])
+        self.longest_medium = max((key.count(" ") + 1 for key in [*self.media, *self.ambiguous_media]), default=1)
+        self._tag("media", [noun for nouns in tables.get("media", {}).get("nouns", {}).values() for noun in nouns])
+
+    def medium(self, norms: list[str], marked: bool = False) -> tuple[str, str] | None:
+        """English name and slug of the medium that these normalized words name, if they name one.
+
+        marked: whether the words stand in marks or behind a carrier noun, so that ambiguous names count.
+        """
+        key = media_key(" ".join(norms))
+        found = self.media.get(key) or (self.ambiguous_media.get(key) if marked else None)
+        if not found and norms and norms[0].startswith(self.to) and len(norms[0]) > 3:
+            return self.medium([norms[0][1:], *norms[1:]], marked)
+        return found
+
+    def medium_in(self, norms: list[str]) -> tuple[str, str] | None:
+        """The longest known medium within the words of an agency mention."""
+        for length in range(min(self.longest_medium, len(norms)), 0, -1):
+            for start in range(len(norms) - length + 1):
+                found = self.medium(norms[start : start + length], marked=True)
+                if found:
+                    return found
+        return None
+
+    def _tag(self, tag: str, words: Iterable[Any]) -> None:
+        for entry in words:
+            form = entry if isinstance(entry, str) else entry["form"]
+            key = normalize(form)
+            if " " in key:
+                continue
+            key = key.removeprefix(self.article) if tag not in ("countries_and_capitals",) and len(key) > 4 else key
+            self.tags[key].add(tag)
+            if not isinstance(entry, str):
+                self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")))
+
+    def __call__(self, text: str) -> Word:
+        sign = _SIGNS.get(text)
+        if sign:
+            return Word(sign, text, text, frozenset())
+        if not text[0].isalnum():
+            return Word("*", text, text, frozenset())
+        norm = normalize(text)
+        if not norm:
+            return Word("*", text, text, frozenset())
+        verbs = self._verbs(norm)
+        clitic, stem, tags = self._look_up(norm)
+        gender, number = self.features.get(stem, ("", ""))
+        return Word(self._class(norm, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words)
+
+    def preposition(self, before: Word, complementizer: Word) -> str | None:
+        """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
+        return self._prepositions.get(before.norm) or self._complementizer_clitics.get(complementizer.norm[0])
+
+    def _verbs(self, norm: str) -> tuple[VerbForm, ...]:
+        found = list(self.verbs.get(norm, ()))
+        if norm[0] in self._conjunctions and len(norm) > 3:
+            found += [VerbForm(f.lemma, f.form, f.gender, f.number, f.takes, f.verb_class, norm[0], f.suffixed) for f in self.verbs.get(norm[1:], ())]
+        return tuple(found)
+
+    def _look_up(self, norm: str) -> tuple[str, str, set[str]]:
+        """Proclitics, the word without them and without the article, and its tags."""
+        candidates = [("", norm)]
+        if norm[0] in self._conjunctions and len(norm) > 2:
+            candidates.append((norm[0], norm[1:]))
+        for conjunction, rest in list(candidates):
+            for written, clitic, stands_for in self._clitics:
+                if rest.startswith(written) and len(rest) - len(written) >= 2:
+                    candidates.append((conjunction + clitic, stands_for + rest[len(written) :]))
+        for clitic, rest in candidates:
+            tags = self.tags.get(rest)
+            if tags:
+                return clitic, rest, tags
+            if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
+                bare = rest[len(self.article) :]
+                if bare in self.tags:
+                    return clitic, bare, self.tags[bare] | {"definite"}
+        return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
+
+    def _class(self, norm: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
+        if "complementizers" in tags and clitic in ("", *self._conjunctions):
+            return "C"
+        if norm in self.according:
+            return "a" if self.according[norm].get("ambiguous") else "A"
+        if verbs:
+            forms = {verb.form for verb in verbs}
+            if "prepositions" in tags or "marks_before_names" in tags:
+                return "f"
+            return "F" if forms & {"perfect", "imperfect"} else "P" if "participle" in forms else "N"
+        conjoined = clitic in ("", *self._conjunctions)
+        for tag, cls in (("auxiliaries", "K"), ("relatives", "R"), ("negations", "G"), ("already", "D"), ("conjunctions", "J"), ("prepositions", "p"), ("times", "T")):
+            if tag in tags and conjoined:
+                return cls
+        return "w"
+
+
+def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:
+    forms: dict[str, list[VerbForm]] = defaultdict(list)
+    for entry in entries:
+        takes, verb_class = frozenset(entry["takes"]), entry["class"]
+        perfect, imperfect, participle, noun = (normalize(entry[key]) for key in ("lemma", "imperfect", "participle", "noun"))
+        defective = imperfect[-1] in inflection.WEAK
+        made = [("perfect", form) for form in inflection.perfect(perfect)] + [("imperfect", form) for form in inflection.imperfect(imperfect)]
+        made += [("participle", form) for form in inflection.participle(participle, defective)]
+        made += [("noun", form) for form in inflection.verbal_noun(noun)]
+        for kind, (form, gender, number) in made:
+            forms[form].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, ""))
+            if kind in ("perfect", "imperfect") and "object" in takes:
+                for pronoun in inflection.PRONOUNS:
+                    joined = inflection.with_object(form, pronoun)
+                    forms[joined].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, "", True))
+    return {form: tuple(dict.fromkeys(found)) for form, found in forms.items()}
+
+
+def media_key(name: str) -> str:
+    """A medium's name as it is looked up: its normalized words, without points, hyphens and marks, one blank between."""
+    return " ".join("".join(char if char.isalnum() else " " for char in normalize(name)).split())
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str) -> Lexicon:
+    """The shared language data of a language, read once."""
+    return Lexicon(language)
+
+
+@dataclass(slots=True)
+class Extra:
+    """Own additions to the language data, in the form of its JSON files."""
+
+    verbs: list[dict[str, Any]] = field(default_factory=list)
+    words: dict[str, list[str]] = field(default_factory=dict)
+    media: list[dict[str, Any]] = field(default_factory=list)

@@ -1,0 +1,78 @@
+"""Which quotation marks belong together: nested, mismatched, unclosed and reopened ones too."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .lexicon import Word
+from .scan import Scan
+
+_MARK = re.compile("[<>qn]")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Pairs of quotation marks by word index.
+
+    close_of: opening mark → closing mark. open_of: the other way round. unclosed: opening mark → end of its paragraph (the
+    index of the paragraph end, or the number of words).
+    """
+
+    close_of: dict[int, int]
+    open_of: dict[int, int]
+    unclosed: dict[int, int]
+
+
+def pair_marks(scan: Scan[Word]) -> Marks:
+    """Pair the quotation marks of a text.
+
+    A mark opens or closes by its form («, ») or by the blanks around it; where both leave it open, it closes what is open.
+    A pair may go on over paragraph ends, but only if the next mark after them is its closing one.
+    """
+    close_of: dict[int, int] = {}
+    unclosed: dict[int, int] = {}
+    stack: list[int] = []
+    paragraph_of: list[int] = []
+    paragraph_ends: list[int] = []
+    crossed = False
+    for match in _MARK.finditer(scan.classes):
+        index, cls = match.start(), match.group()
+        if cls == "n":
+            paragraph_ends.append(index)
+            crossed = crossed or bool(stack)
+            continue
+        opens = _opens(scan, index, cls, bool(stack))
+        if opens:
+            if crossed:  # what was open in an earlier paragraph and goes on here was never closed
+                _abandon(stack, paragraph_of, paragraph_ends, unclosed)
+                crossed = False
+            stack.append(index)
+            paragraph_of.append(len(paragraph_ends))
+        elif stack:
+            if crossed and len(stack) > 1:
+                _abandon(stack, paragraph_of, paragraph_ends, unclosed, keep=1)
+            close_of[stack.pop()] = index
+            paragraph_of.pop()
+            crossed = crossed and bool(stack)
+    paragraph_ends.append(len(scan.words))
+    _abandon(stack, paragraph_of, paragraph_ends, unclosed)
+    return Marks(close_of, {close: opening for opening, close in close_of.items()}, unclosed)
+
+
+def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int], unclosed: dict[int, int], keep: int = 0) -> None:
+    while len(stack) > keep:
+        unclosed[stack.pop()] = paragraph_ends[paragraph_of.pop()]
+
+
+def _opens(scan: Scan[Word], index: int, cls: str, inside: bool) -> bool:
+    last = len(scan.words) - 1
+    before = index == 0 or scan.starts[index] > scan.ends[index - 1] or scan.classes[index - 1] in "n(<" or len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w"  # a clitic
+    after = index == last or scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
+    if before and not after:
+        return True
+    if after and not before:
+        return cls == "<" and not inside
+    if cls != "q":
+        return cls == "<"
+    return not inside

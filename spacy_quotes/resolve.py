@@ -1,0 +1,218 @@
+"""Through the document: which mentions are one person or body, and who speaks where the subject is dropped."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from .cues import ends_sentence
+from .frames import Frame, Range
+from .lexicon import Lexicon, Word
+from .record import QuoteRecord, Record, SpanRecord, span_record
+from .scan import Scan
+
+_DESCRIBING = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"})
+
+
+@dataclass(slots=True)
+class _Entity:
+    key: str
+    type: str
+    gender: str
+    number: str
+    name: str = ""
+    full: tuple[str, ...] = ()  # the words of its fullest proper name, normalized
+    words: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    forms: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Mention:
+    text: str
+    head: str
+    names: tuple[str, ...]  # proper-name words in order
+    describing: frozenset[str]
+    type: str
+    gender: str
+    number: str
+    name_text: str
+
+
+def resolve(scan: Scan[Word], frames: list[Frame], credits: list[Range], lexicon: Lexicon) -> Record:
+    """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id."""
+    return _Resolver(scan, lexicon).run(frames, credits)
+
+
+class _Resolver:
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon) -> None:
+        self.scan, self.lexicon, self.words = scan, lexicon, scan.words
+        self.entities: list[_Entity] = []
+        self.by_name: dict[str, list[_Entity]] = defaultdict(list)
+        self.by_head: dict[str, list[_Entity]] = defaultdict(list)
+        self.recent: list[_Entity] = []
+
+    def run(self, frames: list[Frame], credits: list[Range]) -> Record:
+        quotes: list[QuoteRecord] = []
+        numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
+        speakers: dict[int, _Entity | None] = {}
+        for frame in frames:
+            entity = self._speaker(frame, frames, speakers)
+            speakers[id(frame)] = entity
+            if entity and frame.parent is None:
+                self.recent.append(entity)
+        for frame in frames:
+            entity = speakers[id(frame)]
+            quote: Any = {
+                "id": numbers[id(frame)],
+                "kind": frame.kind,
+                "content": [self._span(part) for part in frame.content],
+                "cue": self._span((frame.cue.word, frame.cue.word + 1)),
+                "speaker": self._span(frame.speaker),
+                "speaker_name": entity.name if entity else None,
+                "entity": entity.key if entity else None,
+                "agency": self._agency(frame.agency),
+                "addressee": self._span(frame.addressee),
+                "parent": numbers.get(id(frame.parent)),
+            }
+            quotes.append(quote)
+        used = {id(entity) for entity in speakers.values()}
+        return {
+            "text": self.scan.text,
+            "quotes": quotes,
+            "credits": [span for part in credits if (span := self._agency(part))],
+            "entities": {
+                entity.key: {"name": entity.name, "type": entity.type, "aliases": [form for form in entity.forms if form != entity.name]}
+                for entity in self.entities
+                if id(entity) in used
+            },
+        }
+
+    def _span(self, part: Range | None) -> SpanRecord | None:
+        if part is None:
+            return None
+        return span_record(self.scan.text, self.scan.starts[part[0]], self.scan.ends[part[1] - 1])
+
+    def _agency(self, part: Range | None) -> SpanRecord | None:
+        span = self._span(part)
+        if span is None or part is None:
+            return None
+        medium = self.lexicon.medium_in([word.norm for word in self.words[part[0] : part[1]]])
+        if medium:
+            span["name"], span["id"] = medium
+        return span
+
+    # --- who speaks -------------------------------------------------------------------------------------------------
+
+    def _speaker(self, frame: Frame, frames: list[Frame], speakers: dict[int, _Entity | None]) -> _Entity | None:
+        form = frame.cue.form
+        if frame.speaker:
+            mention = self._describe(frame.speaker)
+            if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
+                mention.gender = "f"
+            return self._entity(mention)
+        same_sentence = self._same_sentence(frame, frames)
+        if frame.cue.sort in ("participle", "noun"):
+            if same_sentence:
+                return speakers.get(id(same_sentence))
+            subject = self._sentence_subject(frame)
+            if subject:
+                return self._entity(self._describe(subject))
+        gender, number = (form.gender, form.number) if form else ("", "")
+        for entity in reversed(self.recent[-6:]):
+            if self._agrees(entity, gender, number):
+                return entity
+        return self.recent[-1] if self.recent and not gender else None
+
+    def _agrees(self, entity: _Entity, gender: str, number: str) -> bool:
+        if number == "s" and entity.number in ("d", "p"):
+            return gender == "f" and entity.gender == "f"
+        if number in ("d", "p") and entity.number == "s" and entity.type == "PER":
+            return False
+        return not gender or not entity.gender or entity.gender == gender
+
+    def _same_sentence(self, frame: Frame, frames: list[Frame]) -> Frame | None:
+        """The quotation before this one in its sentence, on its own level."""
+        index = next(i for i, other in enumerate(frames) if other is frame)
+        for other in reversed(frames[max(0, index - 6) : index]):
+            if other.parent is frame.parent and self._sentence_start(other.cue.word) == self._sentence_start(frame.cue.word):
+                return other
+        return None
+
+    def _sentence_start(self, at: int) -> int:
+        classes = self.scan.classes
+        while at > 0 and not (classes[at - 1] == "n" or classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
+            at -= 1
+        return at
+
+    def _sentence_subject(self, frame: Frame) -> Range | None:
+        return None
+
+    # --- mentions and entities --------------------------------------------------------------------------------------
+
+    def _describe(self, part: Range) -> _Mention:
+        words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
+        span = self._span(part)
+        assert span is not None
+        head = words[0]
+        head_stem = head.stem or head.norm
+        names, describing, positions = [], set(), []
+        for index in range(part[0], part[1]):
+            word = self.words[index]
+            if not word.norm[0].isalnum():
+                continue
+            if word.tags & _DESCRIBING or "definite" in word.tags or self.scan.classes[index] in "pRJ":
+                describing.add(word.stem or word.norm)
+            else:
+                names.append(word.norm)
+                positions.append(index)
+        kind = next(
+            (kind for tag, kind in (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE")) if tag in head.tags),
+            "PER",
+        )
+        if kind == "PER" and head.number in ("p", "d"):
+            kind = "GROUP"
+        name_text = ""
+        if kind == "PER" and positions:
+            last = positions[-1]
+            first = last
+            while first - 1 >= part[0] and (first - 1 in positions or "name_parts" in self.words[first - 1].tags):
+                first -= 1
+            name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last]]
+            names = [self.words[index].norm for index in range(first, last + 1) if self.words[index].norm[0].isalnum()]
+        return _Mention(span["text"], head_stem, tuple(names), frozenset(describing), kind, head.gender, head.number, name_text)
+
+    def _entity(self, mention: _Mention) -> _Entity:
+        found = self._known(mention)
+        if found is None:
+            found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number)
+            self.entities.append(found)
+        found.forms[mention.text] = None
+        found.words |= mention.describing | set(mention.names)
+        found.gender = found.gender or mention.gender
+        if len(mention.names) > len(found.full) or not found.name:
+            found.full = mention.names
+            found.name = mention.name_text if len(mention.names) > 1 else mention.text
+        for name in mention.names:
+            if found not in self.by_name[name]:
+                self.by_name[name].append(found)
+        if mention.head not in found.heads:
+            found.heads.add(mention.head)
+            self.by_head[mention.head].append(found)
+        return found
+
+    def _known(self, mention: _Mention) -> _Entity | None:
+        if mention.names:
+            for entity in reversed(self.by_name.get(mention.names[-1], ())):
+                mine, theirs = set(mention.names), set(entity.full)
+                if mention.type != "PER" and mention.type == entity.type and mention.describing - {mention.head} and not (mention.describing & entity.words):
+                    continue
+                if mine <= theirs or theirs <= mine:
+                    return entity
+            if mention.type == "PER":
+                return None
+        for entity in reversed(self.by_head.get(mention.head, ())):
+            if mention.describing <= entity.words and set(mention.names) <= entity.words:
+                return entity
+        return None

@@ -1,0 +1,87 @@
+"""Text into words, marks and paragraph ends, with character offsets; independent of any tokenization.
+
+One compiled expression cuts the text into pieces (a word or mark with the blanks behind it) that together are the text, so
+that offsets are running sums. What a piece is, is looked up once a distinct piece and remembered.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Generic, Protocol, TypeVar
+
+_INVISIBLE = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_BLANK = " \\t\\r\xa0\u1680\u2000-\u200a\u202f\u205f\u3000" + _INVISIBLE
+_MARKS_ON_LETTERS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
+# A word with what stands on or in it, and a number with its points, or any other character; and the blanks behind.
+_PIECE = re.compile(rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/]\d\w*)*[{_BLANK}]*|.[{_BLANK}]*", re.DOTALL)
+_BLANKS_BEHIND = re.compile(rf"[{_BLANK}]+\Z")
+_PARAGRAPH_ENDS = frozenset("\n\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
+_DROPPED = re.compile(rf"[{_MARKS_ON_LETTERS}{_INVISIBLE}\u0640]")
+_FOLDED = str.maketrans("أإآٱىةؤئیېکگھەۀہۂے", "ااااييوئييككهههههي") | {ord("ة"): "ه", ord("ؤ"): "و", ord("ئ"): "ي"}
+_MAX_REMEMBERED = 300_000
+
+
+def normalize(word: str) -> str:
+    """A word as the language data is looked up: no diacritics, tatweel or invisible characters; variants of alef, ya,
+    ta marbuta, hamza carriers and Persian and Urdu letters folded; presentation forms and full-width letters resolved."""
+    word = unicodedata.normalize("NFKC", word)
+    return _DROPPED.sub("", word).translate(_FOLDED).casefold()
+
+
+class Described(Protocol):
+    """What is known of a word; ``cls`` is one character."""
+
+    @property
+    def cls(self) -> str: ...
+
+
+Info = TypeVar("Info", bound=Described)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan(Generic[Info]):
+    """The words and marks of one text, in order: their start and end in characters, what they are, and all their classes
+    in one string (a letter a word), which structure is matched against."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[Info]
+    classes: str
+
+
+class _Known(dict[str, tuple[int, Info]]):
+    """What is known of each distinct piece: the length of its word and what the word is."""
+
+    def __init__(self, describe: Callable[[str], Info]) -> None:
+        self._describe = describe
+
+    def __missing__(self, piece: str) -> tuple[int, Info]:
+        word = _BLANKS_BEHIND.sub("", piece) or piece[:1]
+        known = self[piece] = (len(word), self._describe("\n" if word in _PARAGRAPH_ENDS else word))
+        return known
+
+
+class Scanner(Generic[Info]):
+    """Cuts texts and looks their words up.
+
+    describe: makes what is known of one word; called once a distinct word. Its result has ``cls``, one character.
+    """
+
+    def __init__(self, describe: Callable[[str], Info]) -> None:
+        self._known = _Known(describe)
+
+    def __call__(self, text: str) -> Scan[Info]:
+        if len(self._known) > _MAX_REMEMBERED:
+            self._known.clear()
+        pieces = _PIECE.findall(text)
+        found = list(map(self._known.__getitem__, pieces))
+        starts = [0, *accumulate(map(len, pieces))]
+        starts.pop()
+        words = [info for _, info in found]
+        ends = [start + length for start, (length, _) in zip(starts, found, strict=True)]
+        return Scan(text, starts, ends, words, "".join([word.cls for word in words]))
