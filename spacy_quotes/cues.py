@@ -93,6 +93,8 @@ class _Finder:
                 return None
             return self._ahead(index, form, "verb", _REACH[form.verb_class]) or self._behind(index, form)
         if form.form == "participle":
+            if index and self.classes[index - 1] in "FR" or "titles" in self.words[index].tags and self.classes[index - 1] != ",":
+                return None
             return self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
 
@@ -101,7 +103,13 @@ class _Finder:
         if index == 0:
             return False
         before = self.classes[index - 1]
-        return before == "G" or (before == "D" and form.form == "imperfect")
+        if not form.clitic and "true_prepositions" in self.words[index - 1].tags and not self.words[index - 1].verbs:
+            return True
+        if form.form == "perfect":
+            return before == "G"
+        after = self.classes[index + 1 : index + 3]
+        impersonal = form.lemma in self.lexicon.impersonal and form.gender == "m" and form.number == "s" and re.match("C|pC", after)
+        return before in "GD" or self.words[index - 1].norm in self.lexicon.subjunctive or bool(impersonal)
 
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
@@ -166,6 +174,8 @@ class _Finder:
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
+        if at + 1 < self.count and self.words[at + 1].norm in self.lexicon.not_complementing:
+            return False
         if self.classes[at - 1] in "J" or "subordinators" in before.tags and not before.tags & {"prepositions"}:
             return False
         if form.verb_class == "rare" and at - index > 8:
@@ -215,7 +225,7 @@ class _Finder:
             return None
         if expression.get("ambiguous"):
             if expression["verb"]:
-                if not (self.classes[at] == "F" and not words[at].verbs[0].clitic and words[at].verbs[0].verb_class == "say"):
+                if not (self.classes[at] == "F" and not words[at].verbs[0].clitic and words[at].verbs[0].verb_class == "say") or self.verb(at):
                     return None
                 return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
             if words[at].norm not in after:
@@ -229,6 +239,8 @@ class _Finder:
         if at >= self.count or "law" in words[at].tags or words[at].norm in self.lexicon.tags and "law" in self.lexicon.tags[words[at].norm]:
             return None
         absorbed = []
+        if expression.get("ambiguous") and self.classes[at] not in "Ff" and not (at < self.count and "relay_nouns" in self.words[at].tags):
+            return None
         if self.classes[at] in "FfN" or words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]:
             absorbed.append(at)
             at += 1

@@ -91,9 +91,10 @@ class _Builder:
                 main.agency = agency
             return None
         if before is None:
-            start = end
-            while start < self.count and (self.classes[start] in ",D" or "continuation" in self.words[start].tags):
-                start += 1
+            limit = self._sentence_end(end)
+            start = next((k + 1 for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
+            while start == end and start < self.count and self.classes[start] == ",":
+                start = end = start + 1
             frame.content = [(start, self._clause_end(start, cue))]
         else:
             frame.content = [before]
@@ -117,18 +118,35 @@ class _Builder:
         if cue.trigger == "marks":
             return self._marked(at, cue)
         if cue.trigger == "phrase":
-            close = self.marks.close_of[at]
-            return "MIXED", [(at + 1, close)]
+            start = self._complement_start(cue)
+            return "MIXED", [self._unmarked((start, self._clause_end(start, cue)))]
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
         return None
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        if self.words[start - 1].norm[0] in self.lexicon.conjunctions and self.classes[start - 1] == "C" and start - 1 == cue.at:
+            start = self._complement_start(cue)
+        close = self.marks.close_of.get(start, self.count)
+        if close + 1 < self.count and self.classes[close + 1] == ",":
+            return "MIXED", [(start + 1, close)]
         end = self._clause_end(start, cue)
         content = self._unmarked((start, end))
         if content[0] >= content[1]:
             return None
         return ("MIXED" if self._has_marks([(start, end)]) else "INDIRECT"), [content]
+
+    def _complement_start(self, cue: Cue) -> int:
+        """Where a noun complement begins: behind the subject and its circumstances, and behind a preposition."""
+        start = cue.word + 1
+        while start < cue.at and self.classes[start] in "T,":
+            start += 1
+        if cue.sort == "verb" and self.classes[start] == "w" and not (cue.form and cue.form.suffixed):
+            subject = self._noun_phrase(start, cue.at)
+            start = subject[1] if subject else start
+        while start < cue.at and (self.classes[start] in "pT," or self.words[start].norm in (self.lexicon.by, self.lexicon.to) or "events" in self.words[start].tags):
+            start += 1
+        return min(start, cue.at)
 
     def _after_colon(self, at: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         start = at + 1
@@ -178,10 +196,14 @@ class _Builder:
                 return stop
             at, cls = match.start(), match.group()
             position = at + 1
-            if cls in "n;":
+            if cls == "n":
                 return at
             if cls == ".":
-                if ends_sentence(self.scan, at):
+                if self._is_pause(at):
+                    position = at + 2
+                    if self._breaks(position, cue):
+                        return at
+                elif ends_sentence(self.scan, at):
                     return at
             elif cls in "q<>":
                 close = self.marks.close_of.get(at)
@@ -192,35 +214,48 @@ class _Builder:
                         return close + 1
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
-            elif cls == ",":
+            elif cls in ",;":
                 if self._breaks(at + 1, cue):
                     return at
             elif at > start and cls in "FPA" and self._breaks_without_comma(at, cue):
                 return at
         return stop
 
+    def _is_pause(self, at: int) -> bool:
+        """Whether the point at `at` begins an omission (..) within the words rather than ends them."""
+        return self.classes[at : at + 2] == ".." and at + 2 < self.count and self.classes[at + 2] not in "n.q>"
+
     def _breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""
         if at >= self.count:
             return True
-        cls = self.classes[at]
-        if at in self.cue_at or at + 1 in self.cue_at and cls in "JKDa":
+        cls, word = self.classes[at], self.words[at]
+        if at in self.cue_at or cls == "A":
+            return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
+        if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,n]", self.classes[at:k])):
             return True
         if cls == "P":
-            return any(verb.verb_class == "say" for verb in self.words[at].verbs)
-        if cls == "A":
+            return any(verb.verb_class != "rare" for verb in word.verbs)
+        if cls == "F" and any(verb.clitic and verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in word.verbs):
             return True
+        if word.norm in self.lexicon.contrasts or at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts:
+            end = re.compile("[n.,;]").search(self.classes, at)
+            return any(k in self.cue_at for k in range(at, end.start() if end else self.count))
         return self._narrates(at)
 
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
         other = self.cue_at.get(at)
-        if not other:
-            return False
-        if other.sort == "participle":
-            return other.form is not None and other.form.verb_class == "say"
-        if other.sort == "according":
-            return True
-        return other.sort == "verb" and other.form is not None and other.form.clitic != "" and other.form.form == "perfect"
+        word = self.words[at]
+        if self.classes[at] == "P":
+            return any(verb.verb_class == "say" and (other is not None or word.norm.endswith("ا")) for verb in word.verbs)
+        if self.classes[at] == "A":
+            return self._is_source(at + 1)
+        return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+
+    def _is_source(self, at: int) -> bool:
+        """Whether a source, rather than a measure, may be named at `at`."""
+        words = self.words[at : at + 2]
+        return any(word.tags & {"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"} or word.cls in "Fq<" or word.norm == self.lexicon.what for word in words[:1])
 
     def _narrates(self, at: int) -> bool:
         """Whether the narrator's own words begin here."""
@@ -270,7 +305,11 @@ class _Builder:
             cls = self.classes[start - 1]
             if cls in "n;" or cls == "." and ends_sentence(self.scan, start - 1):
                 break
+            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-":
+                break
             start -= 1
+        while start < end and self.classes[start] in "CJ":
+            start += 1
         if end - start < 2:
             return None
         return start, end

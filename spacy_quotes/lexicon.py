@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -56,7 +56,7 @@ CLASSES = {
     "<": "opening mark", ">": "closing mark", "(": "opening bracket", ")": "closing bracket", "-": "dash", "*": "another sign",
     "C": "complementizer", "F": "finite reporting verb", "P": "participle of one", "N": "verbal noun of one", "A": "according-to word", "a": "word that may begin an according-to expression", "f": "word that may be a finite reporting verb",
     "K": "auxiliary", "R": "relative pronoun", "J": "conjunction between clauses", "p": "preposition", "T": "time or manner word",
-    "G": "negation", "D": "particle of the perfect", "w": "any other word",
+    "G": "negation", "v": "another verb", "D": "particle of the perfect", "w": "any other word",
 }  # fmt: skip
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
@@ -85,7 +85,7 @@ class Lexicon:
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
         self.tags: dict[str, set[str]] = defaultdict(set)
         self.features: dict[str, tuple[str, str]] = {}
-        self._conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
+        self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
         self._clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
         self.article: str = tables["words"]["clitics"]["article"]
         words = tables["words"]
@@ -98,6 +98,11 @@ class Lexicon:
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
+        self.tags.update({form: {"verb"} for form in tables["other_verbs"]["forms"] if form not in self.tags})
+        self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
+        self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
+        self.impersonal = frozenset(tables["words"]["impersonal"])
+        self.not_complementing = frozenset(map(normalize, tables["words"]["never_after_complementizer"]))
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables.get("titles", {}).get(tag, []))
@@ -154,7 +159,7 @@ class Lexicon:
         norm = normalize(text)
         if not norm:
             return Word("*", text, text, frozenset())
-        verbs = self._verbs(norm)
+        verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
         gender, number = self.features.get(stem, ("", ""))
         return Word(self._class(norm, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words)
@@ -163,16 +168,25 @@ class Lexicon:
         """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
         return self._prepositions.get(before.norm) or self._complementizer_clitics.get(complementizer.norm[0])
 
-    def _verbs(self, norm: str) -> tuple[VerbForm, ...]:
-        found = list(self.verbs.get(norm, ()))
-        if norm[0] in self._conjunctions and len(norm) > 3:
-            found += [VerbForm(f.lemma, f.form, f.gender, f.number, f.takes, f.verb_class, norm[0], f.suffixed) for f in self.verbs.get(norm[1:], ())]
+    def _verbs(self, norm: str, text: str) -> tuple[VerbForm, ...]:
+        """The readings of a word as a reporting verb. A written hamza is taken seriously, a missing one is not: أعتقد is
+        no form of اعتقد, but اكد is one of أكد."""
+        if "never_cues" in self.tags.get(norm, ()):
+            return ()
+        found = [form for form in self.verbs.get(norm, ()) if not (form.form == "perfect" and text[0] in "أإ" and form.lemma[0] == "ا")]
+        if norm[0] in self.conjunctions and len(norm) > 3:
+            hamza = len(text) > 1 and text[1] in "أإ"
+            found += [
+                replace(form, clitic=norm[0])
+                for form in self.verbs.get(norm[1:], ())
+                if not (form.form == "perfect" and hamza and form.lemma[0] == "ا")
+            ]
         return tuple(found)
 
     def _look_up(self, norm: str) -> tuple[str, str, set[str]]:
         """Proclitics, the word without them and without the article, and its tags."""
         candidates = [("", norm)]
-        if norm[0] in self._conjunctions and len(norm) > 2:
+        if norm[0] in self.conjunctions and len(norm) > 2:
             candidates.append((norm[0], norm[1:]))
         for conjunction, rest in list(candidates):
             for written, clitic, stands_for in self._clitics:
@@ -189,7 +203,7 @@ class Lexicon:
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 
     def _class(self, norm: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
-        if "complementizers" in tags and clitic in ("", *self._conjunctions):
+        if "complementizers" in tags and clitic in ("", *self.conjunctions):
             return "C"
         if norm in self.according:
             return "a" if self.according[norm].get("ambiguous") else "A"
@@ -198,11 +212,11 @@ class Lexicon:
             if "prepositions" in tags or "marks_before_names" in tags:
                 return "f"
             return "F" if forms & {"perfect", "imperfect"} else "P" if "participle" in forms else "N"
-        conjoined = clitic in ("", *self._conjunctions)
+        conjoined = clitic in ("", *self.conjunctions)
         for tag, cls in (("auxiliaries", "K"), ("relatives", "R"), ("negations", "G"), ("already", "D"), ("conjunctions", "J"), ("prepositions", "p"), ("times", "T")):
             if tag in tags and conjoined:
                 return cls
-        return "w"
+        return "v" if "verb" in tags and conjoined else "w"
 
 
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:
@@ -213,7 +227,7 @@ def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[s
         defective = imperfect[-1] in inflection.WEAK
         made = [("perfect", form) for form in inflection.perfect(perfect)] + [("imperfect", form) for form in inflection.imperfect(imperfect)]
         made += [("participle", form) for form in inflection.participle(participle, defective)]
-        made += [("noun", form) for form in inflection.verbal_noun(noun)]
+        made += [("noun", form) for form in inflection.verbal_noun(noun) if verb_class == "say"]
         for kind, (form, gender, number) in made:
             forms[form].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, ""))
             if kind in ("perfect", "imperfect") and "object" in takes:
