@@ -26,8 +26,8 @@ class QuoteExtractor(Pipe):
         scan = self.scanner(text)
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
-        frames = build_frames(scan, marks, cues, self.lexicon)
-        return resolve(scan, frames, [], self.lexicon)
+        frames, subjects = build_frames(scan, marks, cues, self.lexicon)
+        return resolve(scan, frames, subjects, [], self.lexicon)
 
     def __call__(self, doc: Doc) -> Doc:
         return set_record(doc, self.extract(doc.text))

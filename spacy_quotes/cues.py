@@ -244,7 +244,7 @@ class _Finder:
         if self.classes[at] in "FfN" or words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]:
             absorbed.append(at)
             at += 1
-        elif at + 1 < self.count and words[at].norm == self.lexicon.what and self.classes[at + 1] in "Ff":
+        elif at + 1 < self.count and words[at].norm == self.lexicon.what and self.classes[at + 1] in "Ffv":
             absorbed.append(at + 1)
             at += 2
         if at >= self.count or self.classes[at] in "n.,:;)":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .cues import Cue, ends_sentence
-from .lexicon import Lexicon, Word
+from .lexicon import Lexicon, VerbForm, Word
 from .marks import Marks
 from .record import Kind
 from .scan import Scan
@@ -20,12 +20,19 @@ _NAME_IN_MARKS = 6
 _SUBJECT_BEFORE = 26
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The subject of a main clause that quotes nothing: who may be meant by a dropped subject later on."""
+
+    verb: int
+    phrase: Range
+    gender: str
+    says: bool
+
+
 @dataclass(slots=True)
 class Frame:
-    """One quotation in words, not yet resolved.
-
-    source: what the speaker's identity is taken from when there is no mention of its own (the subject of the main clause).
-    """
+    """One quotation in words, not yet resolved."""
 
     cue: Cue
     kind: Kind
@@ -34,12 +41,12 @@ class Frame:
     agency: Range | None = None
     addressee: Range | None = None
     parent: Frame | None = None
-    sources: list[Range] = field(default_factory=list)
 
 
-def build_frames(scan: Scan[Word], marks: Marks, cues: list[Cue], lexicon: Lexicon) -> list[Frame]:
-    """The frames of a text's cues in order; a cue that turns out to have no content has none."""
-    return _Builder(scan, marks, cues, lexicon).build()
+def build_frames(scan: Scan[Word], marks: Marks, cues: list[Cue], lexicon: Lexicon) -> tuple[list[Frame], list[Subject]]:
+    """The frames of a text's cues in order (a cue that turns out to have no content has none), and the subjects of other clauses."""
+    builder = _Builder(scan, marks, cues, lexicon)
+    return builder.build(), builder.subjects()
 
 
 class _Builder:
@@ -56,6 +63,30 @@ class _Builder:
                 self.frames.append(frame)
         self._nest()
         return self.frames
+
+    _CLAUSE_VERB = re.compile("(?:(?<=[n.;,JKD])|^)[vFf]|(?<=w)[vF]")
+
+    def subjects(self) -> list[Subject]:
+        """The subjects of main clauses outside of quotations."""
+        taken = {frame.cue.word for frame in self.frames}
+        inside = sorted(part for frame in self.frames for part in frame.content)
+        subjects, position = [], 0
+        for match in self._CLAUSE_VERB.finditer(self.classes):
+            at = match.start()
+            while position < len(inside) and inside[position][1] <= at:
+                position += 1
+            if at in taken or position < len(inside) and inside[position][0] <= at:
+                continue
+            word = self.words[at]
+            verb = word.verbs[0] if word.verbs else None
+            initial = at == 0 or self.classes[at - 1] in "n.;,JKD"
+            phrase = self._noun_phrase(at + 1, min(self.count, at + 20)) if initial else None
+            if not phrase and not (verb and verb.clitic):
+                phrase = self._subject_before(at)
+            if phrase:
+                gender = verb.gender if verb else "f" if word.norm.endswith("ت") or word.norm.lstrip("".join(self.lexicon.conjunctions)).startswith("ت") else ""
+                subjects.append(Subject(at, phrase, gender, bool(verb and verb.verb_class in ("say", "weak"))))
+        return subjects
 
     # --- what kinds of cues there are -------------------------------------------------------------------------------
 
@@ -337,8 +368,14 @@ class _Builder:
             self._relayed(frame, start, limit)
             return
         if cue.sort == "verb":
+            if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
+                start += 1
             subject = self._noun_phrase(start, limit)
-            if subject and not (form and form.suffixed and form.verb_class == "describe" and cue.trigger == "phrase" and False):
+            if subject and form and "object" in form.takes and not form.suffixed and self._is_object(subject, form, cue):
+                frame.addressee = subject
+                frame.speaker = self._subject_before(cue.word) if not form.clitic else None
+                start = subject[1]
+            elif subject:
                 frame.speaker = subject
                 start = subject[1]
             elif not (form and form.clitic):
@@ -348,6 +385,16 @@ class _Builder:
             medium = self._medium(frame.speaker[0], frame.speaker[1])
             if medium and medium[0] <= frame.speaker[0] + 1 and not frame.agency:
                 frame.agency = frame.speaker
+
+    def _is_object(self, phrase: Range, form: VerbForm, cue: Cue) -> bool:
+        """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
+        head = self.words[phrase[0]]
+        if "listeners" in head.tags or head.norm.endswith(("ه", "ها", "هم")) and not head.tags:
+            return True
+        plural = "groups" in head.tags or head.number == "p"
+        if not form.clitic and self._subject_before(cue.word):
+            return True
+        return plural and form.number == "s" and form.gender == "m" or bool(head.tags & {"countries_and_capitals"}) and form.gender == "m"
 
     def _sentence_end(self, at: int) -> int:
         match = re.compile("[n.;]").search(self.classes, at)
@@ -369,12 +416,12 @@ class _Builder:
     def _source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
         """Speaker, agency and end of an according-to phrase."""
         limit = min(cue.at + 40, self._sentence_end(cue.at))
-        phrase = self._noun_phrase(cue.at, limit)
+        phrase = self._noun_phrase(cue.at, limit, joined=True)
         if not phrase:
             return None, None, cue.at
         end = phrase[1]
         behind = end + 1 if end < limit and self.classes[end] == "R" else end
-        if behind < limit and (self.classes[behind] in "Ff" or "carrying" in self.words[behind].tags):
+        if behind < limit and self.classes[behind] in "Ffv":
             inner = self._noun_phrase(behind + 1, limit)
             if inner:
                 medium = self._medium(*inner)
@@ -409,7 +456,7 @@ class _Builder:
                 position = medium[1]
                 continue
             if "listeners" in word.tags and word.clitic.endswith(self.lexicon.to) and not frame.addressee:
-                phrase = self._noun_phrase(position, limit)
+                phrase = self._noun_phrase(position, limit, joined=True)
                 if phrase:
                     frame.addressee = phrase
                     position = phrase[1]
@@ -425,7 +472,7 @@ class _Builder:
                 inner = self._medium(start + 2, close)
                 return inner if inner and inner[1] > start + 3 and False else (start + 2, close)
         if "media" in word.tags:
-            return self._noun_phrase(start, limit)
+            return self._noun_phrase(start, limit, joined=True)
         if self.classes[start] in "q<" and start in self.marks.close_of:
             close = self.marks.close_of[start]
             if close <= limit and self.lexicon.medium([w.norm for w in self.words[start + 1 : close]], marked=True):
@@ -438,8 +485,11 @@ class _Builder:
                     return start, start + length
         return None
 
-    def _noun_phrase(self, start: int, limit: int) -> Range | None:
-        """The noun phrase that begins at `start`, as far as it names somebody."""
+    def _noun_phrase(self, start: int, limit: int, joined: bool = False) -> Range | None:
+        """The noun phrase that begins at `start`, as far as it names somebody.
+
+        joined: whether a preposition may be joined to its first word.
+        """
         words, classes = self.words, self.classes
         position = start
         opening: int | None = None
@@ -450,7 +500,7 @@ class _Builder:
                     break
                 if position > start and self._is_carrier(position, limit):
                     break
-                if position == start and word.norm in (self.lexicon.to, self.lexicon.by):
+                if position == start and (word.norm in (self.lexicon.to, self.lexicon.by) or not joined and word.clitic.endswith((self.lexicon.to, self.lexicon.by)) and "groups" not in word.tags):
                     return None
             elif cls == "p":
                 if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
@@ -538,7 +588,7 @@ class _Builder:
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:
             cls = self.classes[start - 1]
-            if cls in "nKJCFfDG;:R" or cls == "." and ends_sentence(self.scan, start - 1):
+            if cls in "nKJCFfDGA;:Rvo" or cls == "." and ends_sentence(self.scan, start - 1):
                 break
             if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
                 break

@@ -56,7 +56,7 @@ CLASSES = {
     "<": "opening mark", ">": "closing mark", "(": "opening bracket", ")": "closing bracket", "-": "dash", "*": "another sign",
     "C": "complementizer", "F": "finite reporting verb", "P": "participle of one", "N": "verbal noun of one", "A": "according-to word", "a": "word that may begin an according-to expression", "f": "word that may be a finite reporting verb",
     "K": "auxiliary", "R": "relative pronoun", "J": "conjunction between clauses", "p": "preposition", "T": "time or manner word",
-    "G": "negation", "v": "another verb", "D": "particle of the perfect", "w": "any other word",
+    "G": "negation", "v": "another verb", "o": "pronoun, alone or with a preposition", "D": "particle of the perfect", "w": "any other word",
 }  # fmt: skip
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
@@ -99,6 +99,8 @@ class Lexicon:
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
         self.tags.update({form: {"verb"} for form in tables["other_verbs"]["forms"] if form not in self.tags})
+        self.continuing = frozenset(tables["words"]["continuing"])
+        self.inside = normalize(tables["words"]["in"])
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
         self.impersonal = frozenset(tables["words"]["impersonal"])
@@ -216,7 +218,9 @@ class Lexicon:
         for tag, cls in (("auxiliaries", "K"), ("relatives", "R"), ("negations", "G"), ("already", "D"), ("conjunctions", "J"), ("prepositions", "p"), ("times", "T")):
             if tag in tags and conjoined:
                 return cls
-        return "v" if "verb" in tags and conjoined else "w"
+        if "pronouns" in tags:
+            return "o"
+        return "v" if tags & {"verb", "carrying"} and conjoined else "w"
 
 
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:

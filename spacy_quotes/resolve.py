@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .cues import ends_sentence
-from .frames import Frame, Range
+from .frames import Frame, Range, Subject
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
@@ -24,8 +24,17 @@ class _Entity:
     name: str = ""
     full: tuple[str, ...] = ()  # the words of its fullest proper name, normalized
     words: set[str] = field(default_factory=set)
-    heads: set[str] = field(default_factory=set)
     forms: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Somebody who has just spoken, or at least done something, and may be meant by a dropped subject."""
+
+    at: int
+    entity: _Entity
+    says: bool
+    level: Frame | None
 
 
 @dataclass(slots=True)
@@ -40,9 +49,9 @@ class _Mention:
     name_text: str
 
 
-def resolve(scan: Scan[Word], frames: list[Frame], credits: list[Range], lexicon: Lexicon) -> Record:
+def resolve(scan: Scan[Word], frames: list[Frame], subjects: list[Subject], credits: list[Range], lexicon: Lexicon) -> Record:
     """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id."""
-    return _Resolver(scan, lexicon).run(frames, credits)
+    return _Resolver(scan, lexicon).run(frames, subjects, credits)
 
 
 class _Resolver:
@@ -51,17 +60,22 @@ class _Resolver:
         self.entities: list[_Entity] = []
         self.by_name: dict[str, list[_Entity]] = defaultdict(list)
         self.by_head: dict[str, list[_Entity]] = defaultdict(list)
-        self.recent: list[_Entity] = []
+        self.recent: list[_Turn] = []
 
-    def run(self, frames: list[Frame], credits: list[Range]) -> Record:
+    def run(self, frames: list[Frame], subjects: list[Subject], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
         numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
         speakers: dict[int, _Entity | None] = {}
+        waiting = iter(subjects)
+        subject = next(waiting, None)
         for frame in frames:
-            entity = self._speaker(frame, frames, speakers)
+            while subject and subject.verb < frame.cue.word:
+                self._meet(subject)
+                subject = next(waiting, None)
+            entity = self._speaker(frame)
             speakers[id(frame)] = entity
-            if entity and frame.parent is None:
-                self.recent.append(entity)
+            if entity:
+                self.recent.append(_Turn(frame.cue.word, entity, True, frame.parent))
         for frame in frames:
             entity = speakers[id(frame)]
             quote: Any = {
@@ -105,25 +119,32 @@ class _Resolver:
 
     # --- who speaks -------------------------------------------------------------------------------------------------
 
-    def _speaker(self, frame: Frame, frames: list[Frame], speakers: dict[int, _Entity | None]) -> _Entity | None:
+    def _meet(self, subject: Subject) -> None:
+        mention = self._describe(subject.phrase)
+        mention.gender = mention.gender or subject.gender
+        if mention.names or mention.describing - {mention.head} or mention.type != "PER" or self._known(mention):
+            self.recent.append(_Turn(subject.verb, self._entity(mention), subject.says, None))
+
+    def _speaker(self, frame: Frame) -> _Entity | None:
         form = frame.cue.form
         if frame.speaker:
             mention = self._describe(frame.speaker)
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
             return self._entity(mention)
-        same_sentence = self._same_sentence(frame, frames)
-        if frame.cue.sort in ("participle", "noun"):
-            if same_sentence:
-                return speakers.get(id(same_sentence))
-            subject = self._sentence_subject(frame)
-            if subject:
-                return self._entity(self._describe(subject))
         gender, number = (form.gender, form.number) if form else ("", "")
-        for entity in reversed(self.recent[-6:]):
-            if self._agrees(entity, gender, number):
-                return entity
-        return self.recent[-1] if self.recent and not gender else None
+        start = self._sentence_start(frame.cue.word)
+        if frame.cue.sort in ("participle", "noun"):
+            for turn in reversed(self.recent[-8:]):
+                if turn.at >= start and turn.level is frame.parent:
+                    return turn.entity
+        continuing = form is not None and form.lemma in self.lexicon.continuing
+        for turn in reversed(self.recent[-8:]):
+            if turn.level not in (None, frame.parent) or continuing and not turn.says:
+                continue
+            if self._agrees(turn.entity, gender, number):
+                return turn.entity
+        return None
 
     def _agrees(self, entity: _Entity, gender: str, number: str) -> bool:
         if number == "s" and entity.number in ("d", "p"):
@@ -132,22 +153,11 @@ class _Resolver:
             return False
         return not gender or not entity.gender or entity.gender == gender
 
-    def _same_sentence(self, frame: Frame, frames: list[Frame]) -> Frame | None:
-        """The quotation before this one in its sentence, on its own level."""
-        index = next(i for i, other in enumerate(frames) if other is frame)
-        for other in reversed(frames[max(0, index - 6) : index]):
-            if other.parent is frame.parent and self._sentence_start(other.cue.word) == self._sentence_start(frame.cue.word):
-                return other
-        return None
-
     def _sentence_start(self, at: int) -> int:
         classes = self.scan.classes
         while at > 0 and not (classes[at - 1] == "n" or classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
             at -= 1
         return at
-
-    def _sentence_subject(self, frame: Frame) -> Range | None:
-        return None
 
     # --- mentions and entities --------------------------------------------------------------------------------------
 
@@ -189,17 +199,15 @@ class _Resolver:
             found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number)
             self.entities.append(found)
         found.forms[mention.text] = None
+        for index in (self.by_head[mention.head], *(self.by_name[name] for name in mention.names)):
+            if found in index:  # last met, first found
+                index.remove(found)
+            index.append(found)
         found.words |= mention.describing | set(mention.names)
         found.gender = found.gender or mention.gender
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
             found.name = mention.name_text if len(mention.names) > 1 else mention.text
-        for name in mention.names:
-            if found not in self.by_name[name]:
-                self.by_name[name].append(found)
-        if mention.head not in found.heads:
-            found.heads.add(mention.head)
-            self.by_head[mention.head].append(found)
         return found
 
     def _known(self, mention: _Mention) -> _Entity | None:
