@@ -19,7 +19,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -38,8 +38,11 @@ _WORD = re.compile(rf"[^\W_]+(?:[{_MARKS}\u0640]*[^\W_]+)*[{_MARKS}]*")
 _UNWRITTEN = re.compile(rf"[{_MARKS}\u0640]")
 _FOLDED = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _COMPLEMENTIZERS = frozenset(
-    "ان بان لان انه انها انهم انهما انني اني اننا انا انهن بانه بانها بانهم بانهما بانني باننا "
-    "وان فان الى على عن وبان فانه فانها فاننا فانهم".split()
+    re.findall(
+        r"\w+",
+        "ان بان لان انه انها انهم انهما انني اني اننا انا انهن بانه بانها بانهم بانهما بانني باننا "
+        "وان فان الى على عن وبان فانه فانها فاننا فانهم",
+    )
 )
 _PROCLITICS = ("وال", "فال", "بال", "كال", "لل", "و", "ف", "ل", "ب")
 _ARTICLE = "ال"
@@ -82,21 +85,19 @@ class _Document:
     def words(self, span: SpanRecord | None) -> Words:
         if not span:
             return frozenset()
-        first, last = bisect_right(self.ends, span["start"]), bisect_left(self.starts, span["end"])
-        return frozenset(range(first, last)) or frozenset(("char", at) for at in range(span["start"], span["end"]))
+        return frozenset(self._range(span)) or frozenset(("char", at) for at in range(span["start"], span["end"]))
 
     def content(self, quote: QuoteRecord) -> Words:
         words: set[Any] = set()
         for fragment in quote.get("content") or []:
-            part = self.words(fragment)
-            if not part or isinstance(min(part, key=str), tuple):
-                words |= part
-                continue
-            first, last = min(part), max(part)
-            while first < last and self._is_complementizer(first):
-                first += 1
-            words.update(range(first, last + 1))
+            part = self._range(fragment)
+            while len(part) > 1 and self._is_complementizer(part[0]):
+                part = part[1:]
+            words.update(part or self.words(fragment))
         return frozenset(words)
+
+    def _range(self, span: SpanRecord) -> range:
+        return range(bisect_right(self.ends, span["start"]), bisect_left(self.starts, span["end"]))
 
     def _is_complementizer(self, index: int) -> bool:
         return _fold(self.text[self.starts[index] : self.ends[index]]) in _COMPLEMENTIZERS
@@ -118,15 +119,15 @@ def overlap(one: Words, other: Words) -> float:
 
 
 def _name_words(name: str | None) -> frozenset[str]:
-    return frozenset(_bare(_fold(match.group())) for match in _WORD.finditer(name or ""))
+    return frozenset(form for match in _WORD.finditer(name or "") for form in _bare_forms(_fold(match.group())))
 
 
-def _bare(word: str) -> str:
-    """A name's word without its proclitics and article."""
-    for clitic in _PROCLITICS:
-        if word.startswith(clitic) and len(word) - len(clitic) >= 3:
-            return word[len(clitic) :]
-    return word[len(_ARTICLE) :] if word.startswith(_ARTICLE) and len(word) > 4 else word
+def _bare_forms(word: str) -> Iterator[str]:
+    """A name's word without its article, and without its proclitics where it may have some."""
+    clitic = next((clitic for clitic in _PROCLITICS if word.startswith(clitic) and len(word) - len(clitic) >= 3), None)
+    if clitic:
+        yield word[len(clitic) :]
+    yield word[len(_ARTICLE) :] if word.startswith(_ARTICLE) and len(word) > 4 else word
 
 
 def _fit(guess: frozenset[str], names: Iterable[frozenset[str]]) -> float:
@@ -145,7 +146,8 @@ def _is_speaker(guess: str, entity: str, names: dict[str, list[frozenset[str]]])
 class Tally:
     """Counts over documents; sums of tallies are tallies.
 
-    hits, predicted, gold: by measure. shares: how many of the `matched` are right, by share; `known` is how many of these have a known speaker.
+    hits, predicted, gold: by measure. shares: how many of the `matched` are right, by share; `known` is how many of these
+    have a known speaker.
     """
 
     hits: Counter[str] = field(default_factory=Counter)
@@ -253,9 +255,10 @@ def quotes_score(examples: Iterable[Example], **cfg: Any) -> dict[str, Any]:
     """Score the quotations in ``doc.spans`` of predicted Docs.
 
     examples: those whose reference has no span group "quotes" are not annotated and left out.
-    RETURNS: ``quotes_<measure>_<p|r|f>`` for content, exact, cue, attributed, agency and addressee; ``quotes_<share>_acc`` for kind,
-        speaker, speaker_exact and who; ``quotes_per_kind``; and spaCy's ``spans_quotes_<p|r|f>`` (token spans and labels, exactly).
-        ``spans_quotes_per_type`` has all measures and the kinds, so that ``spacy evaluate --spans-key quotes`` prints them. All None when no example is annotated.
+    RETURNS: ``quotes_<measure>_<p|r|f>`` for content, exact, cue, attributed, agency and addressee; ``quotes_<share>_acc`` for
+        kind, speaker, speaker_exact and who; ``quotes_per_kind``; and spaCy's ``spans_quotes_<p|r|f>`` (token spans and labels,
+        exactly). ``spans_quotes_per_type`` has all measures and the kinds, so that ``spacy evaluate --spans-key quotes`` prints
+        them. All None when no example is annotated.
     RAISES ValueError: the predicted and the reference text of an example differ.
     """
     annotated = [example for example in examples if QUOTES in example.reference.spans]
@@ -289,7 +292,9 @@ def _span_scores(examples: Sequence[Example]) -> dict[str, Any]:
     return Scorer.score_spans(
         examples,
         key,
-        getter=lambda doc, _: [mention.span for quote in doc._.quotes if not quote.optional for mention in quote.content if len(mention.span)],
+        getter=lambda doc, _: [
+            mention.span for quote in doc._.quotes if not quote.optional for mention in quote.content if len(mention.span)
+        ],
         has_annotation=lambda doc: QUOTES in doc.spans,
         allow_overlap=True,
     )
