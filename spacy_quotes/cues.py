@@ -10,8 +10,8 @@ from .marks import Marks
 from .scan import Scan
 
 _CANDIDATE = re.compile("[FfPNAa]")
-_AHEAD = re.compile("[n.;:Cq<(FPNRJ]")
-_REACH = {"say": 70, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
+_AHEAD = re.compile("[n.;:Cq<(FPNRJAQv]")
+_REACH = {"say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _NAME_WORDS = 3
@@ -91,7 +91,13 @@ class _Finder:
         if form.form in ("perfect", "imperfect"):
             if self._unsaid(index, form) or self.classes[index] == "f" and not form.clitic:
                 return None
-            return self._ahead(index, form, "verb", _REACH[form.verb_class]) or self._behind(index, form)
+            reach = _REACH[form.verb_class] if form.number != "d" else 8
+            if form.verb_class == "text" and not (index + 1 < self.count and self.words[index + 1].norm in self.lexicon.in_it):
+                return None
+            bare = self._bare_clause(index, form)
+            if bare:
+                return Cue(index, "verb", "clause", bare - 1, form)
+            return self._ahead(index, form, "verb", reach) or self._behind(index, form)
         if form.form == "participle":
             if index and self.classes[index - 1] in "FR" or "titles" in self.words[index].tags and self.classes[index - 1] != ",":
                 return None
@@ -110,6 +116,19 @@ class _Finder:
         after = self.classes[index + 1 : index + 3]
         impersonal = form.lemma in self.lexicon.impersonal and form.gender == "m" and form.number == "s" and re.match("C|pC", after)
         return before in "GD" or self.words[index - 1].norm in self.lexicon.subjunctive or bool(impersonal)
+
+    def _bare_clause(self, index: int, form: VerbForm) -> int | None:
+        """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
+        if "clause" not in form.takes:
+            return None
+        for at in range(index + 1, min(index + 8, self.count)):
+            cls, word = self.classes[at], self.words[at]
+            future = word.norm[0] == self.lexicon.future and len(word.norm) > 4 and word.norm[1] in "يتنا" and cls in "wv" and "definite" not in word.tags
+            if word.norm in self.lexicon.clause_starters or future and "titles" not in word.tags:
+                return at
+            if cls not in "wT":
+                return None
+        return None
 
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
@@ -150,8 +169,18 @@ class _Finder:
                 closing = self.classes.find(")", at, at + 30)
                 if closing > 0:
                     position = closing + 1
+            elif cls == "A":
+                absorbed.append(at)
+            elif cls == "Q":
+                if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
+                    return Cue(index, sort, "clause", at - 1, form, absorbed)
+            elif cls == "v":
+                if not strong and not relative and sort == "verb" and form.verb_class != "describe":
+                    return None
             elif cls == "R":
                 relative = True
+            elif cls == "F" and "true_prepositions" in words[at - 1].tags:
+                pass  # a noun of the same form
             elif cls == "F":
                 verb_class = {verb.verb_class for verb in words[at].verbs}
                 if any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs) and strong and not words[at].verbs[0].clitic:

@@ -61,8 +61,18 @@ class _Builder:
             frame = getattr(self, f"_{cue.sort}")(cue)
             if frame and all(start < end for start, end in frame.content) and frame.content:
                 self.frames.append(frame)
+        if self.frames and self.frames[0].cue.sort == "colon" and not self._is_headline(self.frames[0]):
+            del self.frames[0]
         self._nest()
+        self.frames = [frame for frame in self.frames if not self._repeats(frame)]
         return self.frames
+
+    def _repeats(self, frame: Frame) -> bool:
+        """Whether a quotation in another is the same act of speech: أعتقد أن inside direct speech, إنه يأمل أن inside indirect."""
+        cue, parent = frame.cue, frame.parent
+        if parent is None or frame.speaker or cue.sort != "verb":
+            return False
+        return parent.kind == "DIRECT" or self.classes[cue.word - 1] == "C" and cue.form is not None and cue.form.form == "imperfect"
 
     _CLAUSE_VERB = re.compile("(?:(?<=[n.;,JKD])|^)[vFf]|(?<=w)[vF]")
 
@@ -97,7 +107,18 @@ class _Builder:
         speaker = self._trim((start, cue.word))
         end = self.classes.find("n", cue.word)
         content = self._unmarked((cue.word + 1, end if end > 0 else self.count))
-        return Frame(cue, "DIRECT", [content], speaker)
+        return Frame(cue, "DIRECT", [content], speaker) if speaker else None
+
+    def _is_headline(self, frame: Frame) -> bool:
+        """Whether what stands before the colon of a headline is somebody: an office or a group, or one who speaks in the article."""
+        if frame.speaker is None:
+            return False
+        first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
+        if first.tags & {"titles", "groups", "honorifics"} and not first.tags & {"documents"}:
+            return True
+        return any(
+            last.norm == word.norm for other in self.frames if other is not frame and other.speaker for word in self.words[slice(*other.speaker)]
+        )
 
     def _verb(self, cue: Cue) -> Frame | None:
         content = self._content(cue)
@@ -143,7 +164,10 @@ class _Builder:
     def _content(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         at = cue.at
         if cue.trigger == "clause":
-            return self._clause(at + 1, cue)
+            start = at + 1
+            while start < self.count and (self.words[start].norm in self.lexicon.whether or f"{self.words[start].norm} {self.words[min(start + 1, self.count - 1)].norm}" in self.lexicon.whether):
+                start += 2 if self.words[start].norm not in self.lexicon.whether or f"{self.words[start].norm} {self.words[min(start + 1, self.count - 1)].norm}" in self.lexicon.whether else 1
+            return self._clause(start, cue)
         if cue.trigger == "colon":
             return self._after_colon(at, cue)
         if cue.trigger == "marks":
@@ -248,8 +272,12 @@ class _Builder:
             elif cls in ",;":
                 if self._breaks(at + 1, cue):
                     return at
-            elif at > start and cls in "FPA" and self._breaks_without_comma(at, cue):
-                return at
+            elif at > start and cls in "FPA":
+                if self._breaks_without_comma(at, cue):
+                    return at
+                concession = self._concession(start, at) if at in self.cue_at else None
+                if concession:
+                    return concession
         return stop
 
     def _is_pause(self, at: int) -> bool:
@@ -263,6 +291,8 @@ class _Builder:
         cls, word = self.classes[at], self.words[at]
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
+        if cls == "C":
+            return False
         if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,n]", self.classes[at:k])):
             return True
         if cls == "P":
@@ -282,6 +312,15 @@ class _Builder:
         if self.classes[at] == "A":
             return self._is_source(at + 1)
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+
+    def _concession(self, start: int, at: int) -> int | None:
+        """The beginning of a concession that brings in the cue at `at`, another source: على الرغم من أن الشركة قالت."""
+        for index in range(at - 1, max(start, at - 10), -1):
+            if self.classes[index] in ".,n":
+                return None
+            if self.words[index].norm in self.lexicon.concessions:
+                return index - 1 if self.classes[index - 1] == "a" else index
+        return None
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""
@@ -362,12 +401,16 @@ class _Builder:
         start = cue.word + 1
         if cue.sort == "noun":
             return
-        if cue.trigger in ("clause",) and self.lexicon.preposition(self.words[limit - 1], self.words[limit]) and limit - 1 > cue.word and self.classes[limit - 1] == "p":
+        if cue.trigger == "clause" and self.classes[cue.at] != "C":
+            limit = cue.at + 1
+        elif cue.trigger == "clause" and self.lexicon.preposition(self.words[limit - 1], self.words[limit]) and limit - 1 > cue.word and self.classes[limit - 1] == "p":
             limit -= 1
         if form and form.verb_class == "relay":
             self._relayed(frame, start, limit)
             return
         if cue.sort == "verb":
+            if form and form.verb_class == "passive":
+                return
             if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
                 start += 1
             subject = self._noun_phrase(start, limit)
@@ -380,6 +423,13 @@ class _Builder:
                 start = subject[1]
             elif not (form and form.clitic):
                 frame.speaker = self._subject_before(cue.word)
+        for index in cue.absorbed:
+            if self.classes[index] == "A":
+                speaker, agency, _ = self._source(Cue(index, "according", "source", index + 1 + (self.words[index + 1].norm in self.lexicon.about)))
+                if speaker and self.words[index + 1].norm in self.lexicon.about:
+                    frame.agency, frame.speaker = frame.speaker, speaker
+                elif agency:
+                    frame.agency = frame.agency or agency
         self._carriers(frame, start, limit)
         if frame.speaker:
             medium = self._medium(frame.speaker[0], frame.speaker[1])

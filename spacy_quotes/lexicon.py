@@ -56,7 +56,7 @@ CLASSES = {
     "<": "opening mark", ">": "closing mark", "(": "opening bracket", ")": "closing bracket", "-": "dash", "*": "another sign",
     "C": "complementizer", "F": "finite reporting verb", "P": "participle of one", "N": "verbal noun of one", "A": "according-to word", "a": "word that may begin an according-to expression", "f": "word that may be a finite reporting verb",
     "K": "auxiliary", "R": "relative pronoun", "J": "conjunction between clauses", "p": "preposition", "T": "time or manner word",
-    "G": "negation", "v": "another verb", "o": "pronoun, alone or with a preposition", "D": "particle of the perfect", "w": "any other word",
+    "G": "negation", "v": "another verb", "Q": "question word", "o": "pronoun, alone or with a preposition", "D": "particle of the perfect", "w": "any other word",
 }  # fmt: skip
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
@@ -101,6 +101,11 @@ class Lexicon:
         self.tags.update({form: {"verb"} for form in tables["other_verbs"]["forms"] if form not in self.tags})
         self.continuing = frozenset(tables["words"]["continuing"])
         self.inside = normalize(tables["words"]["in"])
+        self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
+        self.concessions, self.clause_starters = (frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters"))
+        self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
+        self.whether = frozenset(map(normalize, tables["words"]["whether"]))
+        self.future: str = tables["words"]["future"]
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
         self.impersonal = frozenset(tables["words"]["impersonal"])
@@ -175,8 +180,12 @@ class Lexicon:
         no form of اعتقد, but اكد is one of أكد."""
         if "never_cues" in self.tags.get(norm, ()):
             return ()
+        if text.endswith("ً") or text.endswith("ًا"):  # a noun in the accusative is no dual
+            return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))
         found = [form for form in self.verbs.get(norm, ()) if not (form.form == "perfect" and text[0] in "أإ" and form.lemma[0] == "ا")]
-        if norm[0] in self.conjunctions and len(norm) > 3:
+        if norm[0] == self.purpose and len(norm) > 4:
+            found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
+        if norm[0] in self.conjunctions and len(norm) > 2:
             hamza = len(text) > 1 and text[1] in "أإ"
             found += [
                 replace(form, clitic=norm[0])
@@ -184,6 +193,10 @@ class Lexicon:
                 if not (form.form == "perfect" and hamza and form.lemma[0] == "ا")
             ]
         return tuple(found)
+
+    def _participles(self, norm: str) -> list[VerbForm]:
+        forms = self.verbs.get(norm) or (self.verbs.get(norm[1:]) if norm[0] in self.conjunctions else None) or ()
+        return [form for form in forms if form.form == "participle"]
 
     def _look_up(self, norm: str) -> tuple[str, str, set[str]]:
         """Proclitics, the word without them and without the article, and its tags."""
@@ -207,6 +220,8 @@ class Lexicon:
     def _class(self, norm: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
         if "complementizers" in tags and clitic in ("", *self.conjunctions):
             return "C"
+        if "questions" in tags and not clitic:
+            return "Q"
         if norm in self.according:
             return "a" if self.according[norm].get("ambiguous") else "A"
         if verbs:

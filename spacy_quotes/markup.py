@@ -27,11 +27,16 @@ _LETTERS = {"content": "q", "cue": "c", "speaker": "s", "agency": "a", "addresse
 _ROLE_OF = {letter: role for role, letter in _LETTERS.items()}
 _KIND_OF: dict[str, Kind] = {"D": "DIRECT", "I": "INDIRECT", "M": "MIXED"}
 _TAG = re.compile(r"(?:(?P<role>[qcsat])(?P<number>\d+)|credit)(?P<more>\+)?(?P<rest>(?: +[^ |{}]+)*)\|")
+_KEY = re.compile(r"[^\s|{}]+")
 _INLINE = ("text", "quotes", "credits")
 
 
 class MarkupError(ValueError):
     """A file that is not in the authoring format; the message names file, line and what is wrong."""
+
+    def __init__(self, where: str, what: str) -> None:
+        super().__init__(f"{where}: {what}")
+        self.where, self.what = where, what
 
 
 def loads(source: str, path: str = "<string>") -> Record:
@@ -47,13 +52,13 @@ def loads(source: str, path: str = "<string>") -> Record:
 def _split(source: str, path: str) -> tuple[dict[str, Any], str, int]:
     parts = re.match(r"---[^\S\n]*\n(.*?\n)?---[^\S\n]*\n", source, re.DOTALL)
     if not parts:
-        raise MarkupError(f"{path}, line 1: the head is missing (YAML between two lines of ---)")
+        raise MarkupError(f"{path}, line 1", "the head is missing (YAML between two lines of ---)")
     try:
         head = srsly.yaml_loads(parts.group(1) or "") or {}
     except ValueError as error:
-        raise MarkupError(f"{path}, line 1: the head is no YAML: {' '.join(str(error).split())}") from error
+        raise MarkupError(f"{path}, line 1", f"the head is no YAML: {' '.join(str(error).split())}") from error
     if not isinstance(head, dict) or not isinstance(head.get("id"), str):
-        raise MarkupError(f"{path}, line 1: the head has no id")
+        raise MarkupError(f"{path}, line 1", "the head has no id")
     body = source[parts.end() :]
     return head, body.removesuffix("\n"), source[: parts.end()].count("\n") + 1
 
@@ -63,7 +68,10 @@ class _Reader:
         self.path, self.first_line = path, first_line
 
     def fail(self, body: str, position: int, what: str) -> MarkupError:
-        return MarkupError(f"{self.path}, line {self.first_line + body.count(chr(10), 0, position)}: {what}")
+        return MarkupError(f"{self.path}, line {self._line(body, position)}", what)
+
+    def _line(self, body: str, position: int) -> int:
+        return self.first_line + body.count("\n", 0, position)
 
     def read(self, head: dict[str, Any], body: str) -> Record:
         plain: list[str] = []
@@ -95,9 +103,13 @@ class _Reader:
         record = cast(Record, {**head, "text": "".join(plain), "quotes": [], "credits": []})
         self._collect(record, body, sorted(spans, key=lambda span: (span[0], span[3])))
         lines = {number: place for *_, tag, place in reversed(spans) for number in [tag["number"]] if number}
+        found = []
         for problem in problems(record):
             number = re.match(r"quotation (\d+)", problem)
-            raise self.fail(body, lines.get(number[1], 0) if number else 0, problem)
+            found.append((self._line(body, lines[number[1]]) if number and number[1] in lines else 1, problem))
+        if found:
+            further = "".join(f"; line {line}: {problem}" for line, problem in found[1:])
+            raise MarkupError(f"{self.path}, line {found[0][0]}", found[0][1] + further)
         return record
 
     def _collect(self, record: Record, body: str, spans: list[tuple[int, int, re.Match[str], int]]) -> None:
@@ -120,7 +132,10 @@ class _Reader:
                 record["credits"].append(span)
             else:
                 role, number = _ROLE_OF[tag["role"]], int(tag["number"])
-                quote = quotes.setdefault(number, {"id": number, "kind": None, "content": [], **dict.fromkeys(ROLES), "entity": None, "parent": None, "optional": False})
+                quote = quotes.setdefault(
+                    number,
+                    {"id": number, "kind": None, "content": [], **dict.fromkeys(ROLES), "entity": None, "parent": None, "optional": False},
+                )
                 if role == "content":
                     first = not quote["content"]
                     quote["content"].append(span)
@@ -154,12 +169,16 @@ def dumps(record: Record) -> str:
     """Write a record in the authoring format; `loads` reads it back without loss, but for `speaker_name` (the name of
     the quotation's entity) and confidences, for which the format has no place.
 
-    RAISES MarkupError: the record fails `record.problems`.
+    RAISES MarkupError: the record fails `record.problems`, or has an entity or agency whose key no mark can hold.
     """
+    name = str(record.get("id")) if isinstance(record, dict) else repr(record)
     for problem in problems(record):
-        raise MarkupError(f"{record.get('id') if isinstance(record, dict) else record!r}: {problem}")
+        raise MarkupError(name, problem)
     head: dict[str, Any] = {key: value for key, value in record.items() if key not in _INLINE}
     agencies = {span["id"]: span.get("name", span["id"]) for _, _, span in role_spans(record) if span.get("id")}
+    for key in (*agencies, *(record.get("entities") or {})):
+        if not _KEY.fullmatch(key):
+            raise MarkupError(name, f"the key {key!r} has characters that no mark can hold (white space, |, {{ or }})")
     if agencies:
         head["agencies"] = agencies
     spans = sorted(_tagged(record), key=lambda span: (span[0], -span[1]))

@@ -75,8 +75,8 @@ def problems(record: Any) -> list[str]:
     """What is wrong with a record, one sentence each, naming quotation and characters; an empty list for a good one.
 
     Checked are the form (types, known kinds and entity types), every span (in range, not empty, no white space at
-    its edges, `text` as it stands in the document), fragments that overlap, quotation numbers that occur twice, two
-    quotations with the same content and cue, and references to entities and parents that do not exist.
+    its edges, `text` as it stands in the document), fragments or credits that overlap, quotation numbers that occur twice,
+    two quotations with the same content and cue, and references to entities and parents that do not exist or go round.
     """
     if not isinstance(record, dict):
         return ["is no JSON object"]
@@ -114,9 +114,28 @@ def problems(record: Any) -> list[str]:
         if key in seen and any(key):
             found.append(f"quotation {quote.get('id')}: has the same content and cue as quotation {seen[key]}")
         seen[key] = quote.get("id")
+    end = 0
     for credit in credits:
-        found.extend(f"credit: {problem}" for problem in _span_problems(credit, record["text"]))
+        bad = [f"credit {problem}" for problem in _span_problems(credit, record["text"])]
+        if not bad and credit["start"] < end:
+            bad.append(f"credit {credit['start']}–{credit['end']}: overlaps the credit before it, or stands before it")
+        found.extend(bad)
+        end = end if bad else credit["end"]
+    if not found:
+        found.extend(f"quotation {number}: is around itself, by the chain of parents" for number in _circular(quotes))
     return found
+
+
+def _circular(quotes: list[Any]) -> Iterator[int]:
+    parents = {quote["id"]: quote.get("parent") for quote in quotes}
+    for number in parents:
+        above = parents[number]
+        for _ in quotes:
+            if above is None or above == number:
+                break
+            above = parents[above]
+        if above == number:
+            yield number
 
 
 def _fragments(quote: Any) -> list[Any]:

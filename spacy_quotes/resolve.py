@@ -132,6 +132,8 @@ class _Resolver:
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
             return self._entity(mention)
+        if form and form.verb_class == "passive":
+            return None
         gender, number = (form.gender, form.number) if form else ("", "")
         start = self._sentence_start(frame.cue.word)
         if frame.cue.sort in ("participle", "noun"):
