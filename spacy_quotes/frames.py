@@ -74,28 +74,40 @@ class _Builder:
             return False
         return parent.kind == "DIRECT" or self.classes[cue.word - 1] == "C" and cue.form is not None and cue.form.form == "imperfect"
 
-    _CLAUSE_VERB = re.compile("(?:(?<=[n.;,JKD])|^)[vFf]|(?<=w)[vF]")
+    _SENTENCE = re.compile("[^n.]+")
+    _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 
     def subjects(self) -> list[Subject]:
-        """The subjects of main clauses outside of quotations."""
-        taken = {frame.cue.word for frame in self.frames}
+        """The subject of each sentence that quotes nothing before it: its first mention of somebody outside of quotations.
+
+        Somebody is a title, a body, a group, or a word of a speaker's name.
+        """
+        names = {
+            self.words[index].norm
+            for frame in self.frames
+            if frame.speaker
+            for index in range(*frame.speaker)
+            if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
+        }
         inside = sorted(part for frame in self.frames for part in frame.content)
         subjects, position = [], 0
-        for match in self._CLAUSE_VERB.finditer(self.classes):
-            at = match.start()
-            while position < len(inside) and inside[position][1] <= at:
-                position += 1
-            if at in taken or position < len(inside) and inside[position][0] <= at:
-                continue
-            word = self.words[at]
-            verb = word.verbs[0] if word.verbs else None
-            initial = at == 0 or self.classes[at - 1] in "n.;,JKD"
-            phrase = self._noun_phrase(at + 1, min(self.count, at + 20)) if initial else None
-            if not phrase and not (verb and verb.clitic):
-                phrase = self._subject_before(at)
-            if phrase:
-                gender = verb.gender if verb else "f" if word.norm.endswith("ت") or word.norm.lstrip("".join(self.lexicon.conjunctions)).startswith("ت") else ""
-                subjects.append(Subject(at, phrase, gender, bool(verb and verb.verb_class in ("say", "weak"))))
+        for match in self._SENTENCE.finditer(self.classes):
+            start, end = match.span()
+            at = start
+            while at < end:
+                while position < len(inside) and inside[position][1] <= at:
+                    position += 1
+                if position < len(inside) and inside[position][0] <= at:
+                    at = inside[position][1]
+                    continue
+                word = self.words[at]
+                if self.classes[at] == "w" and (word.norm in names or word.tags & self._SOMEBODY) and not self._is_joined(at, end):
+                    if at == start or self.classes[at - 1] not in "p(C" and not (self.classes[at - 1] == "w" and at - 1 > start and not self.words[at - 1].tags):
+                        phrase = self._noun_phrase(at, end)
+                        if phrase:
+                            subjects.append(Subject(at, phrase, "", False))
+                        break
+                at += 1
         return subjects
 
     # --- what kinds of cues there are -------------------------------------------------------------------------------
@@ -413,7 +425,12 @@ class _Builder:
                 return
             if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
                 start += 1
-            subject = self._noun_phrase(start, limit)
+            dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
+            subject = self._noun_phrase(start, limit) if not dropped or form and form.verb_class == "text" else None
+            if subject and form and form.verb_class != "text" and not self._agrees(subject, form):
+                frame.addressee = subject if "object" in form.takes else None
+                start, subject = subject[1], None
+                dropped = True
             if subject and form and "object" in form.takes and not form.suffixed and self._is_object(subject, form, cue):
                 frame.addressee = subject
                 frame.speaker = self._subject_before(cue.word) if not form.clitic else None
@@ -421,7 +438,9 @@ class _Builder:
             elif subject:
                 frame.speaker = subject
                 start = subject[1]
-            elif not (form and form.clitic):
+            elif form and form.clitic:
+                frame.speaker = self._topic(cue.word)
+            elif not dropped or frame.addressee:
                 frame.speaker = self._subject_before(cue.word)
         for index in cue.absorbed:
             if self.classes[index] == "A":
@@ -550,7 +569,7 @@ class _Builder:
                     break
                 if position > start and self._is_carrier(position, limit):
                     break
-                if position == start and (word.norm in (self.lexicon.to, self.lexicon.by) or not joined and word.clitic.endswith((self.lexicon.to, self.lexicon.by)) and "groups" not in word.tags):
+                if position == start and not joined and self._is_joined(position, limit):
                     return None
             elif cls == "p":
                 if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
@@ -595,6 +614,22 @@ class _Builder:
             return opening + 1, position - 1
         return self._trim((start, position))
 
+    def _is_joined(self, at: int, limit: int) -> bool:
+        """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
+        word, to = self.words[at], self.lexicon.to
+        if word.norm in (to, self.lexicon.by) or word.text.endswith(("ً", "ًا")) or word.norm.startswith(to + self.lexicon.article[1:]):
+            return True
+        if word.clitic.endswith((to, self.lexicon.by)):
+            return True
+        return word.norm[0] == to and word.media_start and self._medium(at, limit) is not None
+
+    def _agrees(self, phrase: Range, form: VerbForm) -> bool:
+        """Whether a noun phrase behind a verb can be its subject, by gender and case."""
+        head = self.words[phrase[0]]
+        if head.number == "p" and head.norm.endswith("ين") or not head.gender or form.form not in ("perfect", "imperfect"):
+            return not (head.number == "p" and head.norm.endswith("ين"))
+        return head.number != "s" or form.number != "s" or head.gender == form.gender
+
     def _is_carrier(self, position: int, limit: int) -> bool:
         word = self.words[position]
         if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to:
@@ -626,10 +661,21 @@ class _Builder:
             end -= 1
         return (start, end) if start < end else None
 
+    def _topic(self, cue: int) -> Range | None:
+        """The subject that «أما» has put first: أما الوزير فقال."""
+        for index in range(cue - 1, max(-1, cue - 16), -1):
+            if self.words[index].norm in self.lexicon.topic:
+                return self._noun_phrase(index + 1, cue)
+            if self.classes[index] in "n.;":
+                return None
+        return None
+
     def _subject_before(self, cue: int) -> Range | None:
         """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
         end = cue
         if end and self.classes[end - 1] == "D":
+            end -= 1
+        if end > 1 and self.classes[end - 1] == "K" and self.classes[end - 2] in "w)>q,":
             end -= 1
         if end and self.classes[end - 1] == "R":
             end -= 1

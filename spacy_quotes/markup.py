@@ -186,7 +186,9 @@ def dumps(record: Record) -> str:
     for index, (start, end, _) in enumerate(spans):
         starts[start].append(index)
         ends[end].append(index)
-    text, out, stack, done = record["text"], [], [], 0
+    text, done = record["text"], 0
+    out: list[str] = []
+    stack: list[int] = []
     for position in sorted({*starts, *ends}):
         out.append(re.sub(r"[{}\\]", r"\\\g<0>", text[done:position]))
         done = position

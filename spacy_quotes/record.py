@@ -84,7 +84,9 @@ def problems(record: Any) -> list[str]:
         return ['has no "id" (a string)']
     if not isinstance(record.get("text"), str):
         return ['has no "text" (a string)']
-    quotes, entities, credits = (record.get(key) or empty for key, empty in (("quotes", []), ("entities", {}), ("credits", [])))
+    quotes: Any = record.get("quotes") or []
+    entities: Any = record.get("entities") or {}
+    credits: Any = record.get("credits") or []
     found: list[str] = []
     if not isinstance(quotes, list) or not all(isinstance(quote, dict) for quote in quotes):
         return ['"quotes" is no list of objects']

@@ -121,9 +121,9 @@ class _Resolver:
 
     def _meet(self, subject: Subject) -> None:
         mention = self._describe(subject.phrase)
-        mention.gender = mention.gender or subject.gender
-        if mention.names or mention.describing - {mention.head} or mention.type != "PER" or self._known(mention):
-            self.recent.append(_Turn(subject.verb, self._entity(mention), subject.says, None))
+        known = self._known(mention)
+        if known or mention.type != "GPE":
+            self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
     def _speaker(self, frame: Frame) -> _Entity | None:
         form = frame.cue.form
