@@ -109,7 +109,7 @@ class _Finder:
         if index == 0:
             return False
         before = self.classes[index - 1]
-        if not form.clitic and "true_prepositions" in self.words[index - 1].tags and not self.words[index - 1].verbs:
+        if not form.clitic and "true_prepositions" in self.words[index - 1].tags and self.classes[index - 1] != "F":
             return True
         if form.form == "perfect":
             return before == "G"
@@ -193,7 +193,7 @@ class _Finder:
             elif cls == "P":
                 if any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs) and strong and sort == "verb":
                     absorbed.append(at)
-                elif any(verb.verb_class == "say" for verb in words[at].verbs):
+                elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
                     return None
             elif cls == "N":
                 if form.verb_class == "relay" or any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs):
@@ -278,7 +278,21 @@ class _Finder:
             at += 2
         if at >= self.count or self.classes[at] in "n.,:;)":
             return None
+        if not absorbed and not self._is_source(index, at, expression["measure"]):
+            return None
         return Cue(index, "according", "source", at, None, absorbed)
+
+
+    def _is_source(self, index: int, at: int, measure: bool) -> bool:
+        """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
+        word = self.words[at]
+        if word.tags & SOURCES or word.media_start or self.classes[at] in "q<":
+            return True
+        apart = index == 0 or self.classes[index - 1] in "n.,;(-"
+        return apart and not (measure and "definite" not in word.tags and word.text.endswith(("ة", "ى", "ات", "اً", "ه", "ها", "هم")))
+
+
+SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})
 
 
 def ends_sentence(scan: Scan[Word], index: int) -> bool:

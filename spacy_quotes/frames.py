@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .cues import Cue, ends_sentence
+from .cues import SOURCES, Cue, ends_sentence
 from .lexicon import Lexicon, VerbForm, Word
 from .marks import Marks
 from .record import Kind
@@ -336,8 +336,10 @@ class _Builder:
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""
-        words = self.words[at : at + 2]
-        return any(word.tags & {"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"} or word.cls in "Fq<" or word.norm == self.lexicon.what for word in words[:1])
+        if at >= self.count:
+            return False
+        word = self.words[at]
+        return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<" or word.norm == self.lexicon.what
 
     def _narrates(self, at: int) -> bool:
         """Whether the narrator's own words begin here."""
@@ -420,6 +422,7 @@ class _Builder:
         if form and form.verb_class == "relay":
             self._relayed(frame, start, limit)
             return
+        dropped = False
         if cue.sort == "verb":
             if form and form.verb_class == "passive":
                 return
@@ -449,7 +452,10 @@ class _Builder:
                     frame.agency, frame.speaker = frame.speaker, speaker
                 elif agency:
                     frame.agency = frame.agency or agency
-        self._carriers(frame, start, limit)
+        end = self._carriers(frame, start, limit)
+        if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
+            behind = end + 1 if end < limit and self.classes[end] in "q>" else end
+            frame.speaker = self._noun_phrase(behind, limit) if behind < limit else None
         if frame.speaker:
             medium = self._medium(frame.speaker[0], frame.speaker[1])
             if medium and medium[0] <= frame.speaker[0] + 1 and not frame.agency:
@@ -513,24 +519,25 @@ class _Builder:
         self._carriers(frame, end, min(limit, end + 8))
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
 
-    def _carriers(self, frame: Frame, start: int, limit: int) -> None:
-        """Agency and addressee between the speaker and the words."""
-        position = start
+    def _carriers(self, frame: Frame, start: int, limit: int) -> int:
+        """Find agency and addressee between the speaker and the words; where the last of them ends."""
+        position = end = start
         while position < limit:
             word = self.words[position]
             medium = self._medium(position, limit)
             if medium and medium[0] <= position + 1:
                 if not frame.agency:
                     frame.agency = medium
-                position = medium[1]
+                position = end = medium[1]
                 continue
             if "listeners" in word.tags and word.clitic.endswith(self.lexicon.to) and not frame.addressee:
                 phrase = self._noun_phrase(position, limit, joined=True)
                 if phrase:
                     frame.addressee = phrase
-                    position = phrase[1]
+                    position = end = phrase[1]
                     continue
             position += 1
+        return end
 
     def _medium(self, start: int, limit: int) -> Range | None:
         """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
@@ -561,6 +568,7 @@ class _Builder:
         """
         words, classes = self.words, self.classes
         position = start
+        named = False
         opening: int | None = None
         while position < limit and position - start < _PHRASE_WORDS:
             cls, word = classes[position], words[position]
@@ -569,6 +577,9 @@ class _Builder:
                     break
                 if position > start and self._is_carrier(position, limit):
                     break
+                if named and "definite" in word.tags and (word.tags & {"documents", "events", "groups"} or word.norm.endswith(("ات", "ين"))):
+                    break
+                named = named or position > start and not word.tags and not word.clitic
                 if position == start and not joined and self._is_joined(position, limit):
                     return None
             elif cls == "p":
@@ -590,7 +601,7 @@ class _Builder:
                     break
                 position = close
             elif cls == ",":
-                end = self._apposition(position + 1, limit)
+                end = self._apposition(position + 1, limit, named)
                 if end is None or position == start:
                     break
                 position = end
@@ -636,22 +647,27 @@ class _Builder:
             return self._medium(position, limit) is not None
         return False
 
-    def _apposition(self, start: int, limit: int) -> int | None:
-        """The end of a name or title between commas behind a title or name; None where something else follows."""
+    def _apposition(self, start: int, limit: int, named: bool) -> int | None:
+        """The end of a name or title between commas behind a title or name; None where something else follows.
+
+        named: whether a name stood before the comma, so that only an office can follow.
+        """
         position = start
         while position < limit and position - start < _APPOSITION_WORDS:
             cls, word = self.classes[position], self.words[position]
             if cls == "w":
-                if position == start and (word.tags & {"events", "listeners"} or word.norm in (self.lexicon.to, self.lexicon.by)):
+                if position == start and (word.tags & {"events", "listeners"} or self._is_joined(position, limit)):
                     return None
             elif cls in ",C:q<R" or cls == "p" and position > start:
-                return position if position > start else None
+                break
             elif cls == "." and not ends_sentence(self.scan, position):
                 pass
             else:
                 return None
             position += 1
-        return position if position == limit and position > start else None
+        head = self.words[start] if start < self.count else None
+        office = bool(head and head.tags & {"titles", "honorifics"})
+        return position if position > start and (office or not named and position - start > 1) else None
 
     def _trim(self, phrase: Range) -> Range | None:
         start, end = phrase

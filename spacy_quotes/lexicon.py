@@ -112,7 +112,7 @@ class Lexicon:
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.not_complementing = frozenset(map(normalize, tables["words"]["never_after_complementizer"]))
         self._tag("law", tables["according"]["not"])
-        for tag in ("titles", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
+        for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables.get("titles", {}).get(tag, []))
         self.media: dict[str, tuple[str, str]] = {}
         self.ambiguous_media: dict[str, tuple[str, str]] = {}
@@ -179,7 +179,7 @@ class Lexicon:
     def _verbs(self, norm: str, text: str) -> tuple[VerbForm, ...]:
         """The readings of a word as a reporting verb. A written hamza is taken seriously, a missing one is not: أعتقد is
         no form of اعتقد, but اكد is one of أكد."""
-        if "never_cues" in self.tags.get(norm, ()):
+        if "never_cues" in self.tags.get(norm, ()) or norm[0] in self.conjunctions and "never_cues" in self.tags.get(norm[1:], ()):
             return ()
         if text.endswith("ً") or text.endswith("ًا"):  # a noun in the accusative is no dual
             return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))
@@ -193,7 +193,7 @@ class Lexicon:
                 for form in self.verbs.get(norm[1:], ())
                 if not (form.form == "perfect" and hamza and form.lemma[0] == "ا")
             ]
-        return tuple(found)
+        return tuple(form for form in found if not (form.form == "noun" and text.endswith("ة")))
 
     def _participles(self, norm: str) -> list[VerbForm]:
         forms = self.verbs.get(norm) or (self.verbs.get(norm[1:]) if norm[0] in self.conjunctions else None) or ()

@@ -12,7 +12,10 @@ from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 
-_DESCRIBING = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"})
+_DESCRIBING = frozenset({"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"})
+
+
+_TYPES = (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
 
 @dataclass(slots=True)
@@ -169,31 +172,38 @@ class _Resolver:
         assert span is not None
         head = words[0]
         head_stem = head.stem or head.norm
-        names, describing, positions = [], set(), []
-        for index in range(part[0], part[1]):
-            word = self.words[index]
-            if not word.norm[0].isalnum():
-                continue
-            if word.tags & _DESCRIBING or "definite" in word.tags or self.scan.classes[index] in "pRJ":
+        describing = set()
+        for word in words:
+            if word.tags & _DESCRIBING or "definite" in word.tags or word.cls in "pRJ":
                 describing.add(word.stem or word.norm)
-            else:
-                names.append(word.norm)
-                positions.append(index)
-        kind = next(
-            (kind for tag, kind in (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE")) if tag in head.tags),
-            "PER",
-        )
+        kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
         if kind == "PER" and head.number in ("p", "d"):
             kind = "GROUP"
-        name_text = ""
-        if kind == "PER" and positions:
-            last = positions[-1]
-            first = last
-            while first - 1 >= part[0] and (first - 1 in positions or "name_parts" in self.words[first - 1].tags):
-                first -= 1
-            name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last]]
-            names = [self.words[index].norm for index in range(first, last + 1) if self.words[index].norm[0].isalnum()]
-        return _Mention(span["text"], head_stem, tuple(names), frozenset(describing), kind, head.gender, head.number, name_text)
+        first, last = self._proper_name(part)
+        names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
+        name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
+        return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, head.number, name_text)
+
+    def _proper_name(self, part: Range) -> Range:
+        """The last run of words that describe nothing: a person's name behind or before titles; empty where there is none."""
+        start, end = part
+        last = end
+        while last > start:
+            if self._names(last - 1):
+                first = last - 1
+                while first > start and (self._names(first - 1) or "name_parts" in self.words[first - 1].tags):
+                    first -= 1
+                plain = any("definite" not in self.words[index].tags for index in range(first, last))
+                if plain or first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}:
+                    return first, last
+                last = first
+            else:
+                last -= 1
+        return start, start
+
+    def _names(self, index: int) -> bool:
+        word = self.words[index]
+        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.tags & _DESCRIBING and word.clitic == ""
 
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)
@@ -209,7 +219,7 @@ class _Resolver:
         found.gender = found.gender or mention.gender
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
-            found.name = mention.name_text if len(mention.names) > 1 else mention.text
+            found.name = mention.name_text if mention.type == "PER" and len(mention.names) > 1 else mention.text
         return found
 
     def _known(self, mention: _Mention) -> _Entity | None:

@@ -37,13 +37,13 @@ def imperfect(stem: str) -> Iterator[tuple[str, str, str]]:
 
 
 def participle(stem: str, defective: bool) -> Iterator[tuple[str, str, str]]:
-    """Case and number forms of an active participle but for the bare masculine singular, which mostly is a noun.
+    """The accusative and feminine forms of an active participle, in which it stands as a circumstance (مؤكداً، مشيرة، قائلين);
+    the others mostly are nouns.
 
     defective: whether the verb's last radical is weak (داعٍ، داعياً).
     """
     base = stem + "ي" if defective and not stem.endswith("ي") else stem
-    yield from ((base + "ا", "m", "s"), (base + "ه", "f", "s"), (stem + "ين", "m", "p"), (stem + "ون", "m", "p"))
-    yield from ((base + "ان", "m", "d"), (base + "تين", "f", "d"), (base + "تان", "f", "d"), (base + "ات", "f", "p"))
+    yield from ((base + "ا", "m", "s"), (base + "ه", "f", "s"), (stem + "ين", "m", "p"), (base + "تين", "f", "d"))
 
 
 def verbal_noun(stem: str) -> Iterator[tuple[str, str, str]]:
