@@ -116,7 +116,9 @@ def find(paths: Iterable[str | Path]) -> tuple[list[Path], list[Problem]]:
             inside = [file for file in sorted(path.rglob("*")) if kind_of(file) and file.is_file() and not _hidden(file.relative_to(path))]
             files.extend(inside)
             if not inside:
-                found_problems.append(Problem(str(path), f"the folder holds no file that ends in {', '.join(SUFFIXES)} (or these with .gz)"))
+                found_problems.append(
+                    Problem(str(path), f"the folder holds no file that ends in {', '.join(SUFFIXES)} (or these with .gz)")
+                )
         elif path.exists():
             files.append(path)
         else:
@@ -187,7 +189,7 @@ def _read_file(file: Path, stem: str, options: Options, done: int) -> Iterator[D
     if kind is None:
         raise _Unreadable(f"is of no known type; name it with --input-format or let it end in {', '.join(SUFFIXES)}")
     with file.open("rb", buffering=_SAMPLE) as raw:
-        packed = raw.peek(2)[:2] == b"\x1f\x8b"
+        packed = cast(Any, raw).peek(2)[:2] == b"\x1f\x8b"
         stream = io.BufferedReader(cast(Any, gzip.GzipFile(fileobj=raw)), _SAMPLE) if packed else raw
         for item in _READERS[kind](stream, stem, _name(file), options):
             yield item if isinstance(item, Problem) else Document(item.id, item.text, item.fields, item.where, done + raw.tell())
@@ -202,7 +204,11 @@ def _made(where: str, id: str, text: Any, fields: dict[str, Any], encoding: str 
         f"{id}{text}".encode()
     except UnicodeEncodeError as error:
         bad = ord(error.object[error.start])
-        byte = f"the byte 0x{bad - 0xDC00:02X}, which is no {encoding}" if 0xDC80 <= bad <= 0xDCFF else f"U+{bad:04X}, half of a surrogate pair"
+        byte = (
+            f"the byte 0x{bad - 0xDC00:02X}, which is no {encoding}"
+            if 0xDC80 <= bad <= 0xDCFF
+            else f"U+{bad:04X}, half of a surrogate pair"
+        )
         yield Problem(where, f"holds {byte}; name the file's encoding with --encoding, or mend it")
         return
     size = len(text.strip())
@@ -281,7 +287,9 @@ def _read_txt(stream: BinaryIO, stem: str, name: str, options: Options) -> Itera
 def _lines(stream: BinaryIO, options: Options, name: str) -> tuple[Iterator[str], str, Problem | None]:
     """The lines of a stream with their ends; bytes that do not belong become lone surrogates, which `_made` reports."""
     encoding, notice = _encoding(stream.peek(_SAMPLE)[:_SAMPLE], options, name)  # type: ignore[attr-defined]
-    text = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape" if encoding not in ("utf-16", "utf-32") else "strict", newline="")
+    text = io.TextIOWrapper(
+        stream, encoding=encoding, errors="surrogateescape" if encoding not in ("utf-16", "utf-32") else "strict", newline=""
+    )
     return iter(text), encoding, notice
 
 
@@ -348,7 +356,9 @@ def _read_csv(stream: BinaryIO, stem: str, name: str, options: Options) -> Itera
     try:
         header = [column.strip() for column in next(reader)]
         if options.text_field not in header:
-            raise _Unreadable(f"has no column {options.text_field!r} (it has {', '.join(header[:8])}); name the one with the text by --text-field")
+            raise _Unreadable(
+                f"has no column {options.text_field!r} (it has {', '.join(header[:8])}); name the one with the text by --text-field"
+            )
         count = 0
         for count, row in enumerate((row for row in reader if row), 1):
             where = f"{name}, line {reader.line_num}"
@@ -404,7 +414,9 @@ def _read_html(stream: BinaryIO, stem: str, name: str, options: Options) -> Iter
     text, _, notice = _decoded(data, Options(encoding=encoding), name)
     if notice:
         yield notice
-    page: Any = trafilatura.bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False) if text.strip() else None
+    page: Any = (
+        trafilatura.bare_extraction(text, with_metadata=True, include_comments=False, include_tables=False) if text.strip() else None
+    )
     if page is None or not page.text:
         yield Problem(name, "no article was found in the page" if text.strip() else "is empty")
         return

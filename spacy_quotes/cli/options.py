@@ -1,0 +1,37 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Optional, cast
+
+import typer
+
+from .. import inputs
+from .console import Messages
+
+Paths = Annotated[
+    list[Path], typer.Argument(metavar="PATH", help="Files (.txt .jsonl .csv .parquet .html, also .gz), folders, or - for standard input")
+]
+Model = Annotated[Optional[str], typer.Option("--model", "-m", help="A spaCy pipeline, by name or path; by default the package's own")]  # noqa: UP045
+Language = Annotated[str, typer.Option("--language", "--lang", "-l", help="Language of the articles, for the package's own pipeline")]
+TextField = Annotated[str, typer.Option("--text-field", help="The field or column with the text, in .jsonl, .csv and .parquet")]
+IdField = Annotated[str, typer.Option("--id-field", help="The field or column with the id")]
+Encoding = Annotated[
+    str | None, typer.Option("--encoding", help="The encoding of the files, such as windows-1256; by default UTF-8, or recognized")
+]
+InputFormat = Annotated[Optional[str], typer.Option("--input-format", help="txt, jsonl, csv, parquet or html, whatever the files' names")]  # noqa: UP045
+Processes = Annotated[int, typer.Option("--n-process", "-n", help="Processes to share the work; -1 for one a core")]
+BatchSize = Annotated[Optional[int], typer.Option("--batch-size", help="Documents a batch; by default the pipeline's own")]  # noqa: UP045
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what goes wrong")]
+
+
+def input_options(text_field: str, id_field: str, encoding: str | None, input_format: str | None, messages: Messages) -> inputs.Options:
+    """How to read; ends with a message if an option has no such value."""
+    kinds = sorted(set(inputs.SUFFIXES.values()))
+    if input_format is not None and input_format not in kinds:
+        messages.fail(f"--input-format: unknown format {input_format!r}; known are {', '.join(kinds)}")
+    try:
+        return inputs.Options(text_field, id_field, encoding, cast("inputs.Kind | None", input_format))
+    except ValueError as error:
+        messages.fail(f"--encoding: {error}")

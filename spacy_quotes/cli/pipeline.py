@@ -1,0 +1,52 @@
+"""Which pipeline the commands use."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+COMPONENTS = ("quotes", "trainable_quotes")
+
+
+class PipelineError(ValueError):
+    """There is no such pipeline; the message says what to do."""
+
+
+def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
+    """The pipeline that finds quotations.
+
+    model: the name of an installed spaCy pipeline or the path of one; `quotes` is added at its end if it finds none. None for
+        the package's own: `spacy_quotes.load(language)` where there is one, else a blank pipeline with `quotes`.
+    language: an ISO code; only used without a model.
+    RAISES PipelineError: there is no such pipeline, or nothing is known of the language.
+    """
+    import spacy
+
+    import spacy_quotes
+
+    if model is not None:
+        try:
+            nlp = spacy.load(model)
+        except (OSError, ImportError, ValueError) as error:
+            raise PipelineError(f"cannot load the pipeline {model!r}: {_first_sentence(error)}") from error
+        if not any(nlp.get_pipe_meta(name).factory in COMPONENTS for name in nlp.pipe_names):
+            nlp.add_pipe("quotes")
+        return nlp
+    try:
+        load = getattr(spacy_quotes, "load", None)
+        if load is not None:
+            nlp = load(language)
+        else:
+            nlp = spacy.blank(language)
+            nlp.add_pipe("quotes", config={"language": language})
+    except (OSError, ImportError, ValueError, KeyError) as error:
+        raise PipelineError(f"unknown language {language!r}: {_first_sentence(error)}") from error
+    nlp.max_length = sys.maxsize  # spaCy's limit protects parsers and entity recognizers; there are none here
+    return nlp
+
+
+def _first_sentence(error: BaseException) -> str:
+    return " ".join(str(error).split()).split(". ")[0]
