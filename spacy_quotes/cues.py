@@ -83,9 +83,15 @@ class _Finder:
         best: Cue | None = None
         for form in self.words[index].verbs:
             cue = self._form(index, form)
+            if cue and cue.trigger == "clause" and form.lemma in self.lexicon.copular and form.form == "imperfect" and self._is_copular(index, cue.at):
+                continue
             if cue and (best is None or cue.at < best.at):
                 best = cue
         return best
+
+    def _is_copular(self, index: int, at: int) -> bool:
+        """Whether a predicate or more stands between a verb of considering and its complementizer: تعتبر فرصة جيدة …"""
+        return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
         if form.form in ("perfect", "imperfect"):
@@ -99,7 +105,10 @@ class _Finder:
                 return Cue(index, "verb", "clause", bare - 1, form)
             return self._ahead(index, form, "verb", reach) or self._behind(index, form)
         if form.form == "participle":
-            if index and self.classes[index - 1] in "FR" or "titles" in self.words[index].tags and self.classes[index - 1] != ",":
+            if index and self.classes[index - 1] in "FR":
+                return None
+            noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith("ا")
+            if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
                 return None
             return self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
@@ -220,7 +229,9 @@ class _Finder:
         """What marked words behind a verb are to it: direct speech (marks), a marked phrase (phrase), or a name (None)."""
         length = close - at - 1
         before = self.words[at - 1]
-        named = bool(before.tags & {"marks_before_names", "media", "bodies", "titles"}) and at - 1 > index
+        named = any(
+            self.words[k].tags & {"marks_before_names", "media", "bodies"} for k in range(max(index + 1, at - 3), at) if self.classes[k] in "wf"
+        )
         if length <= 0:
             return None
         if length <= _NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
@@ -231,7 +242,7 @@ class _Finder:
             if later and later.group() in ":C" and form.verb_class != "describe":
                 return None
         if by or length <= _NAME_WORDS or "direct" not in form.takes:
-            return "phrase" if "phrase" in form.takes and at - index <= 30 else None if by or at - index > 6 or "direct" not in form.takes else "marks"
+            return "phrase" if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8) else None if by or at - index > 6 or "direct" not in form.takes else "marks"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:

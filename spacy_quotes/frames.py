@@ -55,6 +55,16 @@ class _Builder:
         self.words, self.classes, self.count = scan.words, scan.classes, len(scan.words)
         self.cue_at = {cue.word: cue for cue in cues}
         self.frames: list[Frame] = []
+        self.pending: tuple[int, Range | None] = (-9, None)
+        self.local_media = self._introduced_media()
+
+    def _introduced_media(self) -> set[str]:
+        """Names in marks that the text itself introduces as a medium's: صحيفة «بليك»."""
+        found = set()
+        for opening, close in self.marks.close_of.items():
+            if opening and close - opening <= _NAME_IN_MARKS and "media" in self.words[opening - 1].tags:
+                found.add(" ".join(word.norm for word in self.words[opening + 1 : close]))
+        return found
 
     def build(self) -> list[Frame]:
         for cue in self.cues:
@@ -90,6 +100,7 @@ class _Builder:
             if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
         }
         inside = sorted(part for frame in self.frames for part in frame.content)
+        taken = {frame.cue.word for frame in self.frames}
         subjects, position = [], 0
         for match in self._SENTENCE.finditer(self.classes):
             start, end = match.span()
@@ -101,11 +112,17 @@ class _Builder:
                     at = inside[position][1]
                     continue
                 word = self.words[at]
-                if self.classes[at] == "w" and (word.norm in names or word.tags & self._SOMEBODY) and not self._is_joined(at, end):
+                found = None
+                if self.classes[at] == "F" and at not in taken and (at == start or self.classes[at - 1] in ",JKD"):
+                    found = self._noun_phrase(at + 1, end)
+                    if found and self._agrees(found, word.verbs[0]):
+                        subjects.append(Subject(at, found, word.verbs[0].gender, True))
+                        break
+                elif self.classes[at] == "w" and (word.norm in names or word.tags & self._SOMEBODY) and not self._is_joined(at, end):
                     if at == start or self.classes[at - 1] not in "p(C" and not (self.classes[at - 1] == "w" and at - 1 > start and not self.words[at - 1].tags):
-                        phrase = self._noun_phrase(at, end)
-                        if phrase:
-                            subjects.append(Subject(at, phrase, "", False))
+                        found = self._noun_phrase(at, end)
+                        if found:
+                            subjects.append(Subject(at, found, "", False))
                         break
                 at += 1
         return subjects
@@ -139,6 +156,8 @@ class _Builder:
         kind, fragments = content
         frame = Frame(cue, kind, fragments)
         self._roles(frame)
+        if cue.word - self.pending[0] in (0, 1) and not frame.agency:
+            frame.agency = self.pending[1]
         return frame
 
     _participle = _noun = _verb
@@ -159,6 +178,9 @@ class _Builder:
             start = next((k + 1 for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and self.classes[start] == ",":
                 start = end = start + 1
+            if any(k in self.cue_at and self.cue_at[k].sort == "verb" for k in range(start, min(start + 2, self.count))):
+                self.pending = (start, agency)
+                return None
             frame.content = [(start, self._clause_end(start, cue))]
         else:
             frame.content = [before]
@@ -185,14 +207,15 @@ class _Builder:
         if cue.trigger == "marks":
             return self._marked(at, cue)
         if cue.trigger == "phrase":
-            start = self._complement_start(cue)
-            return "MIXED", [self._unmarked((start, self._clause_end(start, cue)))]
+            by = self.words[at - 1].norm == self.lexicon.by
+            _, content = self._clause(at if by else self._complement_start(cue), cue) or ("MIXED", [])
+            return "MIXED", content
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
         return None
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
-        if self.words[start - 1].norm[0] in self.lexicon.conjunctions and self.classes[start - 1] == "C" and start - 1 == cue.at:
+        if cue.trigger == "clause" and self.words[start - 1].norm[0] in self.lexicon.conjunctions and self.classes[start - 1] == "C" and start - 1 == cue.at:
             start = self._complement_start(cue)
         close = self.marks.close_of.get(start, self.count)
         if close + 1 < self.count and self.classes[close + 1] == ",":
@@ -208,7 +231,7 @@ class _Builder:
         start = cue.word + 1
         while start < cue.at and self.classes[start] in "T,":
             start += 1
-        if cue.sort == "verb" and self.classes[start] == "w" and not (cue.form and cue.form.suffixed):
+        if cue.sort == "verb" and self.classes[start] == "w":
             subject = self._noun_phrase(start, cue.at)
             start = subject[1] if subject else start
         while start < cue.at and (self.classes[start] in "pT," or self.words[start].norm in (self.lexicon.by, self.lexicon.to) or "events" in self.words[start].tags):
@@ -238,9 +261,11 @@ class _Builder:
         close = self.marks.close_of.get(at)
         start = at + 1
         complementizer = start < self.count and self.classes[start] == "C"
-        if complementizer:
-            start += 1
         colon = cue.trigger == "colon"
+        if complementizer:
+            own = self.words[start].text[0] == "إ" and ("first_person" in self.words[start].tags or self.words[start].norm == self.words[start].text.replace("إ", "ا")[:2])
+            colon = colon or own
+            start += 1
         if close is None:
             end = self._clause_end(start, cue, stop=self.marks.unclosed[at])
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
@@ -368,6 +393,9 @@ class _Builder:
         before = self.words[opening - 1] if opening else None
         if close - opening - 1 > _NAME_IN_MARKS:
             return False
+        inner = self.words[opening + 1 : close]
+        if len(inner) == 1 and not inner[0].tags and not inner[0].clitic and inner[0].cls == "w":
+            return True
         return bool(before and before.tags & {"marks_before_names", "media", "bodies", "documents"})
 
     def _unmarked(self, content: Range) -> Range:
@@ -449,10 +477,19 @@ class _Builder:
             if self.classes[index] == "A":
                 speaker, agency, _ = self._source(Cue(index, "according", "source", index + 1 + (self.words[index + 1].norm in self.lexicon.about)))
                 if speaker and self.words[index + 1].norm in self.lexicon.about:
-                    frame.agency, frame.speaker = frame.speaker, speaker
+                    carrier = frame.speaker
+                    frame.speaker = speaker
+                    if carrier and self._medium(*carrier):
+                        frame.agency = carrier
                 elif agency:
                     frame.agency = frame.agency or agency
         end = self._carriers(frame, start, limit)
+        if cue.sort == "verb" and not frame.agency:
+            opening = self._sentence_start(cue.word)
+            if opening < cue.word and cue.word - opening < 20 and any("events" in word.tags for word in self.words[opening : opening + 4]):
+                found = Frame(cue, "INDIRECT", [])
+                self._carriers(found, opening, cue.word)
+                frame.agency = found.agency
         if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
             behind = end + 1 if end < limit and self.classes[end] in "q>" else end
             frame.speaker = self._noun_phrase(behind, limit) if behind < limit else None
@@ -464,12 +501,16 @@ class _Builder:
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue) -> bool:
         """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
         head = self.words[phrase[0]]
-        if "listeners" in head.tags or head.norm.endswith(("ه", "ها", "هم")) and not head.tags:
+        if "listeners" in head.tags or head.norm.endswith(("ه", "ها", "هم")) and not head.tags and phrase[1] - phrase[0] == 1:
             return True
-        plural = "groups" in head.tags or head.number == "p"
-        if not form.clitic and self._subject_before(cue.word):
-            return True
-        return plural and form.number == "s" and form.gender == "m" or bool(head.tags & {"countries_and_capitals"}) and form.gender == "m"
+        if form.clitic and head.tags & {"groups", "bodies", "countries_and_capitals"} and self.frames:
+            return self._sentence_start(self.frames[-1].cue.word) == self._sentence_start(cue.word)
+        return not form.clitic and self._subject_before(cue.word) is not None
+
+    def _sentence_start(self, at: int) -> int:
+        while at > 0 and not (self.classes[at - 1] == "n" or self.classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
+            at -= 1
+        return at
 
     def _sentence_end(self, at: int) -> int:
         match = re.compile("[n.;]").search(self.classes, at)
@@ -500,6 +541,8 @@ class _Builder:
             inner = self._noun_phrase(behind + 1, limit)
             if inner:
                 medium = self._medium(*inner)
+                if "authoring" in self.words[behind].tags:
+                    return inner, inner if medium else None, inner[1]
                 if medium:
                     about = inner[1]
                     if about < limit and self.words[about].norm in self.lexicon.about:
@@ -547,11 +590,17 @@ class _Builder:
             if close and close - start <= _NAME_IN_MARKS + 2:
                 inner = self._medium(start + 2, close)
                 return inner if inner and inner[1] > start + 3 and False else (start + 2, close)
-        if "media" in word.tags:
-            return self._noun_phrase(start, limit, joined=True)
+        if "media" in word.tags or start + 1 < limit and f"{word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}" in self.lexicon.media_phrases:
+            phrase = self._noun_phrase(start, limit, joined=True)
+            if not phrase or any(word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)]):
+                return None
+            if "carriers_by_name" in word.tags and not re.search("[q<]", self.classes[slice(*phrase)]) and not self.lexicon.medium_in([word.norm for word in self.words[slice(*phrase)]]):
+                return None
+            return phrase
         if self.classes[start] in "q<" and start in self.marks.close_of:
             close = self.marks.close_of[start]
-            if close <= limit and self.lexicon.medium([w.norm for w in self.words[start + 1 : close]], marked=True):
+            norms = [word.norm for word in self.words[start + 1 : close]]
+            if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
                 return start + 1, close
             return None
         if word.media_start:
@@ -577,13 +626,15 @@ class _Builder:
                     break
                 if position > start and self._is_carrier(position, limit):
                     break
-                if named and "definite" in word.tags and (word.tags & {"documents", "events", "groups"} or word.norm.endswith(("ات", "ين"))):
+                if named and self._is_new_phrase(position) or position > start and self._is_complement(position):
                     break
                 named = named or position > start and not word.tags and not word.clitic
                 if position == start and not joined and self._is_joined(position, limit):
                     return None
-            elif cls == "p":
+            elif cls in "pa":
                 if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
+                    break
+                if named and "narrow_prepositions" in word.tags:
                     break
                 after = words[position + 1]
                 if classes[position + 1] not in "wf" or after.tags & {"events", "times"}:
@@ -613,6 +664,10 @@ class _Builder:
             elif cls == "T":
                 if position == start or not words[position - 1].tags & {"media", "marks_before_names"}:
                     break
+            elif cls == "P" and position == start and "titles" in word.tags and self.classes[start - 1] == "F":
+                pass
+            elif cls == "v" and position > start and words[position - 1].tags & {"honorifics", "name_parts"}:
+                pass
             elif cls in "FfPN":
                 if position == start or any(verb.verb_class == "say" or verb.clitic for verb in word.verbs):
                     break
@@ -641,6 +696,22 @@ class _Builder:
             return not (head.number == "p" and head.norm.endswith("ين"))
         return head.number != "s" or form.number != "s" or head.gender == form.gender
 
+    def _is_new_phrase(self, at: int) -> bool:
+        """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.tags & {"titles", "honorifics", "bodies"}:
+            return False
+        if word.tags & {"documents", "events"} or "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(("ات", "ين"))):
+            return True
+        return not word.tags and len(word.norm) > 5 and word.norm.endswith(("ته", "تها", "تهم"))
+
+    def _is_complement(self, at: int) -> bool:
+        """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
+            return False
+        return "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups"}
+
     def _is_carrier(self, position: int, limit: int) -> bool:
         word = self.words[position]
         if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to:
@@ -658,8 +729,11 @@ class _Builder:
             if cls == "w":
                 if position == start and (word.tags & {"events", "listeners"} or self._is_joined(position, limit)):
                     return None
-            elif cls in ",C:q<R" or cls == "p" and position > start:
+            elif cls in ",C:q<R":
                 break
+            elif cls in "pa" and position > start:
+                if "joining_prepositions" not in word.tags or position + 1 < self.count and self.words[position + 1].tags & {"events", "times"}:
+                    break
             elif cls == "." and not ends_sentence(self.scan, position):
                 pass
             else:

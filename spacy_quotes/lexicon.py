@@ -105,6 +105,8 @@ class Lexicon:
         self.concessions, self.clause_starters = (frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters"))
         self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
         self.whether = frozenset(map(normalize, tables["words"]["whether"]))
+        self.copular = frozenset(tables["words"]["copular"])
+        self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
         self.future: str = tables["words"]["future"]
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
@@ -113,11 +115,11 @@ class Lexicon:
         self.not_complementing = frozenset(map(normalize, tables["words"]["never_after_complementizer"]))
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
-            self._tag(tag, tables.get("titles", {}).get(tag, []))
+            self._tag(tag, tables["titles"].get(tag, []))
         self.media: dict[str, tuple[str, str]] = {}
         self.ambiguous_media: dict[str, tuple[str, str]] = {}
         self.media_words: set[str] = set()
-        for medium in [*tables.get("media", {}).get("media", []), *extra.get("media", [])]:
+        for medium in [*tables["media"]["media"], *extra.get("media", [])]:
             record = (medium["name"], medium["id"])
             for key, index in (("names", self.media), ("ambiguous", self.ambiguous_media)):
                 for name in medium.get(key, []):
@@ -125,7 +127,9 @@ class Lexicon:
         self.media_words = {key.split(" ")[0] for key in self.media if key}
         self.narrator = frozenset(normalize(phrase) for phrase in tables["words"]["narrator_phrases"])
         self.longest_medium = max((key.count(" ") + 1 for key in [*self.media, *self.ambiguous_media]), default=1)
-        self._tag("media", [noun for nouns in tables.get("media", {}).get("nouns", {}).values() for noun in nouns])
+        nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
+        self._tag("media", [noun for noun in nouns if " " not in noun])
+        self.media_phrases = frozenset(normalize(noun) for noun in nouns if " " in noun)
 
     def medium(self, norms: list[str], marked: bool = False) -> tuple[str, str] | None:
         """English name and slug of the medium that these normalized words name, if they name one.
@@ -153,7 +157,7 @@ class Lexicon:
             key = normalize(form)
             if " " in key:
                 continue
-            key = key.removeprefix(self.article) if tag not in ("countries_and_capitals",) and len(key) > 4 else key
+            key = key.removeprefix(self.article) if tag not in ("countries_and_capitals", "times") and len(key) > 4 else key
             self.tags[key].add(tag)
             if not isinstance(entry, str):
                 self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")))
@@ -170,7 +174,7 @@ class Lexicon:
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
         gender, number = self.features.get(stem, ("", ""))
-        return Word(self._class(norm, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words)
+        return Word(self._class(norm, text, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words)
 
     def preposition(self, before: Word, complementizer: Word) -> str | None:
         """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
@@ -218,7 +222,7 @@ class Lexicon:
                     return clitic, bare, self.tags[bare] | {"definite"}
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 
-    def _class(self, norm: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
+    def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
         if "complementizers" in tags and clitic in ("", *self.conjunctions):
             return "C"
         if "questions" in tags and not clitic:
@@ -227,16 +231,18 @@ class Lexicon:
             return "a" if self.according[norm].get("ambiguous") else "A"
         if verbs:
             forms = {verb.form for verb in verbs}
-            if "prepositions" in tags or "marks_before_names" in tags:
+            if ("prepositions" in tags or "marks_before_names" in tags) and "ّ" not in text:
                 return "f"
             return "F" if forms & {"perfect", "imperfect"} else "P" if "participle" in forms else "N"
         conjoined = clitic in ("", *self.conjunctions)
         for tag, cls in (("auxiliaries", "K"), ("relatives", "R"), ("negations", "G"), ("already", "D"), ("conjunctions", "J"), ("prepositions", "p"), ("times", "T")):
             if tag in tags and conjoined:
                 return cls
+        if "continuation" in tags:
+            return "J"
         if "pronouns" in tags:
             return "o"
-        return "v" if tags & {"verb", "carrying"} and conjoined else "w"
+        return "v" if tags & {"verb", "carrying", "authoring"} and conjoined else "w"
 
 
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:

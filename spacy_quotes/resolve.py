@@ -15,6 +15,7 @@ from .scan import Scan
 _DESCRIBING = frozenset({"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"})
 
 
+_SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups"})
 _TYPES = (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
 
@@ -125,12 +126,14 @@ class _Resolver:
     def _meet(self, subject: Subject) -> None:
         mention = self._describe(subject.phrase)
         known = self._known(mention)
-        if known or mention.type != "GPE":
+        if known or subject.says and mention.name_text or self.words[subject.phrase[0]].tags & _SOMEBODY:
             self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
     def _speaker(self, frame: Frame) -> _Entity | None:
         form = frame.cue.form
         if frame.speaker:
+            if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
+                return next((turn.entity for turn in reversed(self.recent) if turn.entity.type == "PER"), None)
             mention = self._describe(frame.speaker)
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
@@ -141,7 +144,7 @@ class _Resolver:
         start = self._sentence_start(frame.cue.word)
         if frame.cue.sort in ("participle", "noun"):
             for turn in reversed(self.recent[-8:]):
-                if turn.at >= start and turn.level is frame.parent:
+                if turn.at >= start and turn.level is frame.parent and self._agrees(turn.entity, gender, ""):
                     return turn.entity
         continuing = form is not None and form.lemma in self.lexicon.continuing
         for turn in reversed(self.recent[-8:]):
@@ -203,7 +206,7 @@ class _Resolver:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
-        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.tags & _DESCRIBING and word.clitic == ""
+        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.tags - {"definite", "verb"} and word.clitic == ""
 
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)

@@ -83,7 +83,7 @@ def to_tei(record: Record, prefix: str) -> str:
     prefix: begins every ``xml:id`` of the element.
     """
     known = about(record)
-    title = known["title"] or next((line.strip() for line in record["text"].splitlines() if line.strip()), record["id"])
+    title = known["title"] or record["id"]
     bibl = [f"<title>{_text(title)}</title>"]
     bibl += [f"<publisher>{_text(known['source'])}</publisher>"] if known["source"] else []
     bibl += [f"<date>{_text(known['date'])}</date>"] if known["date"] else []

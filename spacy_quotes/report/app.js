@@ -58,7 +58,7 @@ function showNavigation(current) {
 function field(key, input, note) {
   input.id = `filter-${key}`;
   input.name = key;
-  return el("div", { class: `field ${key}` }, el("label", { for: input.id }, t(key === "confidence" ? "least_confidence" : key), note), input);
+  return el("div", { class: `field field-${key}` }, el("label", { for: input.id }, t(key === "confidence" ? "least_confidence" : key), note), input);
 }
 
 /** Fills the filter form with the current filters. */
@@ -102,7 +102,20 @@ function onFilter(event) {
   waiting = setTimeout(() => {
     const found = show();
     if (found) announce(t("results", { n: number(found.length), all: number(app.model.quotes.length) }));
-  }, event.type === "input" && name !== "kind" && name !== "agency" ? 120 : 0);
+  }, ["kind", "agency"].includes(name) ? 0 : 60);
+}
+
+/** Makes what searching needs while nothing else is to do, so that the first search is as quick as the others. */
+function prepare(next = 0) {
+  const { quotes } = app.model;
+  const idle = window.requestIdleCallback || ((work) => setTimeout(() => work({ timeRemaining: () => 8 }), 1));
+  idle((deadline) => {
+    while (next < quotes.length && deadline.timeRemaining() > 1) {
+      quotes[next].prepare();
+      next += 1;
+    }
+    if (next < quotes.length) prepare(next);
+  });
 }
 
 function setLanguage(language) {
@@ -198,3 +211,4 @@ addEventListener("beforeprint", () => {
 if (data.serve) serveForm();
 setLanguage(data.interface);
 show();
+prepare();

@@ -13,7 +13,7 @@ class Doc {
     return (this._at ??= offsets(this.text));
   }
   get title() {
-    return (this._title ??= this.record.title || shortened(this.text.slice(0, 2000).split("\n").find((line) => line.trim()) || "", 140) || this.id);
+    return (this._title ??= this.record.title || shortened(headline(this.text), 140) || this.id);
   }
   get search() {
     return (this._search ??= searchable(`${this.title} ${this.id}`));
@@ -51,6 +51,10 @@ class Quote {
   get search() {
     return (this._search ??= `${searchable(this.text)} ${searchable(this.name)}`);
   }
+  /** Makes what a search needs. */
+  prepare() {
+    return this.search.length + this.doc.search.length + this.wordCount;
+  }
   get href() {
     return `#/article/${this.doc.index + 1}/${this.id}`;
   }
@@ -68,6 +72,12 @@ function speakerKey(name) {
 function shortened(text, length) {
   text = text.trim();
   return text.length > length ? `${text.slice(0, length).replace(/\s\S*$/, "")}…` : text;
+}
+
+/** The line of a text that is most likely its headline: the first one that is longer than a date. */
+function headline(text) {
+  const lines = text.slice(0, 3000).split("\n").map((line) => line.trim()).filter(Boolean);
+  return lines.find((line) => (line.match(/[\p{L}\p{M}]{2,}/gu) || []).length > 3) || lines[0] || "";
 }
 
 /** How often each thing occurs: [thing, count] by falling count. */

@@ -112,7 +112,7 @@ function appendWords(element, words, roles) {
 }
 
 /** What is known of one quotation, as a card. */
-function card(quote, { inList = false } = {}) {
+function card(quote) {
   const { doc, record } = quote;
   const facts = el("dl", {});
   const fact = (name, ...value) => facts.append(el("div", {}, el("dt", {}, t(name)), el("dd", {}, ...value)));
@@ -131,11 +131,12 @@ function card(quote, { inList = false } = {}) {
   if (record.attribution_confidence !== undefined) fact("attribution_confidence", confidence(record.attribution_confidence));
   return el(
     "li",
-    { class: "card", "data-card": quote.id, id: inList ? undefined : `card${quote.id}` },
+    { class: "card", "data-card": quote.id },
     el("h3", {}, t("quotation_n", { n: quote.id }), " ", kindBadge(quote.kind), record.optional ? el("span", { class: "kind" }, t("optional")) : null),
     el("blockquote", { dir: doc.dir, lang: "ar" }, el("a", { href: quote.href, title: t("show_in_article") }, shortened(quote.text, 400))),
     facts,
     el("button", { type: "button", class: "copy", onclick: () => copyCitation(quote) }, t("copy")),
+    el("button", { type: "button", class: "close" }, t("close")),
   );
 }
 
@@ -231,6 +232,7 @@ function linkUp(view, body, chosen) {
   view.addEventListener("click", (event) => {
     const target = event.target.closest("[data-jump]");
     if (target) return keep(target.dataset.jump, { reveal: true });
+    if (event.target.closest(".close")) return keep(null);
     if (!body.contains(event.target) || String(getSelection())) return undefined;
     const ids = idsAt(event.target);
     return keep(ids.length && ids[0] !== kept ? ids[0] : null);
