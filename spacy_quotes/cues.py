@@ -12,6 +12,7 @@ from .scan import Scan
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:Cq<(FPNRJAQv]")
 _REACH = {"say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
+_MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _NAME_WORDS = 3
@@ -192,7 +193,7 @@ class _Finder:
                 pass  # a noun of the same form
             elif cls == "F":
                 verb_class = {verb.verb_class for verb in words[at].verbs}
-                if any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs) and strong and not words[at].verbs[0].clitic:
+                if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
                 elif relative:
                     in_relative += 1
@@ -200,14 +201,18 @@ class _Finder:
                 elif "say" in verb_class or any(verb.clitic for verb in words[at].verbs):
                     return None
             elif cls == "P":
-                if any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs) and strong and sort == "verb":
+                manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
+                if (self._says_again(at, "participle") or manner) and form.verb_class in _MERGING and sort == "verb":
                     absorbed.append(at)
                 elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
                     return None
             elif cls == "N":
-                if form.verb_class == "relay" or any(verb.lemma in self.lexicon.say_again for verb in words[at].verbs):
-                    absorbed.append(at)
+                absorbed.append(at)
         return None
+
+    def _says_again(self, at: int, form: str) -> bool:
+        """Whether the word at `at` only repeats that something is said: صرح قائلاً، مضى يقول."""
+        return any(verb.lemma in self.lexicon.say_again and verb.form == form and not verb.clitic for verb in self.words[at].verbs)
 
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
@@ -270,7 +275,8 @@ class _Finder:
                 return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
             if words[at].norm not in after:
                 return None
-            at += 1
+            if words[at].norm != self.lexicon.what:
+                at += 1
         elif after:
             if words[at].norm in after:
                 at += 1
@@ -279,14 +285,18 @@ class _Finder:
         if at >= self.count or "law" in words[at].tags or words[at].norm in self.lexicon.tags and "law" in self.lexicon.tags[words[at].norm]:
             return None
         absorbed = []
-        if expression.get("ambiguous") and self.classes[at] not in "Ff" and not (at < self.count and "relay_nouns" in self.words[at].tags):
+        if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:
             return None
         if self.classes[at] in "FfN" or words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]:
             absorbed.append(at)
             at += 1
         elif at + 1 < self.count and words[at].norm == self.lexicon.what and self.classes[at + 1] in "Ffv":
+            if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
+                index = at + 1
             absorbed.append(at + 1)
             at += 2
+        elif expression["ambiguous"] and "relay_nouns" not in words[at].tags:
+            return None
         if at >= self.count or self.classes[at] in "n.,:;)":
             return None
         if not absorbed and not self._is_source(index, at, expression["measure"]):

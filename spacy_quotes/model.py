@@ -88,13 +88,10 @@ def _initialize(model: Model[Any, Any], X: Units | None = None, Y: Any = None) -
         tok2vec.initialize(X=X[0])
         units = model.get_ref("units")
         units.initialize()
-        model.get_ref("mix").initialize(X=model.ops.alloc2f(4, _width_of(tok2vec) + units.get_dim("nO")))
+        width = tok2vec.predict(X[0])[0].shape[1] + units.get_dim("nO")
+        model.get_ref("mix").initialize(X=model.ops.alloc2f(4, width))
     for name in ("anchor", "far", "mention"):
         model.get_ref(name).initialize()
-
-
-def _width_of(tok2vec: Model[Any, Any]) -> int:
-    return int(tok2vec.get_dim("nO"))
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
@@ -185,6 +182,8 @@ def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> t
     """positions: -1 stands for no word."""
     vectors, positions, codes = inputs
     ops, hidden = model.ops, model.get_dim("nH")
+    if not len(codes):
+        return ops.alloc2f(0, model.get_dim("nO")), lambda d_scores: ops.alloc2f(*vectors.shape)
     weights, table, scorer = model.get_param("W"), model.get_param("T"), model.get_param("V")
     words = len(vectors)
     projected = ops.alloc2f(words + 1, weights.shape[0])

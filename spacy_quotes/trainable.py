@@ -11,7 +11,6 @@ import random
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, cast
 
 import numpy as np
@@ -25,7 +24,7 @@ from .component import QuoteExtractor
 from .cues import Cue
 from .frames import Frame, Range
 from .model import Units, group_softmax, softmax_loss
-from .options import MENTIONS, Answer, Codes, Options, Reading
+from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading
 from .quote import QUOTES, ROLE_GROUPS, set_record, to_record
 from .readers import PARTIAL
 from .record import KINDS, Kind, Record, problems
@@ -64,6 +63,8 @@ class Slot:
     scores: Any
     starts: Any
     targets: list[Any]
+    kinds: Any = None
+    """Of the slot of far edges: the kind of each group."""
 
 
 @Language.factory(
@@ -153,7 +154,7 @@ class TrainableQuotes(TrainablePipe):
         found: list[list[tuple[Answer, bool]]] = []
         for reading, options, chance in zip(readings, groups, _split(chances, groups), strict=True):
             found.append([])
-            for cue, first, last in zip(reading.cues, options.starts, [*options.starts[1:], len(options.what)], strict=True):
+            for cue, first, last in _groups(options, reading.cues):
                 confidence = 1.0 - float(chance[first])
                 if last - first > 1 and confidence >= self.cfg["threshold"]:
                     position, forward = options.what[first + 1 + int(chance[first + 1 : last].argmax())]
@@ -168,7 +169,7 @@ class TrainableQuotes(TrainablePipe):
         ]
         scores, _ = self._scores("far", vectors, groups, offsets)
         for reading, found, options, part in zip(readings, answers, groups, _split(scores, groups), strict=True):
-            for (answer, _), first, last in zip(found, options.starts, [*options.starts[1:], len(options.what)], strict=True):
+            for (answer, _), first, last in _groups(options, found):
                 best = first + int(part[first:last, 0].argmax())
                 content = options.what[best]
                 guess = reading.guess_at.get(answer.cue)
@@ -181,7 +182,7 @@ class TrainableQuotes(TrainablePipe):
         for head, role in enumerate(MENTIONS):
             chances = group_softmax(scores[:, head], starts)
             for found, options, chance in zip(answers, groups, _split(chances, groups), strict=True):
-                for (answer, _), first, last in zip(found, options.starts, [*options.starts[1:], len(options.what)], strict=True):
+                for (answer, _), first, last in _groups(options, found):
                     best = first + int(chance[first:last].argmax())
                     setattr(answer, role, options.what[best])
                     if role == "speaker":
@@ -266,31 +267,289 @@ class TrainableQuotes(TrainablePipe):
         vectors, backprop_vectors = self.model.begin_update(_units(docs, readings))
         golds = [_gold(example, reading) for example, reading in zip(examples, readings, strict=True)]
         trusts = [{cue: self._chance.random() >= self.cfg["doubt"] for cue in reading.cues} for reading in readings]
-        choices = {"anchor": [], "far": [], "mention": []}  # type: dict[str, list[tuple[Options, list[list[int]]]]]
+        choices: dict[str, list[_Choices]] = {name: [] for name in ("anchor", "far", "mention")}
+        kinds: list[int] = []
         for reading, gold, trust in zip(readings, golds, trusts, strict=True):
-            choices["anchor"].append(_anchor_targets(reading, gold, [trust[cue] for cue in reading.cues]))
             known = [answer for answer in gold.answers if not answer.optional]
             sure = [trust.get(answer.cue, True) for answer in known]
-            choices["far"].append(_far_targets(reading, known, sure))
-            choices["mention"].append(_mention_targets(reading, known, sure))
+            choices["anchor"].append(_anchor_choices(reading, gold, list(trust.values())))
+            choices["far"].append(_far_choices(reading, known, sure))
+            choices["mention"].append(_mention_choices(reading, known, sure))
+            kinds += [KINDS.index(cast(Kind, answer.kind)) for answer in known]
         slots, callbacks = [], []
         for name, found in choices.items():
-            inputs, starts = _joined(vectors, [options for options, _ in found], offsets)
+            groups = [each.options for each in found]
+            inputs, starts = _joined(vectors, groups, offsets)
             scores, callback = self.model.get_ref(name).begin_update(inputs)
-            before = _options_before([options for options, _ in found])
-            heads = range(len(found[0][1]))
-            targets = [np.asarray([t + b if t >= 0 else -1 for (_, all), b in zip(found, before, strict=True) for t in all[h]], dtype=int) for h in heads]
-            if name == "far":
-                kinds = [KINDS.index(cast(Kind, answer.kind)) for gold in golds for answer in gold.answers if not answer.optional]
-                slots.append(Slot(name, _to_host(scores), starts, [targets[0]]))
-                slots[-1].kinds = kinds
-            else:
-                slots.append(Slot(name, _to_host(scores), starts, targets))
             callbacks.append(callback)
+            before = np.cumsum([0, *(len(options.what) for options in groups)])
+            targets = [
+                np.asarray([at + first if at >= 0 else -1 for each, first in zip(found, before, strict=False) for at in each.targets[head]], dtype=int)
+                for head in range(len(found[0].targets))
+            ]
+            slots.append(Slot(name, _to_host(scores), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None))
 
         def backprop(gradients: list[Any]) -> None:
-            ops = self.model.ops
-            d_vectors = sum(callback(ops.asarray2f(gradient)) for callback, gradient in zip(callbacks, gradients, strict=True))
+            d_vectors = callbacks[0](self.model.ops.asarray2f(gradients[0]))
+            for callback, gradient in zip(callbacks[1:], gradients[1:], strict=True):
+                d_vectors = d_vectors + callback(self.model.ops.asarray2f(gradient))
             backprop_vectors(d_vectors)
 
         return slots, backprop
+
+    def initialize(
+        self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None, labels: list[str] | None = None
+    ) -> None:
+        """Check the training data from first to last and infer the model's shapes from a sample of it.
+
+        get_examples: gives the training examples. nlp: the pipeline. labels: what ``spacy init labels`` wrote, if it was asked to.
+        RAISES ValueError: there are no examples, or none with quotations; a document's annotation is wrong; texts differ; a label is
+            no kind; or no gold cue is a word that the language data knows. The message names the document and says what to do.
+        """
+        for label in labels or ():
+            if label not in KINDS:
+                raise ValueError(f"[{self.name}] There is no label {label!r}; quotations are {', '.join(KINDS)}")
+        self._chance = random.Random(0)
+        sample: list[Example] = []
+        cues = known = seen = annotated = 0
+        for seen, example in enumerate(get_examples(), 1):  # noqa: B007
+            self._check(example, seen)
+            if QUOTES in example.reference.spans:
+                annotated += 1
+                reading = self._read(example.predicted)
+                gold = _gold(example, reading)
+                cues += len(gold.answers)
+                known += sum(answer.cue in reading.cues for answer in gold.answers)
+                if len(sample) < _SAMPLE and gold.answers:
+                    sample.append(example)
+        self._check_corpus(seen, annotated, cues, known)
+        docs = [example.predicted for example in sample]
+        readings = [self._read(doc) for doc in docs]
+        self.model.initialize(X=_units(docs, readings), Y=None)
+
+    def _check(self, example: Example, number: int) -> None:
+        """Complain of an example that cannot be learned from."""
+        name = _name(example, number)
+        if example.predicted.text != example.reference.text:
+            raise ValueError(f"[{self.name}] {name}: the text of the reference differs from the predicted one; make both Docs from one text")
+        if QUOTES not in example.reference.spans:
+            return
+        group = example.reference.spans[QUOTES]
+        if len(group) and "quotes" not in group.attrs:
+            raise ValueError(
+                f'[{self.name}] {name}: the span group "{QUOTES}" has no links between contents, cues and speakers (its attrs["quotes"]); '
+                "set gold quotations with spacy_quotes.quote.set_record"
+            )
+        try:
+            found = problems({**to_record(example.reference), "id": name})
+        except (KeyError, IndexError, TypeError) as error:
+            raise ValueError(f"[{self.name}] {name}: the links between its spans are broken ({error!r}); set them with spacy_quotes.quote.set_record") from error
+        if found:
+            raise ValueError(f"[{self.name}] {name}: {found[0]}; mend or remove it")
+
+    def _check_corpus(self, documents: int, annotated: int, cues: int, known: int) -> None:
+        if not documents:
+            raise ValueError(f"[{self.name}] The training corpus is empty; look at paths.train in the config")
+        if not cues:
+            raise ValueError(
+                f"[{self.name}] None of the {documents} training documents has a quotation with a cue ({annotated} have the span group "
+                f'"{QUOTES}"); convert gold data with "python -m spacy quotes convert", or read it with spacy_quotes.JsonlReader.v1'
+            )
+        if not known:
+            raise ValueError(
+                f"[{self.name}] None of the {cues} gold cues is a word that the language data for {self.language!r} knows; "
+                "is the corpus in another language?"
+            )
+        if known < _KNOWN_CUES * cues:
+            warnings.warn(
+                f"[{self.name}] Only {known} of {cues} gold cues are words that the language data for {self.language!r} knows; "
+                "the others cannot be learned. Is part of the corpus in another language?",
+                stacklevel=2,
+            )
+
+
+def _name(example: Example, number: int) -> str:
+    name = example.reference.user_data.get("id")
+    return f"document {name}" if name else f"document {number} ({example.reference.text[:30].strip()!r} …)"
+
+
+# --- gold ---------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Gold:
+    """A reference in words. complete: whether what it does not name is no quotation."""
+
+    answers: list[Answer]
+    complete: bool
+
+
+@dataclass(slots=True)
+class _Choices:
+    """The options of one document, and by head the right one of each group or -1."""
+
+    options: Options
+    targets: list[list[int]]
+
+
+def _gold(example: Example, reading: Reading) -> _Gold:
+    if QUOTES not in example.reference.spans:
+        return _Gold([], False)
+    unknown = frozenset(role for role, group in ROLE_GROUPS.items() if group not in example.reference.spans)
+    answers: dict[int, Answer] = {}
+    for quote in to_record(example.reference)["quotes"]:
+        answer = reading.answer(quote)
+        if answer and answer.cue not in answers:
+            answer.open = unknown
+            answers[answer.cue] = answer
+    return _Gold(list(answers.values()), not example.reference.spans[QUOTES].attrs.get(PARTIAL))
+
+
+def _edge(answer: Answer) -> tuple[int, bool]:
+    """The edge of a content that is nearest to its cue, and whether the content stands behind the cue."""
+    start, end = max(answer.content, key=lambda part: part[1] - part[0])
+    return (start, True) if start > answer.cue else (end, False)
+
+
+def _anchor_choices(reading: Reading, gold: _Gold, trust: Sequence[bool]) -> _Choices:
+    options = reading.anchors(trust=trust)
+    at = {answer.cue: answer for answer in gold.answers}
+    targets = []
+    for cue, first, last in _groups(options, reading.cues):
+        answer = at.get(cue)
+        if answer is None:
+            targets.append(first if gold.complete else -1)
+        elif answer.optional:
+            targets.append(-1)
+        else:
+            targets.append(_index(options.what, first, last, _edge(answer)))
+    return _Choices(options, [targets])
+
+
+def _far_choices(reading: Reading, answers: Sequence[Answer], trust: Sequence[bool]) -> _Choices:
+    options = reading.far_edges([(answer.cue, *_edge(answer)) for answer in answers], trust)
+    targets = []
+    for answer, first, last in _groups(options, answers):
+        content = max(answer.content, key=lambda part: part[1] - part[0])
+        targets.append(_nearest(options.what, first, last, content))
+    return _Choices(options, [targets])
+
+
+def _mention_choices(reading: Reading, answers: Sequence[Answer], trust: Sequence[bool]) -> _Choices:
+    options = reading.mentions(answers, trust)
+    targets: list[list[int]] = [[] for _ in MENTIONS]
+    for answer, first, last in _groups(options, answers):
+        for head, role in enumerate(MENTIONS):
+            span = getattr(answer, role)
+            if role in answer.open:
+                targets[head].append(-1)
+            else:
+                targets[head].append(first if span is None else _nearest(options.what, first + 1, last, span))
+    return _Choices(options, targets)
+
+
+def _groups(options: Options, asked: Sequence[Any]) -> Iterator[tuple[Any, int, int]]:
+    return zip(asked, options.starts, [*options.starts[1:], len(options.what)], strict=True)
+
+
+def _index(what: Sequence[Any], first: int, last: int, wanted: Any) -> int:
+    return next((at for at in range(first, last) if what[at] == wanted), -1)
+
+
+def _nearest(what: Sequence[Range], first: int, last: int, wanted: Range) -> int:
+    """The option that shares most words with a range, by half at least; -1 where there is none."""
+    fits = [_overlap(what[at], wanted) for at in range(first, last)]
+    best = max(range(len(fits)), key=fits.__getitem__, default=-1)
+    return first + best if best >= 0 and fits[best] >= _SAME else -1
+
+
+def _overlap(one: Range, other: Range) -> float:
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared / (one[1] - one[0] + other[1] - other[0] - shared) if shared > 0 else 0.0
+
+
+def _kind_loss(slot: Slot, gradient: Any) -> float:
+    """Adds the gradient for the kinds, the heads behind the first, at the right contents; returns the loss."""
+    assert slot.kinds is not None
+    known = slot.targets[0] >= 0
+    rows, kinds = slot.targets[0][known], slot.kinds[known]
+    if not len(rows):
+        return 0.0
+    raised = np.exp(slot.scores[rows, 1:] - slot.scores[rows, 1:].max(axis=1, keepdims=True))
+    chances = raised / raised.sum(axis=1, keepdims=True)
+    right = np.arange(len(rows))
+    gradient[rows, 1:] = chances
+    gradient[rows, 1 + kinds] -= 1.0
+    return -float(np.log(np.maximum(chances[right, kinds], 1e-9)).sum())
+
+
+# --- batches ------------------------------------------------------------------------------------------------------------
+
+
+def _units(docs: Sequence[Doc], readings: Sequence[Reading]) -> Units:
+    """The Docs, the token in which each of their words begins, and the words' codes."""
+    tokens = []
+    for doc, reading in zip(docs, readings, strict=True):
+        starts = np.asarray([token.idx for token in doc])
+        tokens.append(np.maximum(np.searchsorted(starts, reading.scan.starts, side="right") - 1, 0).astype("int32"))
+    return list(docs), tokens, [reading.unit_codes() for reading in readings]
+
+
+def _offsets(readings: Sequence[Reading]) -> list[int]:
+    """Where the words of each text begin among those of the batch."""
+    return [0, *np.cumsum([reading.count for reading in readings])[:-1].tolist()]
+
+
+def _joined(vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[tuple[Any, Any, Any], Any]:
+    """The options of a batch as a scorer's input, and the first option of each group."""
+    positions = [position + offset if position >= 0 else -1 for options, offset in zip(groups, offsets, strict=True) for row in options.positions for position in row]
+    codes = np.asarray([row for options in groups for row in options.codes], dtype=np.int64)
+    before = np.cumsum([0, *(len(options.what) for options in groups)])
+    starts = np.asarray([start + first for options, first in zip(groups, before, strict=False) for start in options.starts], dtype=int)
+    return (vectors, np.asarray(positions, dtype=np.int64).reshape(-1, POSITIONS), codes), starts
+
+
+def _split(values: Any, groups: Sequence[Options]) -> list[Any]:
+    """The values of each document's options."""
+    return np.split(values, np.cumsum([len(options.what) for options in groups])[:-1])
+
+
+def _to_host(values: Any) -> Any:
+    return values.get() if hasattr(values, "get") else values
+
+
+# --- decoding -----------------------------------------------------------------------------------------------------------
+
+
+def _without_doubles(found: Iterable[tuple[Answer, bool]]) -> list[Answer]:
+    """Of two cues with much the same content only the surer one counts, unless one quotation reports the other."""
+    kept: list[Answer] = []
+    for answer, _ in sorted(found, key=lambda pair: -pair[0].confidence):
+        if not any(_overlap((one.first, one.last), (answer.first, answer.last)) >= _SAME and not _reports(one, answer) and not _reports(answer, one) for one in kept):
+            kept.append(answer)
+    return sorted(kept, key=lambda answer: answer.cue)
+
+
+def _reports(outer: Answer, inner: Answer) -> bool:
+    return any(start <= inner.cue < end and start <= inner.first and inner.last <= end for start, end in outer.content)
+
+
+def _parents(answers: Sequence[Answer]) -> list[int | None]:
+    """For each quotation the innermost one whose content has its cue and content."""
+    parents: list[int | None] = []
+    for inner in answers:
+        around = [at for at, outer in enumerate(answers) if outer is not inner and _reports(outer, inner)]
+        parents.append(min(around, key=lambda at: answers[at].last - answers[at].first, default=None))
+    return parents
+
+
+def _whole(reading: Reading, content: Range) -> Range:
+    """A content with the signs at its edges that stand inside its marks (and behind its last word a question mark's)."""
+    start, end = content
+    opening = start - 1
+    while opening > 0 and not reading.is_word[opening] and opening not in reading.marks.close_of and reading.classes[opening] != "n":
+        opening -= 1
+    close = reading.marks.close_of.get(opening)
+    if close is not None and close >= end and not any(reading.is_word[end:close]):
+        return opening + 1, close
+    return content
