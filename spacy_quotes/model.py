@@ -120,7 +120,8 @@ def _units_forward(model: Model[Any, Any], inputs: Units, is_train: bool) -> tup
     table = model.get_param("E")
     rows = [model.ops.asarray2i(rows_of(each, table.shape[0])) for each in codes]
     joined = [
-        model.ops.xp.hstack((vector[token], model.ops.gather_add(table, row))) for vector, token, row in zip(vectors, tokens, rows, strict=True)
+        model.ops.xp.hstack((vector[token], model.ops.gather_add(table, row)))
+        for vector, token, row in zip(vectors, tokens, rows, strict=True)
     ]
 
     def backprop(gradients: list[Floats2d]) -> Any:

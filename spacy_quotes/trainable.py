@@ -70,7 +70,13 @@ class Slot:
 @Language.factory(
     "trainable_quotes",
     assigns=["doc.spans", "doc._.quotes"],
-    default_config={"model": DEFAULT_MODEL, "language": "ar", "threshold": 0.5, "doubt": 0.15, "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"}},
+    default_config={
+        "model": DEFAULT_MODEL,
+        "language": "ar",
+        "threshold": 0.5,
+        "doubt": 0.15,
+        "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"},
+    },
     default_score_weights={
         "quotes_attributed_f": 0.5,
         "quotes_exact_f": 0.5,
@@ -162,7 +168,9 @@ class TrainableQuotes(TrainablePipe):
                     found[-1].append((Answer(cue, "INDIRECT", [edge], confidence=confidence), forward))
         return found
 
-    def _bound(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any, answers: Sequence[list[tuple[Answer, bool]]]) -> None:
+    def _bound(
+        self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any, answers: Sequence[list[tuple[Answer, bool]]]
+    ) -> None:
         groups = [
             reading.far_edges([(answer.cue, answer.first if forward else answer.last, forward) for answer, forward in found])
             for reading, found in zip(readings, answers, strict=True)
@@ -176,7 +184,9 @@ class TrainableQuotes(TrainablePipe):
                 answer.content = guess.content if guess and content in guess.content else [content]
                 answer.kind = KINDS[int(part[best, 1:].argmax())]
 
-    def _assign(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any, answers: Sequence[list[tuple[Answer, bool]]]) -> None:
+    def _assign(
+        self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any, answers: Sequence[list[tuple[Answer, bool]]]
+    ) -> None:
         groups = [reading.mentions([answer for answer, _ in found]) for reading, found in zip(readings, answers, strict=True)]
         scores, starts = self._scores("mention", vectors, groups, offsets)
         for head, role in enumerate(MENTIONS):
@@ -213,7 +223,11 @@ class TrainableQuotes(TrainablePipe):
             form = next((form for form in word.verbs if form.form in _FORMS.get(sort, ())), None)
             before = answer.last <= answer.cue
             cue = Cue(answer.cue, sort, "before" if before else "clause", answer.cue if before else answer.first - 1, form)
-        content = known.content if known and reading.guess_at[answer.cue].content == answer.content else [_whole(reading, part) for part in answer.content]
+        content = (
+            known.content
+            if known and reading.guess_at[answer.cue].content == answer.content
+            else [_whole(reading, part) for part in answer.content]
+        )
         return Frame(cue, cast(Kind, answer.kind), content, answer.speaker, answer.agency, answer.addressee)
 
     # --- learning ---------------------------------------------------------------------------------------------------
@@ -284,7 +298,10 @@ class TrainableQuotes(TrainablePipe):
             callbacks.append(callback)
             before = np.cumsum([0, *(len(options.what) for options in groups)])
             targets = [
-                np.asarray([at + first if at >= 0 else -1 for each, first in zip(found, before, strict=False) for at in each.targets[head]], dtype=int)
+                np.asarray(
+                    [at + first if at >= 0 else -1 for each, first in zip(found, before, strict=False) for at in each.targets[head]],
+                    dtype=int,
+                )
                 for head in range(len(found[0].targets))
             ]
             slots.append(Slot(name, _to_host(scores), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None))
@@ -331,7 +348,9 @@ class TrainableQuotes(TrainablePipe):
         """Complain of an example that cannot be learned from."""
         name = _name(example, number)
         if example.predicted.text != example.reference.text:
-            raise ValueError(f"[{self.name}] {name}: the text of the reference differs from the predicted one; make both Docs from one text")
+            raise ValueError(
+                f"[{self.name}] {name}: the text of the reference differs from the predicted one; make both Docs from one text"
+            )
         if QUOTES not in example.reference.spans:
             return
         group = example.reference.spans[QUOTES]
@@ -343,7 +362,9 @@ class TrainableQuotes(TrainablePipe):
         try:
             found = problems({**to_record(example.reference), "id": name})
         except (KeyError, IndexError, TypeError) as error:
-            raise ValueError(f"[{self.name}] {name}: the links between its spans are broken ({error!r}); set them with spacy_quotes.quote.set_record") from error
+            raise ValueError(
+                f"[{self.name}] {name}: the links between its spans are broken ({error!r}); set them with spacy_quotes.quote.set_record"
+            ) from error
         if found:
             raise ValueError(f"[{self.name}] {name}: {found[0]}; mend or remove it")
 
@@ -449,7 +470,7 @@ def _mention_choices(reading: Reading, answers: Sequence[Answer], trust: Sequenc
 
 
 def _groups(options: Options, asked: Sequence[Any]) -> Iterator[tuple[Any, int, int]]:
-    return zip(asked, options.starts, [*options.starts[1:], len(options.what)], strict=True)
+    return zip(asked, options.starts, [*options.starts, len(options.what)][1:], strict=True)
 
 
 def _index(what: Sequence[Any], first: int, last: int, wanted: Any) -> int:
@@ -502,7 +523,12 @@ def _offsets(readings: Sequence[Reading]) -> list[int]:
 
 def _joined(vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[tuple[Any, Any, Any], Any]:
     """The options of a batch as a scorer's input, and the first option of each group."""
-    positions = [position + offset if position >= 0 else -1 for options, offset in zip(groups, offsets, strict=True) for row in options.positions for position in row]
+    positions = [
+        position + offset if position >= 0 else -1
+        for options, offset in zip(groups, offsets, strict=True)
+        for row in options.positions
+        for position in row
+    ]
     codes = np.asarray([row for options in groups for row in options.codes], dtype=np.int64)
     before = np.cumsum([0, *(len(options.what) for options in groups)])
     starts = np.asarray([start + first for options, first in zip(groups, before, strict=False) for start in options.starts], dtype=int)
@@ -525,7 +551,12 @@ def _without_doubles(found: Iterable[tuple[Answer, bool]]) -> list[Answer]:
     """Of two cues with much the same content only the surer one counts, unless one quotation reports the other."""
     kept: list[Answer] = []
     for answer, _ in sorted(found, key=lambda pair: -pair[0].confidence):
-        if not any(_overlap((one.first, one.last), (answer.first, answer.last)) >= _SAME and not _reports(one, answer) and not _reports(answer, one) for one in kept):
+        if not any(
+            _overlap((one.first, one.last), (answer.first, answer.last)) >= _SAME
+            and not _reports(one, answer)
+            and not _reports(answer, one)
+            for one in kept
+        ):
             kept.append(answer)
     return sorted(kept, key=lambda answer: answer.cue)
 
