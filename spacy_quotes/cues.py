@@ -10,8 +10,9 @@ from .marks import Marks
 from .scan import Scan
 
 _CANDIDATE = re.compile("[FfPNAa]")
-_AHEAD = re.compile("[n.;:Cq<(FPNRJAQv]")
-_REACH = {"say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
+_AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_LABEL = re.compile(r"(?:(?<=n)|^)[wfvTp,()<>q*-]{1,14}:(?=[^n]{3})")
+_REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
@@ -40,9 +41,7 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
     finder = _Finder(scan, marks, lexicon)
     cues: list[Cue] = []
     absorbed: set[int] = set()
-    headline = finder.headline()
-    if headline:
-        cues.append(headline)
+    cues.extend(finder.labels())
     for match in _CANDIDATE.finditer(scan.classes):
         index = match.start()
         if index in absorbed:
@@ -65,20 +64,16 @@ class _Finder:
         """Whether the point at `index` ends a sentence, and not an abbreviation or an omission."""
         return ends_sentence(self.scan, index)
 
-    def headline(self) -> Cue | None:
-        """A colon behind a short name in the first line: «الوزير: لن نتراجع»."""
-        start = 0
-        while start < self.count and self.classes[start] in "n*-":
-            start += 1
-        end = self.classes.find("n", start)
-        end = self.count if end < 0 else end
-        colon = self.classes.find(":", start, min(end, start + 14))
-        if colon <= start or end - start > 40 or end - colon < 3 or end == self.count:
-            return None
-        head = self.classes[start:colon]
-        if re.search("[FPCKRG.;d]", head) or any(word.norm[0].isdigit() for word in self.words[start:colon]):
-            return None
-        return Cue(colon, "colon", "colon", colon)
+    def labels(self) -> list[Cue]:
+        """Colons behind a short name at the head of a line: headlines («الوزير: لن نتراجع»), interviews, live updates.
+
+        Whether the name is somebody's is decided when the speakers of the text are known.
+        """
+        return [
+            Cue(match.end() - 1, "colon", "colon", match.end() - 1)
+            for match in _LABEL.finditer(self.classes)
+            if not any(word.norm[0].isdigit() for word in self.words[match.start() : match.end()])
+        ]
 
     def verb(self, index: int) -> Cue | None:
         best: Cue | None = None
@@ -101,12 +96,14 @@ class _Finder:
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.verb_class == "text" and not (index + 1 < self.count and self.words[index + 1].norm in self.lexicon.in_it):
                 return None
+            if form.verb_class == "finding" and not (index + 1 < self.count and self.words[index + 1].tags & SOURCES):
+                return None
             bare = self._bare_clause(index, form)
             if bare:
                 return Cue(index, "verb", "clause", bare - 1, form)
             return self._ahead(index, form, "verb", reach) or self._behind(index, form)
         if form.form == "participle":
-            if index and self.classes[index - 1] in "FR":
+            if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith("ا")
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
@@ -131,12 +128,12 @@ class _Finder:
         """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
         if "clause" not in form.takes:
             return None
-        for at in range(index + 1, min(index + 8, self.count)):
+        for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
             future = word.norm[0] == self.lexicon.future and len(word.norm) > 4 and word.norm[1] in "يتنا" and cls in "wv" and "definite" not in word.tags
             if word.norm in self.lexicon.clause_starters or future and "titles" not in word.tags:
                 return at
-            if cls not in "wT":
+            if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
 
@@ -144,7 +141,7 @@ class _Finder:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
         absorbed: list[int] = []
         position, limit, in_relative = index + 1, min(index + 1 + reach, self.count), 0
-        relative = False
+        relative = crossed = False
         while position < limit:
             match = _AHEAD.search(self.classes, position, limit)
             if not match:
@@ -159,7 +156,7 @@ class _Finder:
             elif cls == "C":
                 if in_relative:
                     in_relative -= 1
-                elif self._complements(index, at, form):
+                elif self._complements(index, at, form) and not (crossed and not self.lexicon.preposition(words[at - 1], words[at])):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 if "direct" in takes and (strong or at - index <= 25):
@@ -175,6 +172,8 @@ class _Finder:
                 if trigger:
                     return Cue(index, sort, trigger, at, form, absorbed)
                 position = close + 1
+            elif cls == "," and self.classes[index] == "f":
+                return None
             elif cls == "(":
                 closing = self.classes.find(")", at, at + 30)
                 if closing > 0:
@@ -186,11 +185,15 @@ class _Finder:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
             elif cls == "v":
                 if not strong and not relative and sort == "verb" and form.verb_class != "describe":
-                    return None
+                    if not takes & {"ila", "ala", "min"}:
+                        return None
+                    crossed = True
             elif cls == "R":
                 relative = True
             elif cls == "F" and "true_prepositions" in words[at - 1].tags:
                 pass  # a noun of the same form
+            elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
+                absorbed.append(at)  # ندد بما وصفه بـ…
             elif cls == "F":
                 verb_class = {verb.verb_class for verb in words[at].verbs}
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
@@ -200,6 +203,8 @@ class _Finder:
                     relative = False
                 elif "say" in verb_class or any(verb.clitic for verb in words[at].verbs):
                     return None
+            elif cls == "P" and "true_prepositions" in words[at - 1].tags:
+                pass  # a noun of the same form
             elif cls == "P":
                 manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
                 if (self._says_again(at, "participle") or manner) and form.verb_class in _MERGING and sort == "verb":
@@ -246,6 +251,8 @@ class _Finder:
             later = re.compile("[n.:C]").search(self.classes, close + 1, min(close + 30, self.count))
             if later and later.group() in ":C" and form.verb_class != "describe":
                 return None
+        if not by and length <= _NAME_WORDS and self.classes[at - 1] == "p" and "phrase" not in form.takes:
+            return None
         if by or length <= _NAME_WORDS or "direct" not in form.takes:
             return "phrase" if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8) else None if by or at - index > 6 or "direct" not in form.takes else "marks"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from .cues import SOURCES, Cue, ends_sentence
@@ -56,6 +57,7 @@ class _Builder:
         self.cue_at = {cue.word: cue for cue in cues}
         self.frames: list[Frame] = []
         self.pending: tuple[int, Range | None] = (-9, None)
+        self._speaking: set[str] = set()
         self.local_media = self._introduced_media()
 
     def _introduced_media(self) -> set[str]:
@@ -71,8 +73,9 @@ class _Builder:
             frame = getattr(self, f"_{cue.sort}")(cue)
             if frame and all(start < end for start, end in frame.content) and frame.content:
                 self.frames.append(frame)
-        if self.frames and self.frames[0].cue.sort == "colon" and not self._is_headline(self.frames[0]):
-            del self.frames[0]
+        self._speaking = {word.norm for frame in self.frames if frame.speaker and frame.cue.sort != "colon" for word in self.words[slice(*frame.speaker)]}
+        labels = Counter(self._label(frame) for frame in self.frames if frame.cue.sort == "colon")
+        self.frames = [frame for frame in self.frames if frame.cue.sort != "colon" or self._is_somebody(frame) or labels[self._label(frame)] > 1]
         self._nest()
         self.frames = [frame for frame in self.frames if not self._repeats(frame)]
         return self.frames
@@ -138,16 +141,19 @@ class _Builder:
         content = self._unmarked((cue.word + 1, end if end > 0 else self.count))
         return Frame(cue, "DIRECT", [content], speaker) if speaker else None
 
-    def _is_headline(self, frame: Frame) -> bool:
-        """Whether what stands before the colon of a headline is somebody: an office or a group, or one who speaks in the article."""
+    def _label(self, frame: Frame) -> str:
+        return " ".join(word.norm for word in self.words[slice(*frame.speaker)]) if frame.speaker else ""
+
+    def _is_somebody(self, frame: Frame) -> bool:
+        """Whether what stands before the colon of a line is somebody: an office or a group, or one who speaks in the article."""
         if frame.speaker is None:
             return False
         first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
-        if first.tags & {"titles", "groups", "honorifics"} and not first.tags & {"documents"}:
+        if first.tags & {"titles", "groups", "honorifics"}:
             return True
-        return any(
-            last.norm == word.norm for other in self.frames if other is not frame and other.speaker for word in self.words[slice(*other.speaker)]
-        )
+        if first.tags & {"bodies", "documents"} and frame.speaker[1] - frame.speaker[0] <= 3:
+            return "v" not in self.classes[slice(*frame.speaker)]
+        return last.norm in self._speaking
 
     def _verb(self, cue: Cue) -> Frame | None:
         content = self._content(cue)
@@ -156,6 +162,8 @@ class _Builder:
         kind, fragments = content
         frame = Frame(cue, kind, fragments)
         self._roles(frame)
+        if cue.form and cue.form.verb_class == "learned" and not (frame.agency or frame.speaker and self.words[frame.speaker[0]].tags & SOURCES):
+            return None
         if cue.word - self.pending[0] in (0, 1) and not frame.agency:
             frame.agency = self.pending[1]
         return frame
@@ -182,6 +190,11 @@ class _Builder:
                 self.pending = (start, agency)
                 return None
             frame.content = [(start, self._clause_end(start, cue))]
+        elif any(
+            self.classes[k] == "F" and k not in self.cue_at and self.words[k].verbs[0].verb_class == "say" and self.classes[k - 1 : k] in ("", "K", "n", ".", ",", "J", "D")
+            for k in range(*before)
+        ):
+            return None  # beside a verb whose own complement is no clause
         else:
             frame.content = [before]
             start = end
@@ -338,7 +351,8 @@ class _Builder:
             return True
         if word.norm in self.lexicon.contrasts or at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts:
             end = re.compile("[n.,;]").search(self.classes, at)
-            return any(k in self.cue_at for k in range(at, end.start() if end else self.count))
+            stop = end.start() if end else self.count
+            return any(k in self.cue_at or self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say" for k in range(at, stop))
         return self._narrates(at)
 
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
@@ -454,6 +468,9 @@ class _Builder:
         if cue.sort == "verb":
             if form and form.verb_class == "passive":
                 return
+            if form and form.verb_class == "learned":
+                self._learned(frame, start, limit)
+                return
             if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
                 start += 1
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
@@ -515,6 +532,13 @@ class _Builder:
     def _sentence_end(self, at: int) -> int:
         match = re.compile("[n.;]").search(self.classes, at)
         return match.start() if match else self.count
+
+    def _learned(self, frame: Frame, start: int, limit: int) -> None:
+        """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""
+        frame.agency = self._medium(start, limit)
+        source = next((k for k in range(start, limit) if self.words[k].norm == self.lexicon.source_preposition), None)
+        if source is not None:
+            frame.speaker = self._noun_phrase(source + 1, limit)
 
     def _relayed(self, frame: Frame, start: int, limit: int) -> None:
         """نقلت وكالة … عن … قوله: the subject carries, the noun behind the preposition speaks."""

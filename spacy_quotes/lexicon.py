@@ -105,6 +105,7 @@ class Lexicon:
         self.concessions, self.clause_starters = (frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters"))
         self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
         self.whether = frozenset(map(normalize, tables["words"]["whether"]))
+        self.what_forms = frozenset(map(normalize, tables["words"]["what_forms"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
@@ -197,6 +198,8 @@ class Lexicon:
                 for form in self.verbs.get(norm[1:], ())
                 if not (form.form == "perfect" and hamza and form.lemma[0] == "ا")
             ]
+        if "ُ" in text[1:3]:  # a written sign of the passive
+            found = [replace(form, verb_class="passive") if form.form in ("perfect", "imperfect") and form.verb_class != "relay" else form for form in found]
         return tuple(form for form in found if not (form.form == "noun" and text.endswith("ة")))
 
     def _participles(self, norm: str) -> list[VerbForm]:
@@ -242,7 +245,7 @@ class Lexicon:
             return "J"
         if "pronouns" in tags:
             return "o"
-        return "v" if tags & {"verb", "carrying", "authoring"} and conjoined else "w"
+        return "v" if tags & {"verb", "carrying", "authoring"} and conjoined and not text.endswith("ة") else "w"
 
 
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:

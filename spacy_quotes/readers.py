@@ -1,8 +1,8 @@
 """Reads JSON lines as training and evaluation data, so that ``spacy train`` needs no conversion::
 
-    [corpora.train]
-    @readers = "spacy_quotes.JsonlReader.v1"
-    path = ${paths.train}
+[corpora.train]
+@readers = "spacy_quotes.JsonlReader.v1"
+path = ${paths.train}
 """
 
 from __future__ import annotations

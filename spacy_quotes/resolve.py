@@ -196,6 +196,8 @@ class _Resolver:
                 first = last - 1
                 while first > start and (self._names(first - 1) or "name_parts" in self.words[first - 1].tags):
                     first -= 1
+                while first > start and "definite" in self.words[first].tags and any("definite" not in self.words[index].tags for index in range(first, last)):
+                    first += 1  # the end of a title: صاحب المستودع عبيد
                 plain = any("definite" not in self.words[index].tags for index in range(first, last))
                 if plain or first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}:
                     return first, last
