@@ -105,6 +105,8 @@ class _Finder:
         if form.form == "participle":
             if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
+            if form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo":
+                return None  # a predicate: الحكومة مطالبة بأن
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith("ا")
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
                 return None

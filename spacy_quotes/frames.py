@@ -323,6 +323,8 @@ class _Builder:
                 if self._breaks(at + 1, cue):
                     return at
             elif at > start and cls in "FPA":
+                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
+                    return at - 1
                 if self._breaks_without_comma(at, cue):
                     return at
                 concession = self._concession(start, at) if at in self.cue_at else None
@@ -473,6 +475,8 @@ class _Builder:
                 return
             if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
                 start += 1
+            while start < limit and self.classes[start] == "o":
+                start += 1
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             subject = self._noun_phrase(start, limit) if not dropped or form and form.verb_class == "text" else None
             if subject and form and form.verb_class != "text" and not self._agrees(subject, form):
@@ -556,7 +560,10 @@ class _Builder:
     def _source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
         """Speaker, agency and end of an according-to phrase."""
         limit = min(cue.at + 40, self._sentence_end(cue.at))
-        phrase = self._noun_phrase(cue.at, limit, joined=True)
+        start = cue.at
+        while start < limit and self.classes[start] == "o":
+            start += 1
+        phrase = self._noun_phrase(start, limit, joined=True)
         if not phrase:
             return None, None, cue.at
         end = phrase[1]
@@ -658,7 +665,7 @@ class _Builder:
             elif cls in "pa":
                 if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
                     break
-                if named and "narrow_prepositions" in word.tags:
+                if "narrow_prepositions" in word.tags and "governing" not in words[position - 1].tags:
                     break
                 after = words[position + 1]
                 if classes[position + 1] not in "wf" or after.tags & {"events", "times"}:

@@ -117,6 +117,8 @@ class Lexicon:
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
+        for gender in "mf":
+            self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][gender]])
         self.media: dict[str, tuple[str, str]] = {}
         self.ambiguous_media: dict[str, tuple[str, str]] = {}
         self.media_words: set[str] = set()

@@ -126,7 +126,7 @@ class _Resolver:
     def _meet(self, subject: Subject) -> None:
         mention = self._describe(subject.phrase)
         known = self._known(mention)
-        if known or subject.says and mention.name_text or self.words[subject.phrase[0]].tags & _SOMEBODY:
+        if known or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)]) or self.words[subject.phrase[0]].tags & _SOMEBODY:
             self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
     def _speaker(self, frame: Frame) -> _Entity | None:
@@ -208,7 +208,7 @@ class _Resolver:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
-        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.tags - {"definite", "verb"} and word.clitic == ""
+        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.tags - {"definite", "verb", "given_names"} and word.clitic == ""
 
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)
