@@ -156,6 +156,10 @@ class _Stretch:
     first: str = ""
     """What stands at the beginning of its first piece."""
 
+    @property
+    def is_said(self) -> bool:
+        return self.tag in ("said", "q")
+
 
 class _Body:
     """The paragraphs of an article."""
@@ -255,16 +259,20 @@ class _Body:
     ) -> None:
         """Close and open what ends and begins here; what crosses is closed and opened again."""
         closing = {index for index in ends.get(position, ()) if index in open_now}
+        opening = starts.get(position, [])
+        # Mentions have no place for what was said, so they are cut where it begins or ends inside them.
+        if any(self.stretches[index].is_said for index in opening):
+            closing.update(index for index in open_now if not self.stretches[index].is_said)
         again: list[int] = []
         while closing:
             index = open_now.pop()
             if out is not None:
                 out.append((index, False))
-            if index in closing:
-                closing.remove(index)
-            else:
+            closing.discard(index)
+            if self.stretches[index].end > position:
                 again.append(index)
-        for index in [*reversed(again), *starts.get(position, ())]:
+        now = sorted([*reversed(again), *opening], key=lambda index: not self.stretches[index].is_said)
+        for index in now:
             open_now.append(index)
             if out is not None:
                 out.append((index, True))
