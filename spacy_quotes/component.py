@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from spacy.language import Language
 from spacy.pipeline import Pipe
 from spacy.tokens import Doc
+from spacy.training import Example
 
+from .credits import find_credits
 from .cues import find_cues
-from .frames import Frame, Subject, build_frames
-from .lexicon import Word, lexicon
+from .frames import Frame, Range, Subject, build_frames
+from .lexicon import Lexicon, Word, lexicon
 from .marks import Marks, pair_marks
 from .quote import set_record
-from .record import Record
+from .record import KINDS, Record
 from .resolve import resolve
 from .scan import Scan, Scanner
+
+DEFAULT_CONFIG: dict[str, Any] = {
+    "language": "ar",
+    "kinds": list(KINDS),
+    "nested": True,
+    "min_confidence": 0.0,
+    "extra": None,
+    "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +39,66 @@ class Analysis:
     marks: Marks
     frames: list[Frame]
     subjects: list[Subject]
+    credits: list[Range]
+
+
+@Language.factory(
+    "quotes",
+    assigns=["doc.spans", "doc._.quotes", "doc._.quote_credits", "doc._.quote_entities"],
+    default_config=DEFAULT_CONFIG,
+    default_score_weights={"quotes_attributed_f": 1.0, "quotes_exact_f": 0.0, "quotes_content_f": 0.0},
+)
+def make_quotes(
+    nlp: Language,
+    name: str,
+    language: str,
+    kinds: list[str],
+    nested: bool,
+    min_confidence: float,
+    extra: dict[str, Any] | None,
+    scorer: Callable[..., dict[str, Any]] | None,
+) -> QuoteExtractor:
+    """Make a `QuoteExtractor`; see there for the settings."""
+    return QuoteExtractor(nlp.vocab, name, language=language, kinds=kinds, nested=nested, min_confidence=min_confidence, extra=extra, scorer=scorer)
 
 
 class QuoteExtractor(Pipe):
-    def __init__(self, nlp: Language, name: str = "quotes", *, language: str = "ar") -> None:
+    """Finds quotations by rules and language data, on the text alone: any pipeline, any tokenizer, no training.
+
+    vocab (Vocab): the pipeline's vocabulary; not used, but every component has one.
+    name (str): the component's name.
+    language (str): whose language data to use, ISO 639-1.
+    kinds (Sequence[str]): which kinds of quotation to keep, of DIRECT, INDIRECT and MIXED.
+    nested (bool): whether to keep quotations inside others.
+    min_confidence (float): the least confidence, from 0 to 1, of what is kept.
+    extra (dict): own additions to the language data, in the form of its JSON files: ``verbs`` and ``media`` lists, and
+        ``words``, lists of words by name.
+    scorer (Callable): scores examples; see `scorer.score_quotes`.
+    RAISES ValueError: there is no data for the language, or a kind is unknown.
+    """
+
+    def __init__(
+        self,
+        vocab: Any = None,
+        name: str = "quotes",
+        *,
+        language: str = "ar",
+        kinds: Sequence[str] = KINDS,
+        nested: bool = True,
+        min_confidence: float = 0.0,
+        extra: dict[str, Any] | None = None,
+        scorer: Callable[..., dict[str, Any]] | None = None,
+    ) -> None:
+        unknown = set(kinds) - set(KINDS)
+        if unknown:
+            raise ValueError(f"Unknown kind of quotation {sorted(unknown)[0]!r}; there are: {', '.join(KINDS)}")
+        self.vocab = vocab
         self.name = name
-        self.lexicon = lexicon(language)
+        self.kinds = frozenset(kinds)
+        self.nested = nested
+        self.min_confidence = min_confidence
+        self.scorer = scorer
+        self.lexicon = Lexicon(language, extra) if extra else lexicon(language)
         self.scanner = Scanner(self.lexicon)
 
     def analyze(self, text: str) -> Analysis:
@@ -40,18 +107,44 @@ class QuoteExtractor(Pipe):
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
         frames, subjects = build_frames(scan, marks, cues, self.lexicon)
-        return Analysis(scan, marks, frames, subjects)
+        return Analysis(scan, marks, frames, subjects, find_credits(scan, self.lexicon))
 
     def resolve(self, analysis: Analysis, frames: list[Frame]) -> Record:
         """Who speaks in each of some frames of the analyzed text: the rules' own, or others in their place."""
-        return resolve(analysis.scan, frames, analysis.subjects, [], self.lexicon)
+        return resolve(analysis.scan, frames, analysis.subjects, analysis.credits, self.lexicon)
 
     def extract(self, text: str) -> Record:
+        """The quotations of a text as a record without an id (see `record`)."""
         analysis = self.analyze(text)
-        return self.resolve(analysis, analysis.frames)
+        return self._select(self.resolve(analysis, analysis.frames))
 
     def __call__(self, doc: Doc) -> Doc:
+        """Find the quotations of a Doc and set them in ``doc.spans``."""
         return set_record(doc, self.extract(doc.text))
 
+    def _select(self, record: Record) -> Record:
+        """What the settings let through."""
+        keep = [
+            quote
+            for quote in record["quotes"]
+            if quote["kind"] in self.kinds
+            and (self.nested or quote["parent"] is None)
+            and (quote.get("confidence") is None or (quote["confidence"] or 0.0) >= self.min_confidence)
+        ]
+        if len(keep) < len(record["quotes"]):
+            numbers = {quote["id"] for quote in keep}
+            for quote in keep:
+                if quote["parent"] not in numbers:
+                    quote["parent"] = None
+            entities = {quote["entity"] for quote in keep}
+            record["quotes"] = keep
+            record["entities"] = {key: entity for key, entity in record["entities"].items() if key in entities}
+        return record
 
-Language.factory("quotes", assigns=["doc.spans", "doc._.quotes"])(QuoteExtractor)
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
+        """Score a batch of examples.
+
+        examples (Iterable[Example]): gold and predicted Docs.
+        RETURNS (dict): the scores, as `scorer.score_quotes` names them.
+        """
+        return self.scorer(examples, **kwargs) if self.scorer else {}

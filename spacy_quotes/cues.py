@@ -105,7 +105,7 @@ class _Finder:
         if form.form == "participle":
             if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
-            if form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo":
+            if "object" in form.takes and form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo":
                 return None  # a predicate: الحكومة مطالبة بأن
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith("ا")
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
@@ -161,7 +161,8 @@ class _Finder:
                 elif self._complements(index, at, form) and not (crossed and not self.lexicon.preposition(words[at - 1], words[at])):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
-                if "direct" in takes and (strong or at - index <= 25):
+                marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
+                if "direct" in takes and (marked and strong or at - index <= (25 if marked else 18)):
                     return Cue(index, sort, "colon", at, form, absorbed)
                 return None
             elif cls in "q<":
@@ -241,6 +242,7 @@ class _Finder:
         """What marked words behind a verb are to it: direct speech (marks), a marked phrase (phrase), or a name (None)."""
         length = close - at - 1
         before = self.words[at - 1]
+        strong = form.verb_class == "say"
         named = any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"} for k in range(max(index + 1, at - 3), at) if self.classes[k] in "wf"
         )
@@ -250,11 +252,13 @@ class _Finder:
             return None
         by = before.norm == self.lexicon.by
         if length <= _NAME_WORDS and not by:
-            later = re.compile("[n.:C]").search(self.classes, close + 1, min(close + 30, self.count))
+            later = re.compile("[n.:CFP]").search(self.classes, close + 1, min(close + 30, self.count))
             if later and later.group() in ":C" and form.verb_class != "describe":
                 return None
         if not by and length <= _NAME_WORDS and self.classes[at - 1] == "p" and "phrase" not in form.takes:
             return None
+        if "phrase" in form.takes and self.classes[at - 1] == "p" or at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes:
+            return "phrase"
         if by or length <= _NAME_WORDS or "direct" not in form.takes:
             return "phrase" if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8) else None if by or at - index > 6 or "direct" not in form.takes else "marks"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None

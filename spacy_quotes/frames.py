@@ -186,7 +186,7 @@ class _Builder:
             start = next((k + 1 for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and self.classes[start] == ",":
                 start = end = start + 1
-            if any(k in self.cue_at and self.cue_at[k].sort == "verb" for k in range(start, min(start + 2, self.count))):
+            if any(k in self.cue_at and self._is_main(self.cue_at[k], agency) for k in range(start, min(start + 2, self.count))):
                 self.pending = (start, agency)
                 return None
             frame.content = [(start, self._clause_end(start, cue))]
@@ -205,6 +205,10 @@ class _Builder:
         if self._has_marks(frame.content):
             frame.kind = "MIXED"
         return frame
+
+    def _is_main(self, cue: Cue, agency: Range | None) -> bool:
+        """Whether a cue behind an according-to phrase is the main verb, beside which the phrase only names the carrier."""
+        return cue.sort == "verb" and cue.form is not None and (agency is not None or cue.form.verb_class == "say")
 
     # --- contents ---------------------------------------------------------------------------------------------------
 
@@ -247,7 +251,7 @@ class _Builder:
         if cue.sort == "verb" and self.classes[start] == "w":
             subject = self._noun_phrase(start, cue.at)
             start = subject[1] if subject else start
-        while start < cue.at and (self.classes[start] in "pT," or self.words[start].norm in (self.lexicon.by, self.lexicon.to) or "events" in self.words[start].tags):
+        while start < cue.at and (self.classes[start] in "pTo," or self.words[start].norm in (self.lexicon.by, self.lexicon.to) or "events" in self.words[start].tags):
             start += 1
         return min(start, cue.at)
 
@@ -268,6 +272,8 @@ class _Builder:
             first_person = any("first_person" in word.tags for word in self.words[start : content[0][1] if content else start])
             return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
         end = self._clause_end(start, cue)
+        if not any(word.norm[0].isalpha() for word in self.words[start:end]):
+            return None  # a date, a score
         return "DIRECT", [(start, end)]
 
     def _marked(self, at: int, cue: Cue) -> tuple[Kind, list[Range]]:
@@ -345,6 +351,8 @@ class _Builder:
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":
             return False
+        if cls == "D" and at > 1 and at - 2 in self.marks.open_of:
+            return True
         if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,n]", self.classes[at:k])):
             return True
         if cls == "P":
@@ -716,7 +724,7 @@ class _Builder:
         word, to = self.words[at], self.lexicon.to
         if word.norm in (to, self.lexicon.by) or word.text.endswith(("ً", "ًا")) or word.norm.startswith(to + self.lexicon.article[1:]):
             return True
-        if word.clitic.endswith((to, self.lexicon.by)):
+        if word.clitic.endswith((to, self.lexicon.by)) or word.prefix in (to, self.lexicon.by) and word.prefix:
             return True
         return word.norm[0] == to and word.media_start and self._medium(at, limit) is not None
 
@@ -732,7 +740,7 @@ class _Builder:
         word, before = self.words[at], self.words[at - 1]
         if before.tags & {"titles", "honorifics", "bodies"}:
             return False
-        if word.tags & {"documents", "events"} or "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(("ات", "ين"))):
+        if word.tags & {"documents", "events"} or word.noun and not word.tags and not before.noun or word.prefix == self.lexicon.by or "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(("ات", "ين"))):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(("ته", "تها", "تهم"))
 
@@ -794,6 +802,9 @@ class _Builder:
     def _subject_before(self, cue: int) -> Range | None:
         """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
         end = cue
+        before = next((k for k in range(cue - 2, max(-1, cue - 10), -1) if self.words[k].norm in self.lexicon.before), None)
+        if before is not None and self.classes[cue - 1] == "C":  # سبق للوزارة أن أكدت
+            return self._noun_phrase(before + 1, cue - 1, joined=True)
         if end and self.classes[end - 1] == "D":
             end -= 1
         if end > 1 and self.classes[end - 1] == "K" and self.classes[end - 2] in "w)>q,":
@@ -816,6 +827,9 @@ class _Builder:
         if not phrase:
             return None
         rest = phrase[1]
+        form = self.words[cue].verbs[0] if self.words[cue].verbs else None
+        if form and form.number == "d" and rest < end and end - start <= 16:
+            return self._trim((phrase[0], end))
         if rest < end and not (self.classes[rest] in ",(-RT" or self.classes[rest] == "p"):
             return None
         if rest < end and self.classes[end - 1] not in ",)T" and not (self.classes[rest] == "," and self.classes[end - 1] == ","):

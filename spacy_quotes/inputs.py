@@ -93,7 +93,7 @@ class Options:
     def __post_init__(self) -> None:
         if self.encoding is not None:
             try:
-                b"".decode(self.encoding)
+                io.TextIOWrapper(io.BytesIO(), encoding=self.encoding)
             except (LookupError, ValueError) as error:
                 raise ValueError(f"unknown encoding {self.encoding!r}; try utf-8, windows-1256 or iso-8859-6") from error
 

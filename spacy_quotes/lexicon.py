@@ -35,7 +35,8 @@ class VerbForm:
 class Word:
     """What is known of one word or mark.
 
-    cls: its class, one character (see `CLASSES`). tags: the lists it stands in, with proclitics taken off. clitic: the
+    cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
+    joined to a common noun. tags: the lists it stands in, with proclitics taken off. clitic: the
     proclitic that had to come off to find it there.
     """
 
@@ -49,6 +50,8 @@ class Word:
     gender: str = ""
     number: str = ""
     media_start: bool = False
+    noun: bool = False
+    prefix: str = ""
 
 
 CLASSES = {
@@ -87,6 +90,7 @@ class Lexicon:
         self.features: dict[str, tuple[str, str]] = {}
         self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
         self._clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
+        self._joined = frozenset(clitic for _, clitic, _ in self._clitics)
         self.article: str = tables["words"]["clitics"]["article"]
         words = tables["words"]
         self.say_again = frozenset(words["say_again"])
@@ -106,6 +110,7 @@ class Lexicon:
         self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
         self.whether = frozenset(map(normalize, tables["words"]["whether"]))
         self.what_forms = frozenset(map(normalize, tables["words"]["what_forms"]))
+        self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
@@ -117,6 +122,7 @@ class Lexicon:
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
+        self.nouns = frozenset(tables["nouns"]["forms"])
         for gender in "mf":
             self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][gender]])
         self.media: dict[str, tuple[str, str]] = {}
@@ -177,7 +183,9 @@ class Lexicon:
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
         gender, number = self.features.get(stem, ("", ""))
-        return Word(self._class(norm, text, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words)
+        noun = norm in self.nouns and "given_names" not in tags
+        prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
+        return Word(self._class(norm, text, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words, noun, prefix)
 
     def preposition(self, before: Word, complementizer: Word) -> str | None:
         """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
@@ -202,7 +210,12 @@ class Lexicon:
             ]
         if "ُ" in text[1:3]:  # a written sign of the passive
             found = [replace(form, verb_class="passive") if form.form in ("perfect", "imperfect") and form.verb_class != "relay" else form for form in found]
-        return tuple(form for form in found if not (form.form == "noun" and text.endswith("ة")))
+        noun = any(form.form == "noun" for form in found)
+        return tuple(
+            form
+            for form in found
+            if not (form.form == "noun" and text.endswith("ة")) and not (noun and form.form == "participle" and text.endswith("ه"))
+        )
 
     def _participles(self, norm: str) -> list[VerbForm]:
         forms = self.verbs.get(norm) or (self.verbs.get(norm[1:]) if norm[0] in self.conjunctions else None) or ()

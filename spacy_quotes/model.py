@@ -156,7 +156,10 @@ def _flatten_forward(model: Model[Any, Any], vectors: list[Floats2d], is_train: 
 
 
 def option_scorer(columns: int, heads: int, width: int, hidden: int, rows: int) -> Model[Scored, Floats2d]:
-    """Scores of options: relu(vectors at their positions · W + rows of their codes + b) · V, with dropout on what is hidden.
+    """Scores of options: relu(vectors at their positions · W + T[codes] + b) · V + L[codes], with dropout on what is hidden.
+
+    The last term, a weight a code and head, learns from few examples what holds without regard to context (as in "wide and deep"
+    models, Cheng et al. 2016).
 
     columns: codes an option has. heads: scores an option gets. width: of the words' vectors.
     """
@@ -165,7 +168,7 @@ def option_scorer(columns: int, heads: int, width: int, hidden: int, rows: int) 
         _scorer_forward,
         init=_scorer_init,
         dims={"nO": heads, "nI": width, "nH": hidden, "nV": rows, "nF": columns},
-        params={"W": None, "T": None, "b": None, "V": None, "c": None},
+        params={"W": None, "T": None, "b": None, "V": None, "L": None},
         attrs={"dropout_rate": 0.0},
     )
 
@@ -176,7 +179,7 @@ def _scorer_init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
     model.set_param("T", uniform_init(model.ops, (rows, hidden), lo=-0.1, hi=0.1))
     model.set_param("b", zero_init(model.ops, (hidden,)))
     model.set_param("V", glorot_uniform_init(model.ops, (heads, hidden)))
-    model.set_param("c", zero_init(model.ops, (heads,)))
+    model.set_param("L", zero_init(model.ops, (rows, heads)))
 
 
 def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> tuple[Floats2d, Callable[..., Any]]:
@@ -185,7 +188,7 @@ def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> t
     ops, hidden = model.ops, model.get_dim("nH")
     if not len(codes):
         return ops.alloc2f(0, model.get_dim("nO")), lambda d_scores: ops.alloc2f(*vectors.shape)
-    weights, table, scorer = model.get_param("W"), model.get_param("T"), model.get_param("V")
+    weights, table, scorer, linear = (model.get_param(name) for name in ("W", "T", "V", "L"))
     words = len(vectors)
     projected = ops.alloc2f(words + 1, weights.shape[0])
     projected[:words] = ops.gemm(vectors, weights, trans2=True)
@@ -196,11 +199,13 @@ def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> t
     if is_train and model.attrs["dropout_rate"]:
         mask = mask * ops.get_dropout_mask(summed.shape, model.attrs["dropout_rate"])
     active = summed * mask
-    scores = ops.gemm(active, scorer, trans2=True) + model.get_param("c")
+    scores = ops.gemm(active, scorer, trans2=True) + ops.gather_add(linear, rows)
 
     def backprop(d_scores: Floats2d) -> Floats2d:
         model.inc_grad("V", ops.gemm(d_scores, active, trans1=True))
-        model.inc_grad("c", d_scores.sum(axis=0))
+        d_linear = ops.alloc2f(*linear.shape)
+        _scatter_columns(ops, d_linear, rows, d_scores)
+        model.inc_grad("L", d_linear)
         d_summed = ops.gemm(d_scores, scorer) * mask
         model.inc_grad("b", d_summed.sum(axis=0))
         d_table = ops.alloc2f(*table.shape)

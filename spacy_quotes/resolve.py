@@ -180,12 +180,22 @@ class _Resolver:
             if word.tags & _DESCRIBING or "definite" in word.tags or word.cls in "pRJ":
                 describing.add(word.stem or word.norm)
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
-        if kind == "PER" and head.number in ("p", "d"):
-            kind = "GROUP"
+        number = head.number
+        if kind == "PER" and (number in ("p", "d") or any(map(self._joins, range(part[0] + 1, part[1])))):
+            kind, number = "GROUP", number if number in ("p", "d") else "d"
         first, last = self._proper_name(part)
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
-        return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, head.number, name_text)
+        return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, number, name_text)
+
+    def _joins(self, index: int) -> bool:
+        """Whether the word has a conjunction before a name: بوتين وشي."""
+        word, before = self.words[index], self.words[index - 1]
+        if word.norm[0] not in self.lexicon.conjunctions or len(word.norm) < 3 or word.cls != "w":
+            return False
+        if word.clitic[:1] in self.lexicon.conjunctions and word.clitic:
+            return bool(word.tags & {"titles", "honorifics", "given_names", "listeners"})
+        return not word.tags and not word.noun and not before.tags - {"given_names", "definite"} and "definite" not in before.tags
 
     def _proper_name(self, part: Range) -> Range:
         """The last run of words that describe nothing: a person's name behind or before titles; empty where there is none."""
@@ -208,7 +218,7 @@ class _Resolver:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
-        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.tags - {"definite", "verb", "given_names"} and word.clitic == ""
+        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.noun and not word.prefix and not word.tags - {"definite", "verb", "given_names"} and word.clitic == ""
 
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)
@@ -231,6 +241,8 @@ class _Resolver:
         if mention.names:
             for entity in reversed(self.by_name.get(mention.names[-1], ())):
                 mine, theirs = set(mention.names), set(entity.full)
+                if (mention.type == "GROUP") != (entity.type == "GROUP"):
+                    continue
                 if mention.type != "PER" and mention.type == entity.type and mention.describing - {mention.head} and not (mention.describing & entity.words):
                     continue
                 if mine <= theirs or theirs <= mine:

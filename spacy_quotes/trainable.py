@@ -117,7 +117,7 @@ class TrainableQuotes(TrainablePipe):
         super().__init__(nlp.vocab, model, name, threshold=threshold, doubt=doubt)
         self.scorer = scorer
         self.language = language
-        self.rules = QuoteExtractor(nlp, language=language)
+        self.rules = QuoteExtractor(nlp.vocab, language=language)
         self._codes = Codes()
         self._chance = random.Random(0)
 

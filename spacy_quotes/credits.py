@@ -1,0 +1,65 @@
+"""The agencies that a text credits: bylines, datelines, closing credits, the end of a caption."""
+
+from __future__ import annotations
+
+import re
+
+from .frames import Range
+from .lexicon import Lexicon, Word
+from .scan import Scan
+
+_PARAGRAPH = re.compile("[^n]+")
+_SEGMENT = re.compile("[^n()<>q:,*-]+")
+_SPEECH = re.compile("[FCKRP]")
+_DATELINE = re.compile("[^n.FCKvRP]{1,10}?[-:](?=[^n])")
+_SITE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[. ][A-Za-z]{2,5})?")
+_HEAD = 5  # paragraphs at the beginning where a byline may stand
+_TAIL = 4  # … and at the end
+_LINE = 14  # words of a line that is nothing but a byline
+
+
+def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
+    """The credited media of a text, as ranges of words in order.
+
+    They stand in a short line at the head or the end of the text, before the dash or colon of a dateline, alone in brackets
+    at the end of a paragraph, or behind a dash at the end of a caption.
+    """
+    paragraphs = [match.span() for match in _PARAGRAPH.finditer(scan.classes)]
+    found: list[Range] = []
+    for number, (start, end) in enumerate(paragraphs):
+        outer = number < _HEAD or number >= len(paragraphs) - _TAIL
+        line = end - start <= _LINE and not _SPEECH.search(scan.classes, start, end)
+        if outer and line:
+            found += _segments(scan, lexicon, start, end)
+            continue
+        dateline = _DATELINE.match(scan.classes, start, end) if number < _HEAD else None
+        if dateline:
+            found += _segments(scan, lexicon, start, dateline.end())
+        close = end
+        while close > start and scan.classes[close - 1] in ".*q>":
+            close -= 1
+        opening = max(scan.classes.rfind(sign, max(start, close - 8), close - 1) for sign in "(-<")
+        if opening >= start and scan.classes[close - 1] in ")w":
+            inner = (opening + 1, close - 1 if scan.classes[close - 1] == ")" else close)
+            if _is_medium(scan, lexicon, *inner):
+                found.append(inner)
+    return found
+
+
+def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[Range]:
+    """The parts of a byline, between its dashes, slashes and brackets, that name a medium and nothing else."""
+    parts = [match.span() for match in _SEGMENT.finditer(scan.classes, start, end)]
+    alone = len(parts) == 1
+    found = []
+    for first, last in parts:
+        text = scan.text[scan.starts[first] : scan.ends[last - 1]]
+        by_name = _is_medium(scan, lexicon, first, last, marked=not alone)
+        by_noun = not alone and "media" in scan.words[first].tags and 1 < last - first <= 5
+        site = _SITE.fullmatch(text) and (alone and start == 0 or "." in text)
+        if by_name or by_noun or site:
+            found.append((first, last))
+    return found
+
+
+def _is_medium(scan: Scan[Word], lexicon: Lexicon, start: int, end: int, marked: bool = True) -> bool:
+    return start < end and lexicon.medium([word.norm for word in scan.words[start:end]], marked=marked) is not None
