@@ -181,7 +181,7 @@ def _name(file: Path) -> str:
 
 def _read_file(file: Path, stem: str, options: Options, done: int) -> Iterator[Document | Problem]:
     if str(file) == STDIN:
-        stream: Any = sys.stdin.buffer
+        stream: Any = sys.stdin.buffer if hasattr(sys.stdin.buffer, "peek") else io.BufferedReader(cast(Any, sys.stdin.buffer))
         lines = stream.peek(1).removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
         yield from _READERS[options.kind or ("jsonl" if lines else "txt")](stream, stem, _name(file), options)
         return
