@@ -165,7 +165,7 @@ def disturb(record: Record, seed: int) -> Record:
 @pytest.mark.parametrize("answer", ["rules", "disturbed"])
 def test_figures_are_those_of_the_reference_measure(path: Path, answer: str, tmp_path: Path) -> None:
     nlp = spacy.blank("ar")
-    extractor = QuoteExtractor(nlp)
+    extractor = QuoteExtractor()
     examples, lines = [], []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         record: Record = json.loads(line)
