@@ -12,7 +12,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
-from fastapi import FastAPI, HTTPException
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from pydantic import BaseModel, Field
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -131,18 +132,21 @@ def make_app(nlp: Language, *, interface: str = "ar", max_bytes: int = 1 << 20, 
     page = render([], interface=interface, serve=True)
     lock = Lock()
 
+    @app.exception_handler(RequestValidationError)
+    async def refuse(request: Request, error: RequestValidationError) -> JSONResponse:
+        """One sentence; the framework's own answer would repeat the text."""
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"] if part != "body")
+        return JSONResponse({"detail": f"{place or 'the request'}: {first['msg'][:1].lower()}{first['msg'][1:]}"}, 422)
+
     @app.get("/", response_class=HTMLResponse, include_in_schema=False)
     def index() -> HTMLResponse:
         return HTMLResponse(page, headers={"Cache-Control": "no-store", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"})
 
-    @app.post("/quotes", response_model=RecordModel, response_model_exclude_unset=True, summary="Find the quotations of an article")
+    @app.post("/quotes", response_model=RecordModel, summary="Find the quotations of an article")
     def quotes(article: Article) -> Any:
         if len(article.text) > nlp.max_length:
             raise HTTPException(413, f"the text is longer than the {nlp.max_length:,} characters that the pipeline takes")
-        try:
-            article.text.encode()
-        except UnicodeEncodeError as error:
-            raise HTTPException(422, "the text holds half of a surrogate pair") from error
         with lock:
             record = to_record(nlp(article.text), article.id)
         return JSONResponse(record, headers={"Cache-Control": "no-store"})
@@ -157,6 +161,7 @@ def bind(host: str, port: int) -> sockets.socket:
     socket.setsockopt(sockets.SOL_SOCKET, sockets.SO_REUSEADDR, 1)
     try:
         socket.bind((host, port))
+        socket.listen()
     except OSError:
         socket.close()
         raise
@@ -179,4 +184,9 @@ class Server:
         self._server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="warning", server_header=False))
 
     def run(self, socket: sockets.socket) -> None:
+        """Serve until Ctrl-C, or until `stop`."""
         self._server.run(sockets=[socket])
+
+    def stop(self) -> None:
+        """End `run`, from another thread."""
+        self._server.should_exit = True
