@@ -231,7 +231,8 @@ def report(parts: dict[str, list[Any]], real: list[Any] | None, raw: Counter[str
         yield f"\n{len(common)} verbs stand {COMMON} times or more in the place of a cue in 23,005 articles of real news;"
         yield f"{len(common) - len(missing)} of them are cues here" + (f", not: {'، '.join(missing)}." if missing else ".")
     yield "\n## Phenomena\n"
-    yield f"Quotations (for N rows: passages) that show each row of the tables in [GUIDELINES.md](GUIDELINES.md); each is to occur {NEEDED} times.\n"
+    yield "Quotations (for N rows: passages) that show each row of the tables in [GUIDELINES.md](GUIDELINES.md);"
+    yield f"each is to occur {NEEDED} times.\n"
     rows_found = Counter({row: 0 for row in ROWS})
     for record in everything:
         for row, found in (record.get("phenomena") or {}).items():
@@ -239,6 +240,11 @@ def report(parts: dict[str, list[Any]], real: list[Any] | None, raw: Counter[str
     yield from table(["row", "", "count"], ([row, ROWS[row], rows_found[row]] for row in ROWS))
     few = [row for row in ROWS if rows_found[row] < NEEDED]
     yield f"\nFewer than {NEEDED}: {', '.join(few) or 'none'}."
+
+
+def _compared(cue: str, ours: Counter[str], theirs: Counter[str]) -> list[str]:
+    quotient = (ours[cue] / ours.total()) / (theirs[cue] / theirs.total()) if theirs[cue] else None
+    return [cue, _share(ours, cue), _share(theirs, cue), f"{quotient:.2f}" if quotient else "–"]
 
 
 def _share(counts: Counter[str], cue: str) -> str:
