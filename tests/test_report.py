@@ -160,7 +160,17 @@ def test_a_tap_on_a_phone_shows_the_card_over_the_text(opened: Any, record: dict
     assert box["y"] + box["height"] <= 844 and "هناء السروي" in card.inner_text()
     card.locator(".close").click()
     assert page.locator(".card.kept").count() == 0
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("interface", ["ar", "en"])
+@pytest.mark.parametrize("width", [320, 820])
+def test_nothing_is_wider_than_the_window(opened: Any, record: dict[str, Any], width: int, interface: str) -> None:
+    long = other(record, id="b", title="عنوان طويل " * 30, source="صحيفة_طويلة_الاسم_" * 10)
+    page = opened([record, long], width=width, interface=interface)
+    for address in ("overview", "quotations", "speakers", "articles", "article/2"):
+        page.evaluate(f"location.hash = '#/{address}'")
+        page.wait_for_timeout(50)
+        assert page.evaluate("[location.hash, document.documentElement.scrollWidth]") == [f"#/{address}", width]
 
 
 def test_each_row_of_the_index_leads_to_its_words(opened: Any, record: dict[str, Any]) -> None:

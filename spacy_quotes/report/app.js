@@ -102,7 +102,7 @@ function onFilter(event) {
   waiting = setTimeout(() => {
     const found = show();
     if (found) announce(t("results", { n: number(found.length), all: number(app.model.quotes.length) }));
-  }, ["kind", "agency"].includes(name) ? 0 : 60);
+  }, ["kind", "agency"].includes(name) ? 0 : 40);
 }
 
 /** Makes what searching needs while nothing else is to do, so that the first search is as quick as the others. */
@@ -122,6 +122,7 @@ function setLanguage(language) {
   strings = data.strings[language];
   numbers = new Intl.NumberFormat(`${language}-u-nu-latn`);
   percents = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: "percent" });
+  finePercents = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: "percent", maximumFractionDigits: 1 });
   root.lang = language;
   root.dir = language === "ar" ? "rtl" : "ltr";
   const title = data.title || t("report");

@@ -2,7 +2,8 @@
 
 let strings = {};
 let numbers = new Intl.NumberFormat("en");
-let percents = new Intl.NumberFormat("en", { style: "percent" });
+let percents = numbers;
+let finePercents = numbers;
 
 /** Makes an element; a string among the children becomes text, and only text. */
 function el(name, attributes = {}, ...children) {
@@ -29,8 +30,9 @@ function number(value) {
   return numbers.format(value);
 }
 
+/** A share; small ones with a decimal. */
 function percent(value) {
-  return percents.format(value);
+  return (value && value < 0.095 ? finePercents : percents).format(value);
 }
 
 /** Text in a direction of its own, so that what stands beside it is not reordered. */

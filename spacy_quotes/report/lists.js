@@ -1,6 +1,6 @@
 // The index: overview with charts, quotations, speakers, articles.
 
-const PAGE = 60;
+const PAGE = 40;
 
 /** A list that shows its first items, and more when asked or when printed. make: item → element. */
 function growing(container, items, make, after) {
@@ -120,7 +120,8 @@ function speakersView(app, quotes) {
   const row = (one) => {
     const bar = el("span", { class: "bar", "aria-hidden": "true" });
     bar.style.inlineSize = `${(100 * one.count) / most}%`;
-    const agencies = [...one.agencies].sort((a, b) => b[1] - a[1]).map(([agency, count]) => `${app.model.agencyNames.get(agency)} ${number(count)}`);
+    const carriers = [...one.agencies].sort((a, b) => b[1] - a[1]);
+    const agencies = carriers.slice(0, 4).flatMap(([agency, count], index) => [index ? t("comma") : "", own(app.model.agencyNames.get(agency)), ` ${number(count)}`]);
     const cell = (key, ...children) => el("td", { "data-th": t(key) }, ...children);
     const docs = () =>
       el("ul", {}, [...one.docs].map(([doc, count]) => el("li", {}, el("a", { href: quotes.find((quote) => quote.doc === doc && quote.speaker === one.key).href }, own(doc.title)), ` (${number(count)})`)));
@@ -131,7 +132,7 @@ function speakersView(app, quotes) {
       cell("type", one.quote.type ? t(one.quote.type) : "–"),
       cell("quotations", el("span", { class: "count" }, number(one.count)), el("span", { class: "barbox" }, bar)),
       cell("kinds", ...kindsBar(one.kinds)),
-      cell("agencies", own(agencies.join(t("comma")) || "–")),
+      cell("agencies", ...(agencies.length ? agencies : ["–"]), carriers.length > 4 ? "…" : null),
       cell("articles", closed(number(one.docs.size), docs)),
     );
   };
@@ -172,14 +173,14 @@ function articlesView(app, quotes) {
   return view;
 }
 
-/** A bar chart that is a table. rows: [label element, value, share of the whole, class]. */
+/** A bar chart that is a table. rows: [label, value, share of the whole, class of its bar; "none" for no bar]. */
 function chart(title, about, rows) {
-  const most = Math.max(1, ...rows.map((row) => row[1]));
+  const most = Math.max(1, ...rows.filter((row) => row[3] !== "none").map((row) => row[1]));
   const body = el("tbody");
   for (const [label, value, share, classes] of rows) {
     const bar = el("span", { class: `bar ${classes || ""}`, "aria-hidden": "true" });
     bar.style.inlineSize = `${(100 * value) / most}%`;
-    body.append(el("tr", {}, el("th", { scope: "row" }, label), el("td", { class: "barcell" }, el("span", { class: "barbox" }, bar)), el("td", { class: "num" }, number(value)), el("td", { class: "num" }, percent(share))));
+    body.append(el("tr", {}, el("th", { scope: "row" }, label), el("td", { class: "barcell" }, classes === "none" ? null : el("span", { class: "barbox" }, bar)), el("td", { class: "num" }, number(value)), el("td", { class: "num" }, percent(share))));
   }
   const head = el("thead", { class: "unseen" }, el("tr", {}, [title, "", t("count"), t("share")].map((name) => (name ? el("th", { scope: "col" }, name) : el("td", {})))));
   return el("section", { class: "chart" }, el("h3", {}, title), about ? el("p", { class: "quiet" }, about) : null, el("table", {}, head, body));
@@ -208,7 +209,7 @@ function overviewView(app, quotes) {
     chart(t("most_quoted"), "", speakers.slice(0, 12).map((one) => [speakerButton(app, one.quote), one.count, one.count / all])),
     chart(t("share_of_voice"), t("share_about"), [
       ...spoken.slice(0, 10).map((one) => [speakerButton(app, one.quote), one.words, one.words / words]),
-      ...(rest ? [[t("others"), rest, rest / words, "rest"]] : []),
+      ...(rest ? [[t("others"), rest, rest / words, "none"]] : []),
     ]),
     chart(t("kinds"), "", ["DIRECT", "INDIRECT", "MIXED"].map((kind) => [kindButton(kind), kinds.get(kind) || 0, (kinds.get(kind) || 0) / all, kind])),
     agencies.length ? chart(t("agencies"), "", agencies.slice(0, 12).map(([agency, count]) => [agencyButton(agency), count, count / carried])) : null,
