@@ -48,7 +48,7 @@ class Table:
             words = " … ".join(record["text"][span["start"] : span["end"]] for span in quote["content"])
             agency = quote.get("agency") or {}
             table.add_row(
-                str(quote["id"]) + (f"<{quote['parent']}" if quote.get("parent") is not None else ""),
+                str(quote["id"]) + (f" in {quote['parent']}" if quote.get("parent") is not None else ""),
                 Text(quote["kind"], style=_STYLES[quote["kind"]]),
                 Text(printable(quote.get("speaker_name") or "–")),
                 Text(printable(words if len(words) <= _MAX_SHOWN else words[:_MAX_SHOWN] + "…")),
