@@ -19,6 +19,8 @@ _PHRASE_WORDS = 24
 _APPOSITION_WORDS = 12
 _NAME_IN_MARKS = 6
 _SUBJECT_BEFORE = 26
+_DEEPEST = 6  # quotations in one another
+_FARTHEST = 120  # words back to the beginning of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,15 @@ class _Builder:
         return found
 
     def build(self) -> list[Frame]:
+        around: list[int] = []  # the ends of the contents that the next cue lies in
         for cue in self.cues:
+            around = [end for end in around if end > cue.word]
+            if len(around) >= _DEEPEST:
+                continue
             frame = getattr(self, f"_{cue.sort}")(cue)
             if frame and all(start < end for start, end in frame.content) and frame.content:
                 self.frames.append(frame)
+                around.append(frame.content[-1][1])
         self._speaking = {word.norm for frame in self.frames if frame.speaker and frame.cue.sort != "colon" for word in self.words[slice(*frame.speaker)]}
         labels = Counter(self._label(frame) for frame in self.frames if frame.cue.sort == "colon")
         self.frames = [frame for frame in self.frames if frame.cue.sort != "colon" or self._is_somebody(frame) or labels[self._label(frame)] > 1]
@@ -438,6 +445,8 @@ class _Builder:
             end -= 1
         start = end
         while start > 0:
+            if end - start > _FARTHEST:
+                return None
             cls = self.classes[start - 1]
             if cls in "n;" or cls == "." and ends_sentence(self.scan, start - 1):
                 break
@@ -454,7 +463,7 @@ class _Builder:
         """The quotation of the same sentence that an according-to phrase at `at` stands beside."""
         for frame in reversed(self.frames[-3:]):
             start, end = frame.content[-1]
-            if frame.content[0][0] <= at and not re.search("[n.;]", self.classes[min(end, at) : at]):
+            if frame.content[0][0] <= at <= end + _FARTHEST and not re.search("[n.;]", self.classes[min(end, at) : at]):
                 return frame
         return None
 
@@ -537,7 +546,8 @@ class _Builder:
         return not form.clitic and self._subject_before(cue.word) is not None
 
     def _sentence_start(self, at: int) -> int:
-        while at > 0 and not (self.classes[at - 1] == "n" or self.classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
+        farthest = max(0, at - _FARTHEST)
+        while at > farthest and not (self.classes[at - 1] == "n" or self.classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
             at -= 1
         return at
 
@@ -840,14 +850,21 @@ class _Builder:
 
     def _nest(self) -> None:
         """A quotation whose cue and content lie in another's content is inside it; the innermost counts."""
-        for frame in self.frames:
-            best: Frame | None = None
-            first, last = frame.content[0][0], frame.content[-1][1]
-            for other in self.frames:
-                if other is frame or other.cue.word > frame.cue.word and other.content[0][0] > first:
-                    continue
-                for start, end in other.content:
-                    inside = start <= min(first, frame.cue.word) and last <= end and start <= frame.cue.word < end
-                    if inside and (best is None or end - start < best.content[0][1] - best.content[0][0]):
-                        best = other
-            frame.parent = best
+        parts = sorted(((start, -end, number) for number, frame in enumerate(self.frames) for start, end in frame.content), key=lambda part: part[:2])
+        position = 0
+        around: list[tuple[int, int]] = []  # the end and the frame of the contents that are open, innermost last
+        for frame in sorted(self.frames, key=lambda frame: min(frame.cue.word, frame.content[0][0])):
+            first, last = min(frame.cue.word, frame.content[0][0]), frame.content[-1][1]
+            while position < len(parts) and parts[position][0] <= first:
+                around.append((-parts[position][1], parts[position][2]))
+                position += 1
+            while around and around[-1][0] <= first:
+                around.pop()
+            frame.parent = next(
+                (
+                    self.frames[number]
+                    for end, number in reversed(around[-_DEEPEST:])
+                    if self.frames[number] is not frame and end >= last and end > frame.cue.word and self.frames[number].cue.word != frame.cue.word
+                ),
+                None,
+            )

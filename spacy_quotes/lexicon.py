@@ -145,7 +145,7 @@ class Lexicon:
 
         marked: whether the words stand in marks or behind a carrier noun, so that ambiguous names count.
         """
-        key = media_key(" ".join(norms))
+        key = " ".join(norms)
         found = self.media.get(key) or (self.ambiguous_media.get(key) if marked else None)
         if not found and norms and norms[0].startswith(self.to) and len(norms[0]) > 3:
             return self.medium([norms[0][1:], *norms[1:]], marked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from .cues import ends_sentence
@@ -15,6 +16,8 @@ from .scan import Scan
 _DESCRIBING = frozenset({"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"})
 
 
+_FARTHEST = 120  # words back to the beginning of a sentence
+_NEAREST = 20  # entities with a common word that are looked at, last met first
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups"})
 _TYPES = (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
@@ -62,8 +65,8 @@ class _Resolver:
     def __init__(self, scan: Scan[Word], lexicon: Lexicon) -> None:
         self.scan, self.lexicon, self.words = scan, lexicon, scan.words
         self.entities: list[_Entity] = []
-        self.by_name: dict[str, list[_Entity]] = defaultdict(list)
-        self.by_head: dict[str, list[_Entity]] = defaultdict(list)
+        self.by_name: dict[str, dict[str, _Entity]] = defaultdict(dict)
+        self.by_head: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.recent: list[_Turn] = []
 
     def run(self, frames: list[Frame], subjects: list[Subject], credits: list[Range]) -> Record:
@@ -133,7 +136,7 @@ class _Resolver:
         form = frame.cue.form
         if frame.speaker:
             if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
-                return next((turn.entity for turn in reversed(self.recent) if turn.entity.type == "PER"), None)
+                return next((turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.entity.type == "PER"), None)
             mention = self._describe(frame.speaker)
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
@@ -163,7 +166,8 @@ class _Resolver:
 
     def _sentence_start(self, at: int) -> int:
         classes = self.scan.classes
-        while at > 0 and not (classes[at - 1] == "n" or classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
+        farthest = max(0, at - _FARTHEST)
+        while at > farthest and not (classes[at - 1] == "n" or classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
             at -= 1
         return at
 
@@ -227,9 +231,8 @@ class _Resolver:
             self.entities.append(found)
         found.forms[mention.text] = None
         for index in (self.by_head[mention.head], *(self.by_name[name] for name in mention.names)):
-            if found in index:  # last met, first found
-                index.remove(found)
-            index.append(found)
+            index.pop(found.key, None)  # last met, first found
+            index[found.key] = found
         found.words |= mention.describing | set(mention.names)
         found.gender = found.gender or mention.gender
         if len(mention.names) > len(found.full) or not found.name:
@@ -239,7 +242,7 @@ class _Resolver:
 
     def _known(self, mention: _Mention) -> _Entity | None:
         if mention.names:
-            for entity in reversed(self.by_name.get(mention.names[-1], ())):
+            for entity in islice(reversed(self.by_name.get(mention.names[-1], {}).values()), _NEAREST):
                 mine, theirs = set(mention.names), set(entity.full)
                 if (mention.type == "GROUP") != (entity.type == "GROUP"):
                     continue
@@ -249,7 +252,7 @@ class _Resolver:
                     return entity
             if mention.type == "PER":
                 return None
-        for entity in reversed(self.by_head.get(mention.head, ())):
+        for entity in islice(reversed(self.by_head.get(mention.head, {}).values()), _NEAREST):
             if mention.describing <= entity.words and set(mention.names) <= entity.words:
                 return entity
         return None
