@@ -268,6 +268,15 @@ def test_print_has_all_rows_and_no_controls(opened: Any, record: dict[str, Any])
     assert not page.locator("#filters").is_visible() and not page.locator("#theme").is_visible()
 
 
+def test_print_is_on_white_without_what_was_lit(opened: Any, record: dict[str, Any]) -> None:
+    page = opened([record], width=390, dark=True, address="#/article/1/2")
+    page.wait_for_selector(".card.kept")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator(".card.kept").evaluate("element => getComputedStyle(element).position") == "static"
+    assert page.locator(".role.on").first.evaluate("element => getComputedStyle(element).outlineStyle") == "none"
+
+
 @pytest.mark.skipif(not AXE.exists(), reason=NO_AXE)
 @pytest.mark.parametrize(("width", "interface", "dark"), [(1280, "ar", False), (1280, "en", True), (390, "ar", True)])
 def test_axe_finds_no_violation(opened: Any, record: dict[str, Any], width: int, interface: str, dark: bool) -> None:
