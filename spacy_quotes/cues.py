@@ -132,8 +132,7 @@ class _Finder:
             return None
         for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
-            future = word.norm[0] == self.lexicon.future and len(word.norm) > 4 and word.norm[1] in "يتنا" and cls in "wv" and "definite" not in word.tags
-            if word.norm in self.lexicon.clause_starters or future and "titles" not in word.tags:
+            if word.norm in self.lexicon.clause_starters or cls in "wv" and self.lexicon.is_future(word):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
@@ -202,7 +201,7 @@ class _Finder:
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
                 elif relative:
-                    in_relative += 1
+                    in_relative += bool(verb_class & {"say", "weak"})
                     relative = False
                 elif "say" in verb_class or any(verb.clitic for verb in words[at].verbs):
                     return None
@@ -275,6 +274,8 @@ class _Finder:
         return None
 
     def according(self, index: int) -> Cue | None:
+        if index and "true_prepositions" in self.words[index - 1].tags:
+            return None
         word, words = self.words[index], self.words
         expression = self.lexicon.according[word.norm]
         after = self.lexicon.according_after[word.norm]

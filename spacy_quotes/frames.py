@@ -231,7 +231,7 @@ class _Builder:
         if cue.trigger == "marks":
             return self._marked(at, cue)
         if cue.trigger == "phrase":
-            by = self.words[at - 1].norm == self.lexicon.by
+            by = self.words[at - 1].norm == self.lexicon.by or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
             _, content = self._clause(at if by else self._complement_start(cue), cue) or ("MIXED", [])
             return "MIXED", content
         if cue.trigger == "before":
@@ -366,10 +366,17 @@ class _Builder:
             return any(verb.verb_class != "rare" for verb in word.verbs)
         if cls == "F" and any(verb.clitic and verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in word.verbs):
             return True
-        if word.norm in self.lexicon.contrasts or at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts:
-            end = re.compile("[n.,;]").search(self.classes, at)
+        if word.norm in self.lexicon.not_said and at + 1 < self.count and self.words[at + 1].verbs:
+            return True
+        contrast = at if word.norm in self.lexicon.contrasts else at + 1 if at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts else None
+        if contrast is not None or cls == "J":
+            end = re.compile("[n.,;]").search(self.classes, at + 1)
             stop = end.start() if end else self.count
-            return any(k in self.cue_at or self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say" for k in range(at, stop))
+            if any(k in self.cue_at or self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say" for k in range(at, stop)):
+                return True
+            if contrast is not None and contrast + 1 < self.count:
+                after = self.words[contrast + 1]
+                return after.cls == "G" or after.cls in "vF" and after.norm[0] not in self.lexicon.persons[:2]
         return self._narrates(at)
 
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
@@ -378,7 +385,8 @@ class _Builder:
         if self.classes[at] == "P":
             return any(verb.verb_class == "say" and (other is not None or word.norm.endswith("ا")) for verb in word.verbs)
         if self.classes[at] == "A":
-            return self._is_source(at + 1)
+            measure = self.lexicon.according[word.norm]["measure"]
+            return (other is not None if not measure else False) or self._is_source(at + 1) and not measure
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
 
     def _concession(self, start: int, at: int) -> int | None:
@@ -425,9 +433,13 @@ class _Builder:
         if close - opening - 1 > _NAME_IN_MARKS:
             return False
         inner = self.words[opening + 1 : close]
-        if len(inner) == 1 and not inner[0].tags and not inner[0].clitic and inner[0].cls == "w":
+        if any(word.cls in "vGCFRJo" for word in inner):
+            return False
+        if len(inner) == 1 and not inner[0].tags and not inner[0].noun and not inner[0].prefix and inner[0].cls == "w" and not inner[0].text.endswith("ة"):
             return True
-        return bool(before and before.tags & {"marks_before_names", "media", "bodies", "documents"})
+        if before is None or not before.tags & {"marks_before_names", "media", "bodies", "documents"}:
+            return False
+        return "definite" not in before.tags or len(inner) <= 3 and not inner[0].noun
 
     def _unmarked(self, content: Range) -> Range:
         """A range without marks, commas and blanks at its edges that are not its own."""
@@ -441,7 +453,7 @@ class _Builder:
     def _clause_before(self, cue: int) -> Range | None:
         """The clause that an according-to phrase behind it covers."""
         end = cue
-        while end > 0 and self.classes[end - 1] in ",(-":
+        while end > 0 and self.classes[end - 1] in ",(-a":
             end -= 1
         start = end
         while start > 0:
@@ -453,7 +465,10 @@ class _Builder:
             if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-":
                 break
             start -= 1
-        while start < end and self.classes[start] in "CJ":
+        dash = self.classes.find("-", start, min(end, start + 12))
+        if dash > start and dash + 2 < end and self.scan.starts[dash + 1] > self.scan.ends[dash] and self.scan.starts[dash] > self.scan.ends[dash - 1]:
+            start = dash + 1  # behind a dateline or a time
+        while start < end and (self.classes[start] in "CJ*" or self.words[start].norm[0].isdigit() and ":" in self.words[start].text):
             start += 1
         if end - start < 2:
             return None

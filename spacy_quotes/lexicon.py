@@ -115,6 +115,9 @@ class Lexicon:
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
         self.future: str = tables["words"]["future"]
+        self.persons: list[str] = tables["words"]["persons"]
+        self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
+        self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
         self.impersonal = frozenset(tables["words"]["impersonal"])
@@ -187,6 +190,13 @@ class Lexicon:
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
         return Word(self._class(norm, text, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words, noun, prefix)
 
+    def is_future(self, word: Word) -> bool:
+        """Whether a word is a verb in the future: سنعيد، ستعلن."""
+        norm = word.norm
+        if norm[0] != self.future or norm[1:2] not in self.persons or len(norm) < 4:
+            return False
+        return any(person + norm[2:] in self.verbs or "verb" in self.tags.get(person + norm[2:], ()) for person in self.persons)
+
     def preposition(self, before: Word, complementizer: Word) -> str | None:
         """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
         return self._prepositions.get(before.norm) or self._complementizer_clitics.get(complementizer.norm[0])
@@ -241,7 +251,7 @@ class Lexicon:
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 
     def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
-        if "complementizers" in tags and clitic in ("", *self.conjunctions):
+        if text in self.exact_complementizers or "complementizers" in tags and clitic in ("", *self.conjunctions):
             return "C"
         if "questions" in tags and not clitic:
             return "Q"

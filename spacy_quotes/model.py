@@ -49,7 +49,7 @@ def build_option_ranker(
     hidden_width: int = 64,
     lexical_rows: int = 12000,
     option_rows: int = 12000,
-    window_size: int = 2,
+    window_size: int = 1,
 ) -> Model[Units, Floats2d]:
     """Build the network.
 
@@ -61,8 +61,8 @@ def build_option_ranker(
     """
     units = _units(tok2vec, lexical_width, lexical_rows)
     mix: Model[Any, Any] = chain(
-        Maxout(nO=width, nP=3, normalize=True),
-        residual(chain(expand_window(window_size=window_size), Maxout(nO=width, nI=width * (2 * window_size + 1), nP=3, normalize=True))),
+        Maxout(nO=width, nP=2, normalize=True),
+        residual(chain(expand_window(window_size=window_size), Maxout(nO=width, nI=width * (2 * window_size + 1), nP=2, normalize=True))),
     )
     encode: Model[Any, Any] = chain(units, with_array(mix, pad=window_size), _flatten())
     anchor = option_scorer(ANCHOR_COLUMNS, 1, width, hidden_width, option_rows)
@@ -189,10 +189,13 @@ def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> t
     if not len(codes):
         return ops.alloc2f(0, model.get_dim("nO")), lambda d_scores: ops.alloc2f(*vectors.shape)
     weights, table, scorer, linear = (model.get_param(name) for name in ("W", "T", "V", "L"))
-    words = len(vectors)
-    projected = ops.alloc2f(words + 1, weights.shape[0])
-    projected[:words] = ops.gemm(vectors, weights, trans2=True)
-    places = ops.asarray2i(np.where(positions < 0, words, positions) * POSITIONS + np.arange(POSITIONS))
+    used, at = np.unique(positions, return_inverse=True)
+    absent = int(used[0] < 0)
+    words = ops.asarray1i(used[absent:])
+    near = vectors[words]
+    projected = ops.alloc2f(len(used), weights.shape[0])
+    projected[absent:] = ops.gemm(near, weights, trans2=True)
+    places = ops.asarray2i(at.reshape(positions.shape) * POSITIONS + np.arange(POSITIONS))
     rows = ops.asarray2i(rows_of(codes, table.shape[0]))
     summed = ops.gather_add(projected.reshape(-1, hidden), places) + ops.gather_add(table, rows) + model.get_param("b")
     mask = summed > 0
@@ -211,11 +214,13 @@ def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> t
         d_table = ops.alloc2f(*table.shape)
         _scatter_columns(ops, d_table, rows, d_summed)
         model.inc_grad("T", d_table)
-        d_projected = ops.alloc2f((words + 1) * POSITIONS, hidden)
+        d_projected = ops.alloc2f(len(used) * POSITIONS, hidden)
         _scatter_columns(ops, d_projected, places, d_summed)
-        d_projected = d_projected.reshape(words + 1, -1)[:words]
-        model.inc_grad("W", ops.gemm(d_projected, vectors, trans1=True))
-        return cast(Floats2d, ops.gemm(d_projected, weights))
+        d_projected = d_projected.reshape(len(used), -1)[absent:]
+        model.inc_grad("W", ops.gemm(d_projected, near, trans1=True))
+        d_vectors = ops.alloc2f(*vectors.shape)
+        _scatter(ops, d_vectors, words, ops.gemm(d_projected, weights))
+        return d_vectors
 
     return scores, backprop
 

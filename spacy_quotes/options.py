@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import zlib
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -137,6 +138,8 @@ class Reading:
         self.word_codes = [codes.of(word) for word in scan.words]
         self.guesses = [guess for frame in analysis.frames if (guess := self._of_frame(frame))]
         self.guess_at = {guess.cue: guess for guess in self.guesses}
+        self._firsts = Counter(guess.first for guess in self.guesses)
+        self._lasts = Counter(guess.last for guess in self.guesses)
         self.paragraph_end = self._next_of("n")
         self.ends = [
             at
@@ -313,12 +316,13 @@ class Reading:
                     edges[start, True] = None
             else:
                 edges[position, False] = None
-        self._describe_anchor(cue, None, 0, guess, trusted, options)
+        around = sum(start <= cue < end for other in self.guesses if other.cue != cue for start, end in other.content) if trusted else 0
+        self._describe_anchor(cue, None, 0, guess, trusted, around, options)
         for rank, edge_at in enumerate(edges, 1):
-            self._describe_anchor(cue, edge_at, rank, guess, trusted, options)
+            self._describe_anchor(cue, edge_at, rank, guess, trusted, around, options)
 
     def _describe_anchor(
-        self, cue: int, edge: tuple[int, bool] | None, rank: int, guess: Answer | None, trusted: bool, options: Options
+        self, cue: int, edge: tuple[int, bool] | None, rank: int, guess: Answer | None, trusted: bool, around: int, options: Options
     ) -> None:
         verb = self._verb(cue)
         codes = self.word_codes[cue]
@@ -342,9 +346,9 @@ class Reading:
             relation = 1
         else:
             relation = 2 if position == (guess.first if forward else guess.last) else 3
-        others = [other for other in self.guesses if other.cue != cue] if trusted else []
-        claimed = sum(1 for other in others if edge is not None and (other.first == position if forward else other.last == position))
-        around = sum(1 for other in others if any(start <= cue < end for start, end in other.content))
+        claimed = 0
+        if trusted and edge is not None:
+            claimed = (self._firsts if forward else self._lasts)[position] - (relation == 2)
         takes = _hash(" ".join(sorted(verb.takes))) if verb else 0
         opened = before if forward and self._cls(before) in _QUOTING else -1
         marked = self.marks.close_of.get(opened, 0) - opened if opened in self.marks.close_of else 0

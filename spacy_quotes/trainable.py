@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
+from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.pipeline import TrainablePipe
 from spacy.tokens import Doc
@@ -511,7 +512,7 @@ def _units(docs: Sequence[Doc], readings: Sequence[Reading]) -> Units:
     """The Docs, the token in which each of their words begins, and the words' codes."""
     tokens = []
     for doc, reading in zip(docs, readings, strict=True):
-        starts = np.asarray([token.idx for token in doc])
+        starts = doc.to_array(IDX).astype(np.int64)
         tokens.append(np.maximum(np.searchsorted(starts, reading.scan.starts, side="right") - 1, 0).astype("int32"))
     return list(docs), tokens, [reading.unit_codes() for reading in readings]
 

@@ -19,6 +19,7 @@ HELP = """Attributed quotations from Arabic news: who said what, to whom, throug
   python -m spacy quotes extract news/              quotations as a table, or as JSON lines in a pipe
   python -m spacy quotes report news/ -o news.html  the same as a page to read, search and filter
   python -m spacy quotes serve                      a local page to paste articles into
+  python -m spacy quotes convert in.jsonl out.spacy annotated documents in another format
 
 Exit status: 0 all done; 1 some documents failed, the others are done; 2 wrong use, nothing done.
 """
