@@ -216,9 +216,8 @@ def report(parts: dict[str, list[Any]], real: list[Any] | None, raw: Counter[str
     theirs = lemmas(real, words) if real else Counter[str]()
     yield f"{len(ours)} reporting verbs and other cues; the {VERBS} most frequent:\n"
     if real:
-        yield from table(
-            ["cue", "corpus", "real news"], ([cue, _share(ours, cue), _share(theirs, cue)] for cue, _ in ours.most_common(VERBS))
-        )
+        head = ["cue", "corpus", "real news", "corpus : real news"]
+        yield from table(head, (_compared(cue, ours, theirs) for cue, _ in ours.most_common(VERBS)))
         overlap = sum(min(ours[cue] / ours.total(), theirs[cue] / theirs.total()) for cue in ours)
         yield f"\nThe two distributions share {overlap:.0%} of their mass (1 − total variation distance)."
     else:
