@@ -1,7 +1,6 @@
 """The `quotes` component: scan → cues → frames → resolve → Doc."""
 
-from __future__ import annotations
-
+# No postponed annotations here: spaCy 3.7 reads those of factories and can't resolve strings.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,7 @@ from .credits import find_credits
 from .cues import find_cues
 from .frames import Frame, Range, Subject, build_frames
 from .lexicon import Lexicon, Word, lexicon
+from .names import find_names
 from .marks import Marks, pair_marks
 from .quote import set_record
 from .record import KINDS, Record
@@ -33,13 +33,14 @@ DEFAULT_CONFIG: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A text in words and marks, the rules' frames, and the subjects of clauses that report nothing."""
+    """A text in words and marks, the rules' frames, the subjects of clauses that report nothing, its credits, and the full names in it."""
 
     scan: Scan[Word]
     marks: Marks
     frames: list[Frame]
     subjects: list[Subject]
     credits: list[Range]
+    names: dict[str, list[Range]]
 
 
 @Language.factory(
@@ -57,7 +58,7 @@ def make_quotes(
     min_confidence: float,
     extra: dict[str, Any] | None,
     scorer: Callable[..., dict[str, Any]] | None,
-) -> QuoteExtractor:
+) -> "QuoteExtractor":
     """Make a `QuoteExtractor`; see there for the settings."""
     return QuoteExtractor(nlp.vocab, name, language=language, kinds=kinds, nested=nested, min_confidence=min_confidence, extra=extra, scorer=scorer)
 
@@ -106,12 +107,13 @@ class QuoteExtractor(Pipe):
         scan = self.scanner(text)
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
-        frames, subjects = build_frames(scan, marks, cues, self.lexicon)
-        return Analysis(scan, marks, frames, subjects, find_credits(scan, self.lexicon))
+        names = find_names(scan)
+        frames, subjects = build_frames(scan, marks, cues, names, self.lexicon)
+        return Analysis(scan, marks, frames, subjects, find_credits(scan, self.lexicon), names)
 
     def resolve(self, analysis: Analysis, frames: list[Frame]) -> Record:
         """Who speaks in each of some frames of the analyzed text: the rules' own, or others in their place."""
-        return resolve(analysis.scan, frames, analysis.subjects, analysis.credits, self.lexicon)
+        return resolve(analysis.scan, frames, analysis.subjects, analysis.credits, analysis.names, self.lexicon)
 
     def extract(self, text: str) -> Record:
         """The quotations of a text as a record without an id (see `record`)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .cues import SOURCES, Cue, ends_sentence
@@ -46,10 +47,12 @@ class Frame:
     parent: Frame | None = None
 
 
-def build_frames(scan: Scan[Word], marks: Marks, cues: list[Cue], lexicon: Lexicon) -> tuple[list[Frame], list[Subject]]:
+def build_frames(
+    scan: Scan[Word], marks: Marks, cues: list[Cue], names: Mapping[str, list[Range]], lexicon: Lexicon
+) -> tuple[list[Frame], list[Subject]]:
     """The frames of a text's cues in order (a cue that turns out to have no content has none), and the subjects of other clauses."""
     builder = _Builder(scan, marks, cues, lexicon)
-    return builder.build(), builder.subjects()
+    return builder.build(), builder.subjects(names)
 
 
 class _Builder:
@@ -97,7 +100,7 @@ class _Builder:
     _SENTENCE = re.compile("[^n.]+")
     _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 
-    def subjects(self) -> list[Subject]:
+    def subjects(self, full_names: Mapping[str, list[Range]]) -> list[Subject]:
         """The subject of each sentence that quotes nothing before it: its first mention of somebody outside of quotations.
 
         Somebody is a title, a body, a group, or a word of a speaker's name.
@@ -109,6 +112,7 @@ class _Builder:
             for index in range(*frame.speaker)
             if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
         }
+        names |= full_names.keys()
         inside = sorted(part for frame in self.frames for part in frame.content)
         taken = {frame.cue.word for frame in self.frames}
         subjects, position = [], 0
@@ -128,7 +132,7 @@ class _Builder:
                     if found and self._agrees(found, word.verbs[0]):
                         subjects.append(Subject(at, found, word.verbs[0].gender, True))
                         break
-                elif self.classes[at] == "w" and (word.norm in names or word.tags & self._SOMEBODY) and not self._is_joined(at, end):
+                elif self.classes[at] == "w" and (word.norm in names or word.tags & self._SOMEBODY) and not self._is_joined(at, end) and self._designates(at):
                     if at == start or self.classes[at - 1] not in "p(C" and not (self.classes[at - 1] == "w" and at - 1 > start and not self.words[at - 1].tags):
                         found = self._noun_phrase(at, end)
                         if found:
@@ -136,6 +140,14 @@ class _Builder:
                         break
                 at += 1
         return subjects
+
+    def _designates(self, at: int) -> bool:
+        """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""
+        word = self.words[at]
+        if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
+            return True
+        after = self.words[at + 1] if at + 1 < self.count else word
+        return "definite" in after.tags or bool(after.tags & {"titles", "bodies", "nationalities"}) or after.part in "gn"
 
     # --- what kinds of cues there are -------------------------------------------------------------------------------
 
@@ -511,6 +523,9 @@ class _Builder:
                 start += 1
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             subject = self._noun_phrase(start, limit) if not dropped or form and form.verb_class == "text" else None
+            first = self._subject_before(cue.word) if subject and form and not form.clitic and self._follows_noun(cue.word) else None
+            if first:
+                frame.speaker, subject, dropped = first, None, True
             if subject and form and form.verb_class != "text" and not self._agrees(subject, form):
                 frame.addressee = subject if "object" in form.takes else None
                 start, subject = subject[1], None
@@ -522,6 +537,8 @@ class _Builder:
             elif subject:
                 frame.speaker = subject
                 start = subject[1]
+            elif first:
+                pass
             elif form and form.clitic:
                 frame.speaker = self._topic(cue.word)
             elif not dropped or frame.addressee:
@@ -814,6 +831,16 @@ class _Builder:
         while end > start and self.classes[end - 1] in ",:-n*pT":
             end -= 1
         return (start, end) if start < end else None
+
+    def _follows_noun(self, cue: int) -> bool:
+        """Whether the verb stands in a clause whose subject must come first: behind «أن» or «لكن» with no pronoun."""
+        for index in range(cue - 1, max(-1, cue - _SUBJECT_BEFORE), -1):
+            cls = self.classes[index]
+            if cls in "n.;:FvRq<>":
+                return False
+            if cls == "C" or cls == "J" and self.words[index].norm in self.lexicon.noun_first:
+                return index < cue - 1 and self.words[index].norm not in self.lexicon.with_pronoun
+        return False
 
     def _topic(self, cue: int) -> Range | None:
         """The subject that «أما» has put first: أما الوزير فقال."""

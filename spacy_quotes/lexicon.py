@@ -36,7 +36,8 @@ class Word:
     """What is known of one word or mark.
 
     cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
-    joined to a common noun. tags: the lists it stands in, with proclitics taken off. clitic: the
+    joined to a common noun. part: what it can be in a person's name: a given name (g), a particle (p), any other name without (n)
+    or with (d) the article, the title before one (t), or nothing (-). tags: the lists it stands in, with proclitics taken off. clitic: the
     proclitic that had to come off to find it there.
     """
 
@@ -52,6 +53,7 @@ class Word:
     media_start: bool = False
     noun: bool = False
     prefix: str = ""
+    part: str = "-"
 
 
 CLASSES = {
@@ -110,6 +112,7 @@ class Lexicon:
         self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
         self.whether = frozenset(map(normalize, tables["words"]["whether"]))
         self.what_forms = frozenset(map(normalize, tables["words"]["what_forms"]))
+        self.noun_first = frozenset(map(normalize, tables["words"]["noun_first"]))
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
@@ -188,7 +191,17 @@ class Lexicon:
         gender, number = self.features.get(stem, ("", ""))
         noun = norm in self.nouns and "given_names" not in tags
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
-        return Word(self._class(norm, text, verbs, tags, clitic), text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words, noun, prefix)
+        cls = self._class(norm, text, verbs, tags, clitic)
+        part = "-"
+        if "given_names" in tags and not clitic:
+            part = "g"
+        elif "name_parts" in tags:
+            part = "p"
+        elif tags & {"titles", "honorifics", "nationalities", "title_adjectives"}:
+            part = "t"
+        elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb"}:
+            part = "d" if "definite" in tags else "n"
+        return Word(cls, text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words, noun, prefix, part)
 
     def is_future(self, word: Word) -> bool:
         """Whether a word is a verb in the future: سنعيد، ستعلن."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -56,14 +57,14 @@ class _Mention:
     name_text: str
 
 
-def resolve(scan: Scan[Word], frames: list[Frame], subjects: list[Subject], credits: list[Range], lexicon: Lexicon) -> Record:
+def resolve(scan: Scan[Word], frames: list[Frame], subjects: list[Subject], credits: list[Range], names: Mapping[str, list[Range]], lexicon: Lexicon) -> Record:
     """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id."""
-    return _Resolver(scan, lexicon).run(frames, subjects, credits)
+    return _Resolver(scan, names, lexicon).run(frames, subjects, credits)
 
 
 class _Resolver:
-    def __init__(self, scan: Scan[Word], lexicon: Lexicon) -> None:
-        self.scan, self.lexicon, self.words = scan, lexicon, scan.words
+    def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
+        self.scan, self.full_names, self.lexicon, self.words = scan, names, lexicon, scan.words
         self.entities: list[_Entity] = []
         self.by_name: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.by_head: dict[str, dict[str, _Entity]] = defaultdict(dict)
@@ -129,7 +130,7 @@ class _Resolver:
     def _meet(self, subject: Subject) -> None:
         mention = self._describe(subject.phrase)
         known = self._known(mention)
-        if known or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)]) or self.words[subject.phrase[0]].tags & _SOMEBODY:
+        if known or mention.names and self.words[subject.phrase[1] - 1].norm in self.full_names or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)]) or self.words[subject.phrase[0]].tags & _SOMEBODY:
             self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
     def _speaker(self, frame: Frame) -> _Entity | None:
@@ -188,9 +189,18 @@ class _Resolver:
         if kind == "PER" and (number in ("p", "d") or any(map(self._joins, range(part[0] + 1, part[1])))):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
         first, last = self._proper_name(part)
+        if kind == "PER" and last - first == 1 and not self.by_name.get(self.words[first].norm):
+            first, last = self._full_name(first, last)
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
         return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, number, name_text)
+
+    def _full_name(self, first: int, last: int) -> Range:
+        """The full name that a surname stands for: the last one with it before it, else the first one at all."""
+        named = self.full_names.get(self.words[last - 1].norm)
+        if not named:
+            return first, last
+        return next((part for part in reversed(named) if part[0] <= first), named[0])
 
     def _joins(self, index: int) -> bool:
         """Whether the word has a conjunction before a name: بوتين وشي."""

@@ -1,0 +1,27 @@
+"""The persons that a text names in full, so that a surname alone can be traced to one of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from .lexicon import Word
+from .scan import Scan
+
+Range = tuple[int, int]
+_FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
+_LONGEST = 6
+
+
+def find_names(scan: Scan[Word]) -> dict[str, list[Range]]:
+    """Full names by their last word, normalized, each in the order of the text.
+
+    A full name is a run of two words or more that are no common nouns, behind an office, an honorific or a nationality, or
+    beginning with a common given name.
+    """
+    found: dict[str, list[Range]] = defaultdict(list)
+    for match in _FULL_NAME.finditer("".join([word.part for word in scan.words])):
+        start, end = match.span()
+        if end - start <= _LONGEST:
+            found[scan.words[end - 1].norm].append((start, end))
+    return found
