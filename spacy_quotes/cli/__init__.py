@@ -1,6 +1,7 @@
 """``python -m spacy quotes``: one module a subcommand.
 
 spaCy imports this for each of its commands, through the entry point; so whatever is heavy is imported where it is used.
+The modules of the commands have no postponed annotations: the Typer that spaCy 3.7 comes with can't read them.
 """
 
 from __future__ import annotations

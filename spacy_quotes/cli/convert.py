@@ -1,19 +1,15 @@
 """``python -m spacy quotes convert``: annotated documents from one format to another."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 
+from ..record import Record
 from . import options
 from .console import Messages
-
-if TYPE_CHECKING:
-    from ..record import Record
 
 NAMES = "authoring, jsonl, spacy, brat, label-studio"
 
@@ -23,15 +19,15 @@ def convert_cli(
     target: Annotated[
         Path, typer.Argument(metavar="OUTPUT", help="The file, for authoring and brat the folder, to write", show_default=False)
     ],
-    to: Annotated[Optional[str], typer.Option("--to", "-t", metavar="FORMAT", help=f"{NAMES}; by default what OUTPUT ends in")] = None,  # noqa: UP045
+    to: Annotated[Optional[str], typer.Option("--to", "-t", metavar="FORMAT", help=f"{NAMES}; by default what OUTPUT ends in")] = None,
     from_: Annotated[
-        str | None, typer.Option("--from", "-f", metavar="FORMAT", help="The same for INPUT; by default what it ends in or holds")
+        Optional[str], typer.Option("--from", "-f", metavar="FORMAT", help="The same for INPUT; by default what it ends in or holds")
     ] = None,
     base: Annotated[
         str, typer.Option("--base", "-b", metavar="PIPELINE", help="For spacy: whose tokenizer, a language code or a pipeline")
     ] = "ar",
     tokenizer: Annotated[
-        str | None, typer.Option("--tokenizer", metavar="NAME", help="For spacy: a tokenizer registered with spaCy instead")
+        Optional[str], typer.Option("--tokenizer", metavar="NAME", help="For spacy: a tokenizer registered with spaCy instead")
     ] = None,
     quiet: options.Quiet = False,
 ) -> None:

@@ -1,7 +1,5 @@
 """``python -m spacy quotes extract``."""
 
-from __future__ import annotations
-
 import sys
 from itertools import chain
 from pathlib import Path
@@ -22,9 +20,9 @@ TABLE = "table"
 
 def extract_cli(
     paths: options.Paths,
-    output: Annotated[Optional[Path], typer.Option("--output", "-o", help="File to write; by default standard output")] = None,  # noqa: UP045
+    output: Annotated[Optional[Path], typer.Option("--output", "-o", help="File to write; by default standard output")] = None,
     format: Annotated[
-        str | None,
+        Optional[str],
         typer.Option(
             "--format", "-f", help=f"{', '.join((*FORMATS, TABLE))}; by default what --output ends in, a table on a terminal, else jsonl"
         ),

@@ -13,16 +13,16 @@ from .console import Messages
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH", help="Files (.txt .jsonl .csv .parquet .html, also .gz), folders, or - for standard input")
 ]
-Model = Annotated[Optional[str], typer.Option("--model", "-m", help="A spaCy pipeline, by name or path; by default the package's own")]  # noqa: UP045
+Model = Annotated[Optional[str], typer.Option("--model", "-m", help="A spaCy pipeline, by name or path; by default the package's own")]
 Language = Annotated[str, typer.Option("--language", "--lang", "-l", help="Language of the articles, for the package's own pipeline")]
 TextField = Annotated[str, typer.Option("--text-field", help="The field or column with the text, in .jsonl, .csv and .parquet")]
 IdField = Annotated[str, typer.Option("--id-field", help="The field or column with the id")]
 Encoding = Annotated[
-    str | None, typer.Option("--encoding", help="The encoding of the files, such as windows-1256; by default UTF-8, or recognized")
+    Optional[str], typer.Option("--encoding", help="The encoding of the files, such as windows-1256; by default UTF-8, or recognized")
 ]
-InputFormat = Annotated[Optional[str], typer.Option("--input-format", help="txt, jsonl, csv, parquet or html, whatever the files' names")]  # noqa: UP045
+InputFormat = Annotated[Optional[str], typer.Option("--input-format", help="txt, jsonl, csv, parquet or html, whatever the files' names")]
 Processes = Annotated[int, typer.Option("--n-process", "-n", help="Processes to share the work; -1 for one a core")]
-BatchSize = Annotated[Optional[int], typer.Option("--batch-size", help="Documents a batch; by default the pipeline's own")]  # noqa: UP045
+BatchSize = Annotated[Optional[int], typer.Option("--batch-size", help="Documents a batch; by default the pipeline's own")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what goes wrong")]
 
 

@@ -1,7 +1,5 @@
 """``python -m spacy quotes report``."""
 
-from __future__ import annotations
-
 from itertools import chain
 from pathlib import Path
 from typing import Annotated, Optional
@@ -20,7 +18,7 @@ from .running import annotated, readable, write
 def report_cli(
     paths: options.Paths,
     output: Annotated[Path, typer.Option("--output", "-o", help="The HTML file to write")] = Path("report.html"),
-    title: Annotated[Optional[str], typer.Option("--title", help="The report's title")] = None,  # noqa: UP045
+    title: Annotated[Optional[str], typer.Option("--title", help="The report's title")] = None,
     interface: Annotated[str, typer.Option("--interface", help="Language of the page: ar or en; can be changed on the page")] = "ar",
     model: options.Model = None,
     language: options.Language = "ar",

@@ -1,7 +1,5 @@
 """``python -m spacy quotes serve``."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer
