@@ -35,7 +35,9 @@ INTERFACE = f"""<View>
   <Labels name="{_LABEL}" toName="{_TEXT}">
     {" ".join(f'<Label value="{label}" background="{color}"/>' for label, color in zip(_LABELS, _COLORS, strict=True))}
   </Labels>
-  <Text name="{_TEXT}" value="$text" granularity="word"/>
+  <View style="direction: rtl">
+    <Text name="{_TEXT}" value="$text"/>
+  </View>
   <Choices name="{_OPTIONAL}" toName="{_TEXT}" perRegion="true" choice="multiple" whenTagName="{_LABEL}" whenLabelValue="{",".join(KINDS)}">
     <Choice value="optional"/>
   </Choices>
