@@ -105,12 +105,14 @@ class _Finder:
         if form.form == "participle":
             if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
-            if "object" in form.takes and form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo":
-                return None  # a predicate: الحكومة مطالبة بأن
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith("ا")
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
                 return None
-            return self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+            cue = self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+            predicate = form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo"
+            if cue and predicate and cue.trigger == "clause" and self.lexicon.preposition(self.words[cue.at - 1], self.words[cue.at]) == "bi":
+                return None  # الحكومة مطالبة بأن
+            return cue
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
 
     def _unsaid(self, index: int, form: VerbForm) -> bool:
@@ -183,6 +185,8 @@ class _Finder:
             elif cls == "A":
                 absorbed.append(at)
             elif cls == "Q":
+                if any(verb.verb_class == "describe" for verb in words[min(at + 1, self.count - 1)].verbs):
+                    continue
                 if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
             elif cls == "v":

@@ -243,7 +243,7 @@ class _Builder:
         if cue.trigger == "marks":
             return self._marked(at, cue)
         if cue.trigger == "phrase":
-            by = self.words[at - 1].norm == self.lexicon.by or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
+            by = self.words[at - 1].norm == self.lexicon.by or self.classes[at - 1] == "p" or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
             _, content = self._clause(at if by else self._complement_start(cue), cue) or ("MIXED", [])
             return "MIXED", content
         if cue.trigger == "before":
@@ -267,7 +267,9 @@ class _Builder:
         start = cue.word + 1
         while start < cue.at and self.classes[start] in "T,":
             start += 1
-        if cue.sort == "verb" and self.classes[start] == "w":
+        if cue.sort == "verb" and self.classes[start] == "w" and not self._follows_noun(cue.word) and not (
+            cue.form and not cue.form.clitic and self._subject_before(cue.word)
+        ):
             subject = self._noun_phrase(start, cue.at)
             start = subject[1] if subject else start
         while start < cue.at and (self.classes[start] in "pTo," or self.words[start].norm in (self.lexicon.by, self.lexicon.to) or "events" in self.words[start].tags):
@@ -366,6 +368,8 @@ class _Builder:
         if at >= self.count:
             return True
         cls, word = self.classes[at], self.words[at]
+        if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
+            return False  # somebody's own words quote somebody else
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":

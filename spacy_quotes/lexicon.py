@@ -233,6 +233,8 @@ class Lexicon:
             ]
         if "ُ" in text[1:3]:  # a written sign of the passive
             found = [replace(form, verb_class="passive") if form.form in ("perfect", "imperfect") and form.verb_class != "relay" else form for form in found]
+        if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
+            found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
         noun = any(form.form == "noun" for form in found)
         return tuple(
             form
