@@ -116,23 +116,21 @@ def _units_init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
 
 def _units_forward(model: Model[Any, Any], inputs: Units, is_train: bool) -> tuple[list[Floats2d], Callable[..., Any]]:
     docs, tokens, codes = inputs
+    ops, table = model.ops, model.get_param("E")
     vectors, backprop_tokens = model.layers[0](docs, is_train)
-    table = model.get_param("E")
-    rows = [model.ops.asarray2i(rows_of(each, table.shape[0])) for each in codes]
-    joined = [
-        model.ops.xp.hstack((vector[token], model.ops.gather_add(table, row)))
-        for vector, token, row in zip(vectors, tokens, rows, strict=True)
-    ]
+    lengths = ops.asarray1i([len(token) for token in tokens])
+    rows = ops.asarray2i(rows_of(np.vstack(codes), table.shape[0]))
+    known = ops.unflatten(ops.gather_add(table, rows) if len(rows) else ops.alloc2f(0, table.shape[1]), lengths)
+    joined = [ops.xp.hstack((vector[token], own)) for vector, token, own in zip(vectors, tokens, known, strict=True)]
 
     def backprop(gradients: list[Floats2d]) -> Any:
-        d_table = model.ops.alloc2f(*table.shape)
+        d_table = ops.alloc2f(*table.shape)
         d_vectors = []
-        for gradient, vector, token, row in zip(gradients, vectors, tokens, rows, strict=True):
-            width = vector.shape[1]
-            d_vector = model.ops.alloc2f(*vector.shape)
-            _scatter(model.ops, d_vector, token, gradient[:, :width])
+        for gradient, vector, token in zip(gradients, vectors, tokens, strict=True):
+            d_vector = ops.alloc2f(*vector.shape)
+            _scatter(ops, d_vector, token, gradient[:, : vector.shape[1]])
             d_vectors.append(d_vector)
-            _scatter_columns(model.ops, d_table, row, gradient[:, width:])
+        _scatter_columns(ops, d_table, rows, ops.xp.vstack(gradients)[:, -table.shape[1] :])
         model.inc_grad("E", d_table)
         return backprop_tokens(d_vectors)
 

@@ -224,6 +224,10 @@ class Reading:
     def _cls(self, at: int) -> str:
         return self.classes[at] if 0 <= at < self.count else "n"
 
+    def _places(self, positions: tuple[int, ...]) -> tuple[int, ...]:
+        """Positions, with -1 for those outside the text."""
+        return tuple(at if 0 <= at < self.count else -1 for at in positions)
+
     def _code(self, at: int, column: int) -> int:
         return self.word_codes[at][column] if 0 <= at < self.count else 0
 
@@ -354,7 +358,9 @@ class Reading:
         marked = self.marks.close_of.get(opened, 0) - opened if opened in self.marks.close_of else 0
         options.what.append(edge)
         options.positions.append(
-            (cue, position if forward else position - 1, before, cue + 1, cue - 1) if edge else (cue, -1, -1, cue + 1, cue - 1)
+            self._places(
+                (cue, position if forward else position - 1, before, cue + 1, cue - 1) if edge else (cue, -1, -1, cue + 1, cue - 1)
+            )
         )
         options.codes.append(
             (
@@ -470,7 +476,7 @@ class Reading:
         clue = (marked * 4 + min(inside, 3)) * 1024 + trigger
         before_mark = ord(self._cls(anchor - 1)) if not self.is_word[anchor] and 0 <= anchor < self.count else 0
         options.what.append(content)
-        options.positions.append((cue, start, inner, edge, beyond if 0 <= beyond < self.count else -1))
+        options.positions.append(self._places((cue, start, inner, edge, beyond)))
         options.codes.append(
             (
                 ord(boundary) * 2 + forward,
@@ -589,9 +595,7 @@ class Reading:
             )
         near = answer.first - cue if answer.first > cue else -1
         options.what.append(mention)
-        options.positions.append(
-            (cue, start, start - 1 if start > 0 else -1, end - 1 if end > 0 else -1, end if 0 <= end < self.count else -1)
-        )
+        options.positions.append(self._places((cue, start, start - 1, end - 1, end) if mention else (cue, -1, -1, -1, -1)))
         options.codes.append(
             (
                 where * 131 + ord(self.classes[cue]),

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 import spacy
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 from spacy.training import Example
@@ -18,7 +20,7 @@ from spacy.util import fix_random_seed
 from spacy_quotes.options import Codes, Reading
 from spacy_quotes.quote import QUOTES, clear, set_record, to_record
 from spacy_quotes.readers import JsonlReader
-from spacy_quotes.record import Record, span_record
+from spacy_quotes.record import Record, problems, span_record
 from spacy_quotes.trainable import TrainableQuotes, _gold
 
 ROOT = Path(__file__).parents[1]
@@ -112,7 +114,7 @@ def texts_of(doc: Doc) -> list[tuple[str, str, str | None]]:
 @pytest.fixture(scope="module")
 def trained() -> tuple[Language, list[Example], list[float]]:
     nlp = make()
-    found = examples(nlp, records())
+    found = examples(nlp, [*records(), gold()])
     return nlp, found, train(nlp, found)
 
 
@@ -138,6 +140,41 @@ def test_nothing_to_say_about_texts_without_speech(trained: Any) -> None:
     nlp, _, _ = trained
     for doc in nlp.pipe(["", " ", "\n", "!", "القطار جميل.", "no Arabic at all", "«»"]):
         assert doc._.quotes == ()
+
+
+PIECES = [
+    "قال",
+    "الوزير",
+    "إن",
+    "أن",
+    "بحسب",
+    "مشيراً",
+    "إلى",
+    "وأضاف",
+    "«",
+    "»",
+    '"',
+    ":",
+    "،",
+    ".",
+    "\n",
+    "(",
+    ")",
+    "كما",
+    "نقلت",
+    "عن",
+    "-",
+]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=25), min_size=1, max_size=3))
+def test_any_text_goes_through(trained: Any, pieces: list[list[str]]) -> None:
+    nlp, _, _ = trained
+    for doc in nlp.pipe([" ".join(part) for part in pieces]):
+        for quote in doc._.quotes:
+            assert all(doc.text[mention.start_char : mention.end_char].strip() for mention in quote.content)
+        assert not problems({**to_record(doc), "id": "any"})
 
 
 def test_a_batch_gives_what_single_documents_give(trained: Any) -> None:

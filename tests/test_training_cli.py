@@ -1,0 +1,182 @@
+"""Training and evaluation with spaCy's own command line, as the workflow in corpus/ calls it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import spacy
+import srsly
+from spacy.tokens import DocBin, Span
+from spacy.training import Example
+
+ROOT = Path(__file__).parents[1]
+CONFIGS = ROOT / "corpus" / "configs"
+QUICK = ["--training.max_epochs", "1", "--training.eval_frequency", "2", "--training.batcher.size", "800"]
+
+
+def run(*arguments: Any, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "spacy", *map(str, arguments)], cwd=cwd, capture_output=True, text=True, timeout=280)
+
+
+def done(*arguments: Any, cwd: Path) -> str:
+    result = run(*arguments, cwd=cwd)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout + result.stderr
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: Any) -> Path:
+    """A folder with a few articles as JSON lines and in spaCy's format."""
+    folder: Path = tmp_path_factory.mktemp("data")
+    for name, count in (("train", 8), ("dev", 4)):
+        lines = (ROOT / "corpus" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()[:count]
+        (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        done("quotes", "convert", f"{name}.jsonl", f"{name}.spacy", cwd=folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def trained(data: Path) -> tuple[Path, str]:
+    return data, done(
+        "train", CONFIGS / "tok2vec.cfg", "--output", "out", "--paths.train", "train.spacy", "--paths.dev", "dev.spacy", *QUICK, cwd=data
+    )
+
+
+def test_the_table_of_training_shows_the_scores(trained: tuple[Path, str]) -> None:
+    _, table = trained
+    for column in ("QUOTES_ATT", "QUOTES_EXA"):
+        assert column in table
+    assert "SCORE" in table
+
+
+def test_evaluation_prints_all_measures(trained: tuple[Path, str]) -> None:
+    folder, _ = trained
+    (folder / "html").mkdir(exist_ok=True)
+    printed = done(
+        "evaluate", "out/model-last", "dev.spacy", "--spans-key", "quotes", "--output", "scores.json", "--displacy-path", "html", cwd=folder
+    )
+    for measure in ("CONTENT", "EXACT", "CUE", "ATTRIBUTED", "AGENCY", "ADDRESSEE", "DIRECT", "INDIRECT", "MIXED", "SPAN F"):
+        assert measure in printed
+    scores: Any = srsly.read_json(folder / "scores.json")
+    assert scores["quotes_content_f"] == scores["spans_quotes_per_type"]["CONTENT"]["f"]
+    assert set(scores["quotes_per_kind"]) == {"DIRECT", "INDIRECT", "MIXED"}
+
+
+@pytest.mark.parametrize("name", ["tok2vec", "transformer", "add-to-pipeline"])
+def test_configs_are_valid(name: str, data: Path, tmp_path: Path) -> None:
+    base = spacy.blank("ar")
+    base.add_pipe("tok2vec")
+    base.add_pipe("ner")
+    base.to_disk(tmp_path / "base")
+    if name == "transformer":
+        pytest.importorskip("spacy_transformers")
+    source = ["--paths.source", tmp_path / "base"] if name == "add-to-pipeline" else []
+    assert "Config is valid" in done(
+        "debug", "config", CONFIGS / f"{name}.cfg", "--paths.train", "train.spacy", "--paths.dev", "dev.spacy", *source, cwd=data
+    )
+
+
+def test_spacy_checks_the_data(data: Path) -> None:
+    printed = done("debug", "data", CONFIGS / "tok2vec.cfg", "--paths.train", "train.spacy", "--paths.dev", "dev.spacy", cwd=data)
+    assert "Pipeline can be initialized with data" in printed
+
+
+def test_json_lines_are_read_without_conversion(data: Path, tmp_path: Path) -> None:
+    config = (CONFIGS / "tok2vec.cfg").read_text(encoding="utf-8")
+    for name in ("train", "dev"):
+        config = re.sub(
+            rf"\[corpora\.{name}\]\n(?:[^\[\n].*\n)+",
+            f'[corpora.{name}]\n@readers = "spacy_quotes.JsonlReader.v1"\npath = ${{paths.{name}}}\nlimit = 2\n',
+            config,
+        )
+    (tmp_path / "jsonl.cfg").write_text(config, encoding="utf-8")
+    done(
+        "train",
+        tmp_path / "jsonl.cfg",
+        "--output",
+        tmp_path / "out",
+        "--paths.train",
+        "train.jsonl",
+        "--paths.dev",
+        "dev.jsonl",
+        *QUICK,
+        cwd=data,
+    )
+    assert (tmp_path / "out" / "model-last" / "meta.json").exists()
+
+
+def test_training_goes_on_from_a_trained_pipeline_beside_frozen_components(data: Path, tmp_path: Path) -> None:
+    base = spacy.blank("ar")
+    base.add_pipe("tok2vec")
+    listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": 96, "upstream": "tok2vec"}
+    model = {
+        "@architectures": "spacy.TransitionBasedParser.v2",
+        "state_type": "ner",
+        "extra_state_tokens": False,
+        "hidden_width": 16,
+        "maxout_pieces": 2,
+        "use_upper": True,
+    }
+    base.add_pipe("ner", config={"model": {**model, "tok2vec": listener}})
+    reference = base.make_doc("قال سامر الدالي إن الطريق سيفتح غدا.")
+    reference.set_ents([Span(reference, 1, 3, label="PER")])
+    base.initialize(lambda: [Example(base.make_doc(reference.text), reference)])
+    base.to_disk(tmp_path / "base")
+    done(
+        "train",
+        CONFIGS / "add-to-pipeline.cfg",
+        "--output",
+        tmp_path / "out",
+        "--paths.train",
+        "train.spacy",
+        "--paths.dev",
+        "dev.spacy",
+        "--paths.source",
+        tmp_path / "base",
+        *QUICK,
+        cwd=data,
+    )
+    grown = spacy.load(tmp_path / "out" / "model-last")
+    assert grown.pipe_names == ["tok2vec", "ner", "trainable_quotes"]
+    assert grown.get_pipe("ner").model.to_bytes() == base.get_pipe("ner").model.to_bytes()  # type: ignore[attr-defined]
+
+
+def test_bad_gold_ends_before_the_first_epoch(data: Path, tmp_path: Path) -> None:
+    bare = spacy.blank("ar")
+    DocBin(docs=[bare("قال الوزير إن الطريق سيفتح غدا.")]).to_disk(tmp_path / "bare.spacy")
+    result = run(
+        "train",
+        CONFIGS / "tok2vec.cfg",
+        "--output",
+        tmp_path / "out",
+        "--paths.train",
+        tmp_path / "bare.spacy",
+        "--paths.dev",
+        "dev.spacy",
+        *QUICK,
+        cwd=data,
+    )
+    assert result.returncode != 0
+    assert "None of the 1 training documents has a quotation with a cue" in result.stdout + result.stderr
+    assert "LOSS" not in result.stdout
+
+
+def test_the_workflow_names_files_that_exist(tmp_path: Path) -> None:
+    project: Any = srsly.read_yaml(ROOT / "corpus" / "project.yml")
+    shutil.copytree(ROOT / "corpus", tmp_path / "corpus", ignore=shutil.ignore_patterns("articles", "second"))
+    assert (tmp_path / "corpus" / "configs" / f"{project['vars']['config']}.cfg").exists()
+    for name in ("train", "dev", "test"):
+        assert json.loads((tmp_path / "corpus" / project["vars"][name]).read_text(encoding="utf-8").splitlines()[0])["quotes"]
+    printed = subprocess.run(
+        [sys.executable, "-m", "weasel", "run", "all", "--dry"], cwd=tmp_path / "corpus", capture_output=True, text=True, timeout=120
+    )
+    assert printed.returncode == 0, printed.stdout + printed.stderr
+    for command in project["workflows"]["all"]:
+        assert command in printed.stdout
