@@ -267,9 +267,7 @@ class _Builder:
         start = cue.word + 1
         while start < cue.at and self.classes[start] in "T,":
             start += 1
-        if cue.sort == "verb" and self.classes[start] == "w" and not self._follows_noun(cue.word) and not (
-            cue.form and not cue.form.clitic and self._subject_before(cue.word)
-        ):
+        if cue.sort == "verb" and self.classes[start] == "w" and not self._follows_noun(cue.word):
             subject = self._noun_phrase(start, cue.at)
             start = subject[1] if subject else start
         while start < cue.at and (self.classes[start] in "pTo," or self.words[start].norm in (self.lexicon.by, self.lexicon.to) or "events" in self.words[start].tags):

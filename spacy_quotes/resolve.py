@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from .confidence import features, probability
 from .cues import ends_sentence
 from .frames import Frame, Range, Subject
 from .lexicon import Lexicon, Word
@@ -73,19 +74,20 @@ class _Resolver:
     def run(self, frames: list[Frame], subjects: list[Subject], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
         numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
-        speakers: dict[int, _Entity | None] = {}
+        speakers: dict[int, tuple[_Entity | None, str]] = {}
         waiting = iter(subjects)
         subject = next(waiting, None)
         for frame in frames:
             while subject and subject.verb < frame.cue.word:
                 self._meet(subject)
                 subject = next(waiting, None)
-            entity = self._speaker(frame)
-            speakers[id(frame)] = entity
+            entity, evidence = self._speaker(frame)
+            speakers[id(frame)] = entity, evidence
             if entity:
                 self.recent.append(_Turn(frame.cue.word, entity, True, frame.parent))
         for frame in frames:
-            entity = speakers[id(frame)]
+            entity, evidence = speakers[id(frame)]
+            seen = features(self.scan, frame)
             quote: Any = {
                 "id": numbers[id(frame)],
                 "kind": frame.kind,
@@ -97,9 +99,11 @@ class _Resolver:
                 "agency": self._agency(frame.agency),
                 "addressee": self._span(frame.addressee),
                 "parent": numbers.get(id(frame.parent)),
+                "confidence": probability(self.lexicon.confidence["found"], seen),
+                "attribution_confidence": probability(self.lexicon.confidence["attributed"], [*seen, evidence]) if entity else None,
             }
             quotes.append(quote)
-        used = {id(entity) for entity in speakers.values()}
+        used = {id(entity) for entity, _ in speakers.values()}
         return {
             "text": self.scan.text,
             "quotes": quotes,
@@ -133,30 +137,35 @@ class _Resolver:
         if known or mention.names and self.words[subject.phrase[1] - 1].norm in self.full_names or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)]) or self.words[subject.phrase[0]].tags & _SOMEBODY:
             self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
-    def _speaker(self, frame: Frame) -> _Entity | None:
+    def _speaker(self, frame: Frame) -> tuple[_Entity | None, str]:
+        """Who speaks, and by what evidence."""
         form = frame.cue.form
         if frame.speaker:
             if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
-                return next((turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.entity.type == "PER"), None)
+                entity = next((turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.entity.type == "PER"), None)
+                return entity, "who=honorific"
             mention = self._describe(frame.speaker)
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
-            return self._entity(mention)
+            named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
+            return self._entity(mention), f"who={named}/{mention.type}"
         if form and form.verb_class == "passive":
-            return None
+            return None, "who=passive"
         gender, number = (form.gender, form.number) if form else ("", "")
         start = self._sentence_start(frame.cue.word)
         if frame.cue.sort in ("participle", "noun"):
             for turn in reversed(self.recent[-8:]):
                 if turn.at >= start and turn.level is frame.parent and self._agrees(turn.entity, gender, ""):
-                    return turn.entity
+                    return turn.entity, f"who=clause/{turn.says}"
         continuing = form is not None and form.lemma in self.lexicon.continuing
         for turn in reversed(self.recent[-8:]):
             if turn.level not in (None, frame.parent) or continuing and not turn.says:
                 continue
             if self._agrees(turn.entity, gender, number):
-                return turn.entity
-        return None
+                rivals = {other.entity.key for other in self.recent[-6:] if self._agrees(other.entity, gender, number)}
+                near = "sentence" if turn.at >= start else "near" if frame.cue.word - turn.at < 80 else "far"
+                return turn.entity, f"who=dropped/{near}/{turn.says}/{min(len(rivals), 3)}"
+        return None, "who=nobody"
 
     def _agrees(self, entity: _Entity, gender: str, number: str) -> bool:
         if number == "s" and entity.number in ("d", "p"):

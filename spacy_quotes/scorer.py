@@ -230,25 +230,83 @@ def _count(counts: Tally, mine: _Document, gold: _Quote, found: _Quote | None, t
         counts.gold[role] += bool(gold.record.get(role))
     if found is None:
         return
+    verdict = _judge(mine, gold, found, theirs)
+    counts.known += verdict.known
+    counts.shares["who"] += verdict.known and verdict.attributed
+    counts.matched += 1
+    counts.predicted["content"] += 1
+    counts.hits.update({"content": 1, "exact": verdict.exact, "cue": verdict.cue, "attributed": verdict.attributed})
+    counts.shares.update({"kind": verdict.kind, "speaker": verdict.speaker, "speaker_exact": verdict.speaker_exact})
+    for role in ("agency", "addressee"):
+        counts.predicted[role] += bool(found.record.get(role))
+        counts.hits[role] += getattr(verdict, role)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is right of a predicted quotation that is paired with a gold one; `known`: whether the gold one's speaker is."""
+
+    exact: bool
+    cue: bool
+    kind: bool
+    speaker: bool
+    speaker_exact: bool
+    attributed: bool
+    agency: bool
+    addressee: bool
+    known: bool
+
+
+def _judge(mine: _Document, gold: _Quote, found: _Quote, theirs: _Document) -> Verdict:
     guess = found.record.get("speaker_name") or (found.record.get("speaker") or {}).get("text")
     wanted, given = mine.words(gold.record.get("speaker")), theirs.words(found.record.get("speaker"))
     mention = overlap(wanted, given) >= _FOUND if wanted else not given
     entity = gold.record.get("entity")
-    if entity is not None and entity in mine.names:
-        right = bool(guess) and _is_speaker(str(guess), entity, mine.names)
-        counts.known += 1
-        counts.shares["who"] += right
-    else:
-        right = not guess or mention
-    counts.matched += 1
-    counts.predicted["content"] += 1
-    counts.hits.update({"content": 1, "exact": gold.content == found.content, "cue": bool(gold.cue & found.cue), "attributed": right})
-    counts.shares.update({"kind": gold.record["kind"] == found.record.get("kind"), "speaker": mention, "speaker_exact": wanted == given})
-    for role in ("agency", "addressee"):
-        one: Any = gold.record.get(role)
-        other: Any = found.record.get(role)
-        counts.predicted[role] += bool(other)
-        counts.hits[role] += overlap(mine.words(one), theirs.words(other)) >= _FOUND
+    known = entity is not None and entity in mine.names
+    right = bool(guess) and _is_speaker(str(guess), str(entity), mine.names) if known else not guess or mention
+    roles = {
+        role: overlap(mine.words(gold.record.get(role)), theirs.words(found.record.get(role))) >= _FOUND  # type: ignore[arg-type]
+        for role in ("agency", "addressee")
+    }
+    return Verdict(
+        exact=gold.content == found.content,
+        cue=bool(gold.cue & found.cue),
+        kind=gold.record["kind"] == found.record.get("kind"),
+        speaker=mention,
+        speaker_exact=wanted == given,
+        attributed=right,
+        known=known,
+        **roles,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A gold quotation and the predicted one that is paired with it; either may be missing."""
+
+    gold: QuoteRecord | None
+    predicted: QuoteRecord | None
+    verdict: Verdict | None
+
+
+def compare(gold: Record, predicted: Record) -> list[Pair]:
+    """Pair the quotations of two records of one document: those paired and those missed in the order of the gold record, then
+    the spurious. A predicted quotation that is paired with none, but near an optional one, is left out.
+
+    RAISES ValueError: the texts differ.
+    """
+    if gold["text"] != predicted["text"]:
+        raise ValueError(f"{gold.get('id')}: the predicted text differs from the gold text")
+    mine, theirs = _Document(gold), _Document(predicted)
+    pairs = _pairs(mine.quotes, theirs.quotes)
+    compared = [
+        Pair(one.record, other.record if other else None, _judge(mine, one, other, theirs) if other else None)
+        for i, one in enumerate(mine.quotes)
+        for other in [theirs.quotes[pairs[i]] if i in pairs else None]
+    ]
+    taken = set(pairs.values())
+    spurious = [other for j, other in enumerate(theirs.quotes) if j not in taken and not _near_optional(other, mine.quotes)]
+    return compared + [Pair(None, other.record, None) for other in spurious]
 
 
 def quotes_score(examples: Iterable[Example], **cfg: Any) -> dict[str, Any]:

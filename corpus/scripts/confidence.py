@@ -18,7 +18,7 @@ import spacy
 
 from spacy_quotes import resolve
 from spacy_quotes.component import QuoteExtractor
-from spacy_quotes.scorer import judge
+from spacy_quotes.scorer import compare
 
 COMMENT = (
     "Weights of the logistic regressions behind confidence and attribution_confidence; made by corpus/scripts/confidence.py "
@@ -31,6 +31,15 @@ def read(paths: list[str]) -> Iterator[dict[str, Any]]:
         for line in Path(path).read_text(encoding="utf-8").splitlines():
             if line.strip():
                 yield json.loads(line)
+
+
+def verdicts(gold: dict[str, Any], predicted: dict[str, Any]) -> dict[int, tuple[bool, bool]]:
+    """Number of a predicted quotation → whether it is one, and whether it is and its speaker is right too."""
+    found = {}
+    for pair in compare(gold, predicted):  # type: ignore[arg-type]
+        if pair.predicted:
+            found[pair.predicted["id"]] = (pair.gold is not None, bool(pair.verdict and pair.verdict.attributed))
+    return found
 
 
 def fit(paths: list[str]) -> None:
@@ -46,12 +55,13 @@ def fit(paths: list[str]) -> None:
         seen.clear()
         predicted = {**component.extract(gold["text"]), "id": gold["id"]}
         evidence = iter(seen)
-        for quote, verdict in zip(predicted["quotes"], judge(gold, predicted), strict=True):
+        right_of = verdicts(gold, predicted)
+        for quote in predicted["quotes"]:
             found = next(evidence)
             attributed = next(evidence) if quote["attribution_confidence"] is not None else None
-            if verdict is None:
+            if quote["id"] not in right_of:
                 continue
-            for name, features, right in (("found", found, verdict.found), ("attributed", attributed, verdict.found and verdict.attributed)):
+            for name, features, right in zip(samples, (found, attributed), right_of[quote["id"]], strict=True):
                 if features is not None:
                     samples[name][0].append(dict.fromkeys(features, 1))
                     samples[name][1].append(right)
@@ -70,12 +80,11 @@ def table(paths: list[str]) -> None:
     rows: dict[str, list[tuple[float, bool]]] = {"confidence": [], "attribution_confidence": []}
     for gold in read(paths):
         predicted = {**component.extract(gold["text"]), "id": gold["id"]}
-        for quote, verdict in zip(predicted["quotes"], judge(gold, predicted), strict=True):
-            if verdict is None:
-                continue
-            rows["confidence"].append((quote["confidence"] or 0.0, verdict.found))
-            if quote["attribution_confidence"] is not None:
-                rows["attribution_confidence"].append((quote["attribution_confidence"], verdict.found and verdict.attributed))
+        right_of = verdicts(gold, predicted)
+        for quote in predicted["quotes"]:
+            for name, right in zip(rows, right_of.get(quote["id"], ()), strict=False):
+                if quote[name] is not None:
+                    rows[name].append((quote[name], right))
     for name, pairs in rows.items():
         print(f"{name}\n  from   to  quotations  right  mean confidence")
         for low, high in ((0.0, 0.5), (0.5, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 1.01)):
