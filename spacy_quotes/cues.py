@@ -126,7 +126,10 @@ class _Finder:
             return before == "G"
         after = self.classes[index + 1 : index + 3]
         impersonal = form.lemma in self.lexicon.impersonal and form.gender == "m" and form.number == "s" and re.match("C|pC", after)
-        return before in "GD" or self.words[index - 1].norm in self.lexicon.subjunctive or bool(impersonal)
+        subjunctive = self.words[index - 1].norm in self.lexicon.subjunctive
+        if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
+            return False
+        return before in "GD" or subjunctive or bool(impersonal)
 
     def _bare_clause(self, index: int, form: VerbForm) -> int | None:
         """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
@@ -207,7 +210,7 @@ class _Finder:
                 elif relative:
                     in_relative += bool(verb_class & {"say", "weak"})
                     relative = False
-                elif "say" in verb_class or any(verb.clitic for verb in words[at].verbs):
+                elif "say" in verb_class or verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs):
                     return None
             elif cls == "P" and "true_prepositions" in words[at - 1].tags:
                 pass  # a noun of the same form
@@ -228,7 +231,7 @@ class _Finder:
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
-        if at + 1 < self.count and self.words[at + 1].norm in self.lexicon.not_complementing:
+        if at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.no_complementizers:
             return False
         if self.classes[at - 1] in "J" or "subordinators" in before.tags and not before.tags & {"prepositions"}:
             return False

@@ -124,7 +124,7 @@ class Lexicon:
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
         self.impersonal = frozenset(tables["words"]["impersonal"])
-        self.not_complementing = frozenset(map(normalize, tables["words"]["never_after_complementizer"]))
+        self.no_complementizers, self.narrating = (frozenset(map(normalize, tables["words"][key])) for key in ("no_complementizers", "narrating"))
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
