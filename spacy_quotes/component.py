@@ -12,10 +12,11 @@ from spacy.training import Example
 
 from .credits import find_credits
 from .cues import find_cues
-from .frames import Frame, Range, Subject, build_frames
+from .frame import Frame, Range, Subject
+from .frames import build_frames
 from .lexicon import Lexicon, Word, lexicon
-from .names import find_names
 from .marks import Marks, pair_marks
+from .names import find_names
 from .quote import set_record
 from .record import KINDS, Record
 from .resolve import resolve
@@ -60,7 +61,9 @@ def make_quotes(
     scorer: Callable[..., dict[str, Any]] | None,
 ) -> "QuoteExtractor":
     """Make a `QuoteExtractor`; see there for the settings."""
-    return QuoteExtractor(nlp.vocab, name, language=language, kinds=kinds, nested=nested, min_confidence=min_confidence, extra=extra, scorer=scorer)
+    return QuoteExtractor(
+        nlp.vocab, name, language=language, kinds=kinds, nested=nested, min_confidence=min_confidence, extra=extra, scorer=scorer
+    )
 
 
 class QuoteExtractor(Pipe):

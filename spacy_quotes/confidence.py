@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
-from .frames import Frame
+from .frame import Frame
 from .lexicon import Word
 from .scan import Scan
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .frames import Range
+from .frame import Range
 from .lexicon import Lexicon, Word
 from .scan import Scan
 
@@ -55,7 +55,7 @@ def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[
         text = scan.text[scan.starts[first] : scan.ends[last - 1]]
         by_name = _is_medium(scan, lexicon, first, last, marked=not alone)
         by_noun = not alone and "media" in scan.words[first].tags and 1 < last - first <= 5
-        site = _SITE.fullmatch(text) and (alone and start == 0 or "." in text)
+        site = _SITE.fullmatch(text) and ((alone and start == 0) or "." in text)
         if by_name or by_noun or site:
             found.append((first, last))
     return found

@@ -79,7 +79,13 @@ class _Finder:
         best: Cue | None = None
         for form in self.words[index].verbs:
             cue = self._form(index, form)
-            if cue and cue.trigger == "clause" and form.lemma in self.lexicon.copular and form.form == "imperfect" and self._is_copular(index, cue.at):
+            if (
+                cue
+                and cue.trigger == "clause"
+                and form.lemma in self.lexicon.copular
+                and form.form == "imperfect"
+                and self._is_copular(index, cue.at)
+            ):
                 continue
             if cue and (best is None or cue.at < best.at):
                 best = cue
@@ -91,7 +97,7 @@ class _Finder:
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
         if form.form in ("perfect", "imperfect"):
-            if self._unsaid(index, form) or self.classes[index] == "f" and not form.clitic:
+            if self._unsaid(index, form) or (self.classes[index] == "f" and not form.clitic):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.verb_class == "text" and not (index + 1 < self.count and self.words[index + 1].norm in self.lexicon.in_it):
@@ -105,12 +111,19 @@ class _Finder:
         if form.form == "participle":
             if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
-            noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith("ا")
+            noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith(
+                self.lexicon.endings["accusative"]
+            )
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
                 return None
             cue = self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             predicate = form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo"
-            if cue and predicate and cue.trigger == "clause" and self.lexicon.preposition(self.words[cue.at - 1], self.words[cue.at]) == "bi":
+            if (
+                cue
+                and predicate
+                and cue.trigger == "clause"
+                and self.lexicon.preposition(self.words[cue.at - 1], self.words[cue.at]) == "bi"
+            ):
                 return None  # الحكومة مطالبة بأن
             return cue
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
@@ -137,7 +150,7 @@ class _Finder:
             return None
         for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
-            if word.norm in self.lexicon.clause_starters or cls in "wv" and self.lexicon.is_future(word):
+            if word.norm in self.lexicon.clause_starters or (cls in "wv" and self.lexicon.is_future(word)):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
@@ -166,7 +179,7 @@ class _Finder:
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
-                if "direct" in takes and (marked and strong or at - index <= (25 if marked else 18)):
+                if "direct" in takes and ((marked and strong) or at - index <= (25 if marked else 18)):
                     return Cue(index, sort, "colon", at, form, absorbed)
                 return None
             elif cls in "q<":
@@ -210,7 +223,7 @@ class _Finder:
                 elif relative:
                     in_relative += bool(verb_class & {"say", "weak"})
                     relative = False
-                elif "say" in verb_class or verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs):
+                elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
                     return None
             elif cls == "P" and "true_prepositions" in words[at - 1].tags:
                 pass  # a noun of the same form
@@ -233,7 +246,7 @@ class _Finder:
         before = self.words[at - 1]
         if at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.no_complementizers:
             return False
-        if self.classes[at - 1] in "J" or "subordinators" in before.tags and not before.tags & {"prepositions"}:
+        if self.classes[at - 1] in "J" or ("subordinators" in before.tags and not before.tags & {"prepositions"}):
             return False
         if form.verb_class == "rare" and at - index > 8:
             return False
@@ -250,7 +263,9 @@ class _Finder:
         before = self.words[at - 1]
         strong = form.verb_class == "say"
         named = any(
-            self.words[k].tags & {"marks_before_names", "media", "bodies"} for k in range(max(index + 1, at - 3), at) if self.classes[k] in "wf"
+            self.words[k].tags & {"marks_before_names", "media", "bodies"}
+            for k in range(max(index + 1, at - 3), at)
+            if self.classes[k] in "wf"
         )
         if length <= 0:
             return None
@@ -263,10 +278,18 @@ class _Finder:
                 return None
         if not by and length <= _NAME_WORDS and self.classes[at - 1] == "p" and "phrase" not in form.takes:
             return None
-        if "phrase" in form.takes and self.classes[at - 1] == "p" or at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes:
+        if ("phrase" in form.takes and self.classes[at - 1] == "p") or (
+            at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes
+        ):
             return "phrase"
         if by or length <= _NAME_WORDS or "direct" not in form.takes:
-            return "phrase" if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8) else None if by or at - index > 6 or "direct" not in form.takes else "marks"
+            return (
+                "phrase"
+                if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8)
+                else None
+                if by or at - index > 6 or "direct" not in form.takes
+                else "marks"
+            )
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
@@ -291,7 +314,9 @@ class _Finder:
             return None
         if expression.get("ambiguous"):
             if expression["verb"]:
-                if not (self.classes[at] == "F" and not words[at].verbs[0].clitic and words[at].verbs[0].verb_class == "say") or self.verb(at):
+                if not (self.classes[at] == "F" and not words[at].verbs[0].clitic and words[at].verbs[0].verb_class == "say") or self.verb(
+                    at
+                ):
                     return None
                 return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
             if words[at].norm not in after:
@@ -303,12 +328,16 @@ class _Finder:
                 at += 1
             elif not any(words[at].norm.startswith(clitic) for clitic in after if len(clitic) == 1):
                 return None
-        if at >= self.count or "law" in words[at].tags or words[at].norm in self.lexicon.tags and "law" in self.lexicon.tags[words[at].norm]:
+        if (
+            at >= self.count
+            or "law" in words[at].tags
+            or (words[at].norm in self.lexicon.tags and "law" in self.lexicon.tags[words[at].norm])
+        ):
             return None
         absorbed = []
         if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:
             return None
-        if self.classes[at] in "FfN" or words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]:
+        if self.classes[at] in "FfN" or (words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]):
             absorbed.append(at)
             at += 1
         elif at + 1 < self.count and words[at].norm == self.lexicon.what and self.classes[at + 1] in "Ffv":
@@ -324,14 +353,13 @@ class _Finder:
             return None
         return Cue(index, "according", "source", at, None, absorbed)
 
-
     def _is_source(self, index: int, at: int, measure: bool) -> bool:
         """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
         word = self.words[at]
         if word.tags & SOURCES or word.media_start or self.classes[at] in "q<":
             return True
         apart = index == 0 or self.classes[index - 1] in "n.,;(-"
-        return apart and not (measure and "definite" not in word.tags and word.text.endswith(("ة", "ى", "ات", "اً", "ه", "ها", "هم")))
+        return apart and not (measure and "definite" not in word.tags and word.text.endswith(self.lexicon.endings["measure"]))
 
 
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})
@@ -343,4 +371,4 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
         return True
     before = scan.words[index - 1]
     short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
-    return not (short or "honorifics" in before.tags and len(before.norm) <= 2)
+    return not (short or ("honorifics" in before.tags and len(before.norm) <= 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -57,12 +57,37 @@ class Word:
 
 
 CLASSES = {
-    "n": "end of a paragraph", ".": "end of a sentence", ",": "comma", ";": "semicolon", ":": "colon", "q": "mark that opens or closes",
-    "<": "opening mark", ">": "closing mark", "(": "opening bracket", ")": "closing bracket", "-": "dash", "*": "another sign",
-    "C": "complementizer", "F": "finite reporting verb", "P": "participle of one", "N": "verbal noun of one", "A": "according-to word", "a": "word that may begin an according-to expression", "f": "word that may be a finite reporting verb",
-    "K": "auxiliary", "R": "relative pronoun", "J": "conjunction between clauses", "p": "preposition", "T": "time or manner word",
-    "G": "negation", "v": "another verb", "Q": "question word", "o": "pronoun, alone or with a preposition", "D": "particle of the perfect", "w": "any other word",
-}  # fmt: skip
+    "n": "end of a paragraph",
+    ".": "end of a sentence",
+    ",": "comma",
+    ";": "semicolon",
+    ":": "colon",
+    "q": "mark that opens or closes",
+    "<": "opening mark",
+    ">": "closing mark",
+    "(": "opening bracket",
+    ")": "closing bracket",
+    "-": "dash",
+    "*": "another sign",
+    "C": "complementizer",
+    "F": "finite reporting verb",
+    "P": "participle of one",
+    "N": "verbal noun of one",
+    "A": "according-to word",
+    "a": "word that may begin an according-to expression",
+    "f": "word that may be a finite reporting verb",
+    "K": "auxiliary",
+    "R": "relative pronoun",
+    "J": "conjunction between clauses",
+    "p": "preposition",
+    "T": "time or manner word",
+    "G": "negation",
+    "v": "another verb",
+    "Q": "question word",
+    "o": "pronoun, alone or with a preposition",
+    "D": "particle of the perfect",
+    "w": "any other word",
+}
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
     **dict.fromkeys("\"″“”„‟''``〝〞＂", "q"), **dict.fromkeys("«‹", "<"), **dict.fromkeys("»›", ">"),
@@ -90,6 +115,10 @@ class Lexicon:
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
         self.tags: dict[str, set[str]] = defaultdict(set)
         self.features: dict[str, tuple[str, str]] = {}
+        self.hamza = frozenset(tables["words"]["hamza"])
+        self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
+        self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
+        self.quoting_complementizers = frozenset(tables["words"]["quoting_complementizers"])
         self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
         self._clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
         self._joined = frozenset(clitic for _, clitic, _ in self._clitics)
@@ -108,7 +137,9 @@ class Lexicon:
         self.continuing = frozenset(tables["words"]["continuing"])
         self.inside = normalize(tables["words"]["in"])
         self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
-        self.concessions, self.clause_starters = (frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters"))
+        self.concessions, self.clause_starters = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters")
+        )
         self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
         self.whether = frozenset(map(normalize, tables["words"]["whether"]))
         self.what_forms = frozenset(map(normalize, tables["words"]["what_forms"]))
@@ -124,7 +155,9 @@ class Lexicon:
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
         self.impersonal = frozenset(tables["words"]["impersonal"])
-        self.no_complementizers, self.narrating = (frozenset(map(normalize, tables["words"][key])) for key in ("no_complementizers", "narrating"))
+        self.no_complementizers, self.narrating = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("no_complementizers", "narrating")
+        )
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
@@ -202,7 +235,21 @@ class Lexicon:
             part = "t"
         elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb"}:
             part = "d" if "definite" in tags else "n"
-        return Word(cls, text, norm, frozenset(tags), clitic, stem, verbs, gender, number, norm in self.media_words or norm[1:] in self.media_words, noun, prefix, part)
+        return Word(
+            cls,
+            text,
+            norm,
+            frozenset(tags),
+            clitic,
+            stem,
+            verbs,
+            gender,
+            number,
+            norm in self.media_words or norm[1:] in self.media_words,
+            noun,
+            prefix,
+            part,
+        )
 
     def is_future(self, word: Word) -> bool:
         """Whether a word is a verb in the future: سنعيد، ستعلن."""
@@ -218,29 +265,37 @@ class Lexicon:
     def _verbs(self, norm: str, text: str) -> tuple[VerbForm, ...]:
         """The readings of a word as a reporting verb. A written hamza is taken seriously, a missing one is not: أعتقد is
         no form of اعتقد, but اكد is one of أكد."""
-        if "never_cues" in self.tags.get(norm, ()) or norm[0] in self.conjunctions and "never_cues" in self.tags.get(norm[1:], ()):
+        if "never_cues" in self.tags.get(norm, ()) or (norm[0] in self.conjunctions and "never_cues" in self.tags.get(norm[1:], ())):
             return ()
-        if text.endswith("ً") or text.endswith("ًا"):  # a noun in the accusative is no dual
+        if text.endswith(self.endings["tanwin"]):  # a noun in the accusative is no dual
             return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))
-        found = [form for form in self.verbs.get(norm, ()) if not (form.form == "perfect" and text[0] in "أإ" and form.lemma[0] == "ا")]
+        found = [
+            form
+            for form in self.verbs.get(norm, ())
+            if not (form.form == "perfect" and text[0] in self.hamza and form.lemma[0] not in self.hamza)
+        ]
         if norm[0] == self.purpose and len(norm) > 4:
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
         if norm[0] in self.conjunctions and len(norm) > 2:
-            hamza = len(text) > 1 and text[1] in "أإ"
+            hamza = text[1:2] in self.hamza
             found += [
                 replace(form, clitic=norm[0])
                 for form in self.verbs.get(norm[1:], ())
-                if not (form.form == "perfect" and hamza and form.lemma[0] == "ا")
+                if not (form.form == "perfect" and hamza and form.lemma[0] not in self.hamza)
             ]
-        if "ُ" in text[1:3]:  # a written sign of the passive
-            found = [replace(form, verb_class="passive") if form.form in ("perfect", "imperfect") and form.verb_class != "relay" else form for form in found]
+        if self.damma in text[1:3]:  # a written sign of the passive
+            found = [
+                replace(form, verb_class="passive") if form.form in ("perfect", "imperfect") and form.verb_class != "relay" else form
+                for form in found
+            ]
         if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
         noun = any(form.form == "noun" for form in found)
         return tuple(
             form
             for form in found
-            if not (form.form == "noun" and text.endswith("ة")) and not (noun and form.form == "participle" and text.endswith("ه"))
+            if not (form.form == "noun" and text.endswith(self.endings["feminine"]))
+            and not (noun and form.form == "participle" and text.endswith(self.endings["pronoun"][:1]))
         )
 
     def _participles(self, norm: str) -> list[VerbForm]:
@@ -267,7 +322,7 @@ class Lexicon:
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 
     def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
-        if text in self.exact_complementizers or "complementizers" in tags and clitic in ("", *self.conjunctions):
+        if text in self.exact_complementizers or ("complementizers" in tags and clitic in ("", *self.conjunctions)):
             return "C"
         if "questions" in tags and not clitic:
             return "Q"
@@ -275,18 +330,26 @@ class Lexicon:
             return "a" if self.according[norm].get("ambiguous") else "A"
         if verbs:
             forms = {verb.form for verb in verbs}
-            if ("prepositions" in tags or "marks_before_names" in tags) and "ّ" not in text:
+            if ("prepositions" in tags or "marks_before_names" in tags) and self.shadda not in text:
                 return "f"
             return "F" if forms & {"perfect", "imperfect"} else "P" if "participle" in forms else "N"
         conjoined = clitic in ("", *self.conjunctions)
-        for tag, cls in (("auxiliaries", "K"), ("relatives", "R"), ("negations", "G"), ("already", "D"), ("conjunctions", "J"), ("prepositions", "p"), ("times", "T")):
+        for tag, cls in (
+            ("auxiliaries", "K"),
+            ("relatives", "R"),
+            ("negations", "G"),
+            ("already", "D"),
+            ("conjunctions", "J"),
+            ("prepositions", "p"),
+            ("times", "T"),
+        ):
             if tag in tags and conjoined:
                 return cls
         if "continuation" in tags:
             return "J"
         if "pronouns" in tags:
             return "o"
-        return "v" if tags & {"verb", "carrying", "authoring"} and conjoined and not text.endswith("ة") else "w"
+        return "v" if tags & {"verb", "carrying", "authoring"} and conjoined and not text.endswith(self.endings["feminine"]) else "w"
 
 
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:
@@ -295,7 +358,9 @@ def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[s
         takes, verb_class = frozenset(entry["takes"]), entry["class"]
         perfect, imperfect, participle, noun = (normalize(entry[key]) for key in ("lemma", "imperfect", "participle", "noun"))
         defective = imperfect[-1] in inflection.WEAK
-        made = [("perfect", form) for form in inflection.perfect(perfect)] + [("imperfect", form) for form in inflection.imperfect(imperfect)]
+        made = [("perfect", form) for form in inflection.perfect(perfect)] + [
+            ("imperfect", form) for form in inflection.imperfect(imperfect)
+        ]
         made += [("participle", form) for form in inflection.participle(participle, defective)]
         made += [("noun", form) for form in inflection.verbal_noun(noun) if verb_class == "say"]
         for kind, (form, gender, number) in made:
@@ -316,12 +381,3 @@ def media_key(name: str) -> str:
 def lexicon(language: str) -> Lexicon:
     """The shared language data of a language, read once."""
     return Lexicon(language)
-
-
-@dataclass(slots=True)
-class Extra:
-    """Own additions to the language data, in the form of its JSON files."""
-
-    verbs: list[dict[str, Any]] = field(default_factory=list)
-    words: dict[str, list[str]] = field(default_factory=dict)
-    media: list[dict[str, Any]] = field(default_factory=list)

@@ -67,7 +67,12 @@ def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int
 
 def _opens(scan: Scan[Word], index: int, cls: str, inside: bool) -> bool:
     last = len(scan.words) - 1
-    before = index == 0 or scan.starts[index] > scan.ends[index - 1] or scan.classes[index - 1] in "n(<" or len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w"  # a clitic
+    before = (
+        index == 0
+        or scan.starts[index] > scan.ends[index - 1]
+        or scan.classes[index - 1] in "n(<"
+        or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
+    )  # a clitic
     after = index == last or scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
     if before and not after:
         return True

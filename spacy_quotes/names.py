@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from .frame import Range
 from .lexicon import Word
 from .scan import Scan
 
-Range = tuple[int, int]
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
 _LONGEST = 6
 

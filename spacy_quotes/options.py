@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from .component import Analysis
 from .cues import ends_sentence
-from .frames import Frame, Range
+from .frame import Frame, Range
 from .lexicon import VerbForm, Word
 from .record import KINDS, QuoteRecord
 

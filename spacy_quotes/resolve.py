@@ -10,12 +10,14 @@ from typing import Any
 
 from .confidence import features, probability
 from .cues import ends_sentence
-from .frames import Frame, Range, Subject
+from .frame import Frame, Range, Subject
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 
-_DESCRIBING = frozenset({"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"})
+_DESCRIBING = frozenset(
+    {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
+)
 
 
 _FARTHEST = 120  # words back to the beginning of a sentence
@@ -58,7 +60,9 @@ class _Mention:
     name_text: str
 
 
-def resolve(scan: Scan[Word], frames: list[Frame], subjects: list[Subject], credits: list[Range], names: Mapping[str, list[Range]], lexicon: Lexicon) -> Record:
+def resolve(
+    scan: Scan[Word], frames: list[Frame], subjects: list[Subject], credits: list[Range], names: Mapping[str, list[Range]], lexicon: Lexicon
+) -> Record:
     """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id."""
     return _Resolver(scan, names, lexicon).run(frames, subjects, credits)
 
@@ -134,7 +138,12 @@ class _Resolver:
     def _meet(self, subject: Subject) -> None:
         mention = self._describe(subject.phrase)
         known = self._known(mention)
-        if known or mention.names and self.words[subject.phrase[1] - 1].norm in self.full_names or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)]) or self.words[subject.phrase[0]].tags & _SOMEBODY:
+        if (
+            known
+            or (mention.names and self.words[subject.phrase[1] - 1].norm in self.full_names)
+            or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)])
+            or self.words[subject.phrase[0]].tags & _SOMEBODY
+        ):
             self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
     def _speaker(self, frame: Frame) -> tuple[_Entity | None, str]:
@@ -159,7 +168,7 @@ class _Resolver:
                     return turn.entity, f"who=clause/{turn.says}"
         continuing = form is not None and form.lemma in self.lexicon.continuing
         for turn in reversed(self.recent[-8:]):
-            if turn.level not in (None, frame.parent) or continuing and not turn.says:
+            if turn.level not in (None, frame.parent) or (continuing and not turn.says):
                 continue
             if self._agrees(turn.entity, gender, number):
                 rivals = {other.entity.key for other in self.recent[-6:] if self._agrees(other.entity, gender, number)}
@@ -177,7 +186,7 @@ class _Resolver:
     def _sentence_start(self, at: int) -> int:
         classes = self.scan.classes
         farthest = max(0, at - _FARTHEST)
-        while at > farthest and not (classes[at - 1] == "n" or classes[at - 1] == "." and ends_sentence(self.scan, at - 1)):
+        while at > farthest and not (classes[at - 1] == "n" or (classes[at - 1] == "." and ends_sentence(self.scan, at - 1))):
             at -= 1
         return at
 
@@ -229,7 +238,11 @@ class _Resolver:
                 first = last - 1
                 while first > start and (self._names(first - 1) or "name_parts" in self.words[first - 1].tags):
                     first -= 1
-                while first > start and "definite" in self.words[first].tags and any("definite" not in self.words[index].tags for index in range(first, last)):
+                while (
+                    first > start
+                    and "definite" in self.words[first].tags
+                    and any("definite" not in self.words[index].tags for index in range(first, last))
+                ):
                     first += 1  # the end of a title: صاحب المستودع عبيد
                 plain = any("definite" not in self.words[index].tags for index in range(first, last))
                 if plain or first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}:
@@ -241,7 +254,14 @@ class _Resolver:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
-        return word.cls in "wvFf" and word.norm[0].isalpha() and not word.noun and not word.prefix and not word.tags - {"definite", "verb", "given_names"} and word.clitic == ""
+        return (
+            word.cls in "wvFf"
+            and word.norm[0].isalpha()
+            and not word.noun
+            and not word.prefix
+            and not word.tags - {"definite", "verb", "given_names"}
+            and word.clitic == ""
+        )
 
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)
@@ -265,7 +285,12 @@ class _Resolver:
                 mine, theirs = set(mention.names), set(entity.full)
                 if (mention.type == "GROUP") != (entity.type == "GROUP"):
                     continue
-                if mention.type != "PER" and mention.type == entity.type and mention.describing - {mention.head} and not (mention.describing & entity.words):
+                if (
+                    mention.type != "PER"
+                    and mention.type == entity.type
+                    and mention.describing - {mention.head}
+                    and not (mention.describing & entity.words)
+                ):
                     continue
                 if mine <= theirs or theirs <= mine:
                     return entity

@@ -23,7 +23,7 @@ from thinc.api import Config, Model, Optimizer, set_dropout_rate
 
 from .component import QuoteExtractor
 from .cues import Cue
-from .frames import Frame, Range
+from .frame import Frame, Range
 from .model import Units, group_softmax, softmax_loss
 from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading
 from .quote import QUOTES, ROLE_GROUPS, set_record, to_record

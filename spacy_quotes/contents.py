@@ -1,0 +1,329 @@
+"""What was said: where a content begins and ends, and of what kind it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .cues import SOURCES, Cue, ends_sentence
+from .frame import Range
+from .phrases import Phrases
+from .record import Kind
+from .view import NAME_IN_MARKS, View
+
+_FARTHEST = 120  # words back to the beginning of a clause
+_END = re.compile("[n.;,FPAJf)q<>]")
+_MARK = re.compile("[q<>]")
+_PART_END = re.compile("[n.,;]")
+
+
+class Contents(View):
+    """The contents of one text's cues.
+
+    cue_at: all its cues by the index of their word: where one begins, what another one reports ends.
+    """
+
+    def __init__(self, phrases: Phrases, cue_at: Mapping[int, Cue]) -> None:
+        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
+        self.phrases, self.cue_at = phrases, cue_at
+
+    def of(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        at = cue.at
+        if cue.trigger == "clause":
+            start = at + 1
+            for length in (2, 1):  # ما إذا, عما إذا, كيف
+                if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
+                    start += length
+            return self._clause(start, cue)
+        if cue.trigger == "colon":
+            return self._after_colon(at, cue)
+        if cue.trigger == "marks":
+            return self._marked(at, cue)
+        if cue.trigger == "phrase":
+            by = (
+                self.words[at - 1].norm == self.lexicon.by
+                or self.classes[at - 1] == "p"
+                or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
+            )
+            _, content = self._clause(at if by else self._complement_start(cue), cue) or ("MIXED", [])
+            return "MIXED", content
+        if cue.trigger == "before":
+            return "DIRECT", [(at + 1, self.marks.close_of[at])]
+        return None
+
+    def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        if (
+            cue.trigger == "clause"
+            and self.words[start - 1].norm[0] in self.lexicon.conjunctions
+            and self.classes[start - 1] == "C"
+            and start - 1 == cue.at
+        ):
+            start = self._complement_start(cue)
+        close = self.marks.close_of.get(start, self.count)
+        if close + 1 < self.count and self.classes[close + 1] == ",":
+            return "MIXED", [(start + 1, close)]
+        end = self.clause_end(start, cue)
+        content = self.unmarked((start, end))
+        if content[0] >= content[1]:
+            return None
+        return ("MIXED" if self.has_marks([(start, end)]) else "INDIRECT"), [content]
+
+    def _complement_start(self, cue: Cue) -> int:
+        """Where a noun complement begins: behind the subject and its circumstances, and behind a preposition."""
+        start = cue.word + 1
+        while start < cue.at and self.classes[start] in "T,":
+            start += 1
+        if cue.sort == "verb" and self.classes[start] == "w" and not self.phrases.follows_noun(cue.word):
+            subject = self.phrases.noun_phrase(start, cue.at)
+            start = subject[1] if subject else start
+        while start < cue.at and (
+            self.classes[start] in "pTo,"
+            or self.words[start].norm in (self.lexicon.by, self.lexicon.to)
+            or "events" in self.words[start].tags
+        ):
+            start += 1
+        return min(start, cue.at)
+
+    def _after_colon(self, at: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        start = at + 1
+        while start < self.count and self.classes[start] in "n-*":
+            start += 1
+        if start >= self.count:
+            return None
+        if self.classes[start] in "q<" and (start in self.marks.close_of or start in self.marks.unclosed):
+            return self._marked(start, cue)
+        if self.classes[start] == "(":
+            close = self.classes.find(")", start)
+            if close > start + 3:
+                return "DIRECT", [(start + 1, close)]
+        if self.classes[start] == "C":
+            kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
+            first_person = any("first_person" in word.tags for word in self.words[start : content[0][1] if content else start])
+            return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
+        end = self.clause_end(start, cue)
+        if not any(word.norm[0].isalpha() for word in self.words[start:end]):
+            return None  # a date, a score
+        return "DIRECT", [(start, end)]
+
+    def _marked(self, at: int, cue: Cue) -> tuple[Kind, list[Range]]:
+        close = self.marks.close_of.get(at)
+        start = at + 1
+        complementizer = start < self.count and self.classes[start] == "C"
+        colon = cue.trigger == "colon"
+        if complementizer:
+            own = self.words[start].text in self.lexicon.quoting_complementizers
+            colon = colon or own
+            start += 1
+        if close is None:
+            end = self.clause_end(start, cue, stop=self.marks.unclosed[at])
+            return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
+        if complementizer and not colon:
+            return "MIXED", [(start, close)]
+        after = close + 1
+        if not colon and after < self.count and self.classes[after] in "pwR" and not self._narrates(after):
+            return "MIXED", [(start, self.clause_end(after, cue))]
+        return "DIRECT", [(start, close)]
+
+    def clause_end(self, start: int, cue: Cue, stop: int | None = None) -> int:
+        """Where the reported clause that begins at `start` ends."""
+        stop = self.count if stop is None else stop
+        position = start
+        while position < stop:
+            match = _END.search(self.classes, position, stop)
+            if not match:
+                return stop
+            at, cls = match.start(), match.group()
+            position = at + 1
+            if cls == "n":
+                return at
+            if cls == ".":
+                if self._is_pause(at):
+                    position = at + 2
+                    if self._breaks(position, cue):
+                        return at
+                elif ends_sentence(self.scan, at):
+                    return at
+            elif cls in "q<>":
+                close = self.marks.close_of.get(at)
+                if close is not None:
+                    position = min(close + 1, stop)
+                    inner = self.classes[close - 1] == "." if close > at + 1 else False
+                    if (
+                        inner
+                        and close + 1 < self.count
+                        and self.scan.starts[close + 1] > self.scan.ends[close]
+                        and self.classes[close + 1] in "wFfK"
+                    ):
+                        return close + 1
+                elif self.marks.open_of.get(at, start) < start - 1:
+                    return at
+            elif cls in ",;":
+                if self._breaks(at + 1, cue):
+                    return at
+            elif at > start and cls in "FPA":
+                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
+                    return at - 1
+                if self._breaks_without_comma(at, cue):
+                    return at
+                concession = self._concession(start, at) if at in self.cue_at else None
+                if concession:
+                    return concession
+        return stop
+
+    def _is_pause(self, at: int) -> bool:
+        """Whether the point at `at` begins an omission (..) within the words rather than ends them."""
+        return self.classes[at : at + 2] == ".." and at + 2 < self.count and self.classes[at + 2] not in "n.q>"
+
+    def _breaks(self, at: int, cue: Cue) -> bool:
+        """Whether what stands behind a comma is no longer reported."""
+        if at >= self.count:
+            return True
+        cls, word = self.classes[at], self.words[at]
+        if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
+            return False  # somebody's own words quote somebody else
+        if at in self.cue_at or cls == "A":
+            return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
+        if cls == "C":
+            return False
+        if cls == "D" and at > 1 and at - 2 in self.marks.open_of:
+            return True
+        if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,n]", self.classes[at:k])):
+            return True
+        if cls == "P":
+            return any(verb.verb_class != "rare" for verb in word.verbs)
+        if cls == "F" and any(verb.clitic and verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in word.verbs):
+            return True
+        if word.norm in self.lexicon.not_said and at + 1 < self.count and self.words[at + 1].verbs:
+            return True
+        contrast = (
+            at
+            if word.norm in self.lexicon.contrasts
+            else at + 1
+            if at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts
+            else None
+        )
+        if contrast is not None or cls == "J":
+            end = _PART_END.search(self.classes, at + 1)
+            stop = end.start() if end else self.count
+            if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
+                return True
+            if contrast is not None and contrast + 1 < self.count:
+                after = self.words[contrast + 1]
+                return after.cls == "G" or (after.cls in "vF" and after.norm[0] not in self.lexicon.persons[:2])
+        return self._narrates(at)
+
+    def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
+        other = self.cue_at.get(at)
+        word = self.words[at]
+        if self.classes[at] == "P":
+            return any(
+                verb.verb_class == "say" and (other is not None or word.norm.endswith(self.lexicon.endings["accusative"]))
+                for verb in word.verbs
+            )
+        if self.classes[at] == "A":
+            measure = self.lexicon.according[word.norm]["measure"]
+            return (other is not None if not measure else False) or (self._is_source(at + 1) and not measure)
+        return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+
+    def _concession(self, start: int, at: int) -> int | None:
+        """The beginning of a concession that brings in the cue at `at`, another source: على الرغم من أن الشركة قالت."""
+        for index in range(at - 1, max(start, at - 10), -1):
+            if self.classes[index] in ".,n":
+                return None
+            if self.words[index].norm in self.lexicon.concessions:
+                return index - 1 if self.classes[index - 1] == "a" else index
+        return None
+
+    def _is_source(self, at: int) -> bool:
+        """Whether a source, rather than a measure, may be named at `at`."""
+        if at >= self.count:
+            return False
+        word = self.words[at]
+        return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<" or word.norm == self.lexicon.what
+
+    def _narrates(self, at: int) -> bool:
+        """Whether the narrator's own words begin here."""
+        if at >= self.count:
+            return True
+        if "narrator" in self.words[at].tags:
+            return True
+        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
+
+    def has_marks(self, ranges: list[Range]) -> bool:
+        """Whether marked words that are no name stand in the ranges, or their edges are marked."""
+        for start, end in ranges:
+            for match in _MARK.finditer(self.classes, start, end):
+                at = match.start()
+                close = self.marks.close_of.get(at)
+                if close is None:
+                    if at in self.marks.unclosed and self.marks.unclosed[at] - at > NAME_IN_MARKS:
+                        return True
+                    continue
+                if not self._is_name(at, close):
+                    return True
+        return False
+
+    def _is_name(self, opening: int, close: int) -> bool:
+        """Whether marked words are a name or a title."""
+        before = self.words[opening - 1] if opening else None
+        if close - opening - 1 > NAME_IN_MARKS:
+            return False
+        inner = self.words[opening + 1 : close]
+        if any(word.cls in "vGCFRJo" for word in inner):
+            return False
+        if (
+            len(inner) == 1
+            and not inner[0].tags
+            and not inner[0].noun
+            and not inner[0].prefix
+            and inner[0].cls == "w"
+            and not inner[0].text.endswith(self.lexicon.endings["feminine"])
+        ):
+            return True
+        if before is None or not before.tags & {"marks_before_names", "media", "bodies", "documents"}:
+            return False
+        return "definite" not in before.tags or (len(inner) <= 3 and not inner[0].noun)
+
+    def unmarked(self, content: Range) -> Range:
+        """A range without marks, commas and blanks at its edges that are not its own."""
+        start, end = content
+        while start < end and (
+            self.classes[start] in ",:.-n*"
+            or (self.classes[start] in "q<" and self.marks.close_of.get(start, end) >= end - 1)
+            or self.classes[start] == ">"
+        ):
+            start += 1
+        while end > start and (
+            self.classes[end - 1] in ",:.;-n*" or (self.classes[end - 1] in "q>" and self.marks.open_of.get(end - 1, start - 1) < start)
+        ):
+            end -= 1
+        return start, end
+
+    def clause_before(self, cue: int) -> Range | None:
+        """The clause that an according-to phrase behind it covers."""
+        end = cue
+        while end > 0 and self.classes[end - 1] in ",(-a":
+            end -= 1
+        start = end
+        while start > 0:
+            if end - start > _FARTHEST:
+                return None
+            cls = self.classes[start - 1]
+            if cls in "n;" or (cls == "." and ends_sentence(self.scan, start - 1)):
+                break
+            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-":
+                break
+            start -= 1
+        dash = self.classes.find("-", start, min(end, start + 12))
+        if (
+            dash > start
+            and dash + 2 < end
+            and self.scan.starts[dash + 1] > self.scan.ends[dash]
+            and self.scan.starts[dash] > self.scan.ends[dash - 1]
+        ):
+            start = dash + 1  # behind a dateline or a time
+        while start < end and (self.classes[start] in "CJ*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
+            start += 1
+        if end - start < 2:
+            return None
+        return start, end

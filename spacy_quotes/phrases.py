@@ -1,0 +1,280 @@
+"""Who is named where: noun phrases, media, subjects before and behind their verbs."""
+
+from __future__ import annotations
+
+import re
+
+from .cues import ends_sentence
+from .frame import Range
+from .lexicon import Lexicon, VerbForm, Word
+from .marks import Marks
+from .scan import Scan
+from .view import NAME_IN_MARKS, View
+
+_PHRASE_WORDS = 24
+_APPOSITION_WORDS = 12
+_SUBJECT_BEFORE = 26
+
+
+class Phrases(View):
+    """The noun phrases of one text."""
+
+    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
+        super().__init__(scan, marks, lexicon)
+        self.local_media = self._introduced_media()
+
+    def _introduced_media(self) -> set[str]:
+        """Names in marks that the text itself introduces as a medium's: صحيفة «بليك»."""
+        found = set()
+        for opening, close in self.marks.close_of.items():
+            if opening and close - opening <= NAME_IN_MARKS and "media" in self.words[opening - 1].tags:
+                found.add(" ".join(word.norm for word in self.words[opening + 1 : close]))
+        return found
+
+    def medium(self, start: int, limit: int) -> Range | None:
+        """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
+        word = self.words[start]
+        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] in "q<":
+            close = self.marks.close_of.get(start + 1)
+            if close and close - start <= NAME_IN_MARKS + 2:
+                inner = self.medium(start + 2, close)
+                return inner if inner and inner[1] > start + 3 and False else (start + 2, close)
+        if "media" in word.tags or (
+            start + 1 < limit and f"{word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}" in self.lexicon.media_phrases
+        ):
+            phrase = self.noun_phrase(start, limit, joined=True)
+            if not phrase or any(
+                word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)]
+            ):
+                return None
+            if (
+                "carriers_by_name" in word.tags
+                and not re.search("[q<]", self.classes[slice(*phrase)])
+                and not self.lexicon.medium_in([word.norm for word in self.words[slice(*phrase)]])
+            ):
+                return None
+            return phrase
+        if self.classes[start] in "q<" and start in self.marks.close_of:
+            close = self.marks.close_of[start]
+            norms = [word.norm for word in self.words[start + 1 : close]]
+            if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
+                return start + 1, close
+            return None
+        if word.media_start:
+            for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
+                norms = [w.norm for w in self.words[start : start + length]]
+                if self.lexicon.medium(norms):
+                    return start, start + length
+        return None
+
+    def noun_phrase(self, start: int, limit: int, joined: bool = False) -> Range | None:
+        """The noun phrase that begins at `start`, as far as it names somebody.
+
+        joined: whether a preposition may be joined to its first word.
+        """
+        words, classes = self.words, self.classes
+        position = start
+        named = False
+        opening: int | None = None
+        while position < limit and position - start < _PHRASE_WORDS:
+            cls, word = classes[position], words[position]
+            if cls == "w":
+                if position > start and "listeners" in word.tags and word.clitic.endswith(self.lexicon.to):
+                    break
+                if position > start and self._is_carrier(position, limit):
+                    break
+                if (named and self._is_new_phrase(position)) or (position > start and self._is_complement(position)):
+                    break
+                named = named or (position > start and not word.tags and not word.clitic)
+                if position == start and not joined and self.is_joined(position, limit):
+                    return None
+            elif cls in "pa":
+                if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
+                    break
+                if "narrow_prepositions" in word.tags and "governing" not in words[position - 1].tags:
+                    break
+                after = words[position + 1]
+                if classes[position + 1] not in "wf" or after.tags & {"events", "times"}:
+                    break
+            elif cls in "q<":
+                close = self.marks.close_of.get(position)
+                if close is None or close > limit or close - position - 1 > NAME_IN_MARKS:
+                    break
+                if position == start:
+                    opening = position
+                position = close
+            elif cls == "(":
+                close = classes.find(")", position, min(limit, position + 8))
+                if close < 0 or close + 1 >= limit or classes[close + 1] != "w" or "times" in words[close + 1].tags:
+                    break
+                position = close
+            elif cls == ",":
+                end = self._apposition(position + 1, limit, named)
+                if end is None or position == start:
+                    break
+                position = end
+                break
+            elif (cls == "." and not ends_sentence(self.scan, position)) or (
+                cls == "-" and start < position < limit - 1 and classes[position + 1] == "w"
+            ):
+                pass
+            elif cls == "T":
+                if position == start or not words[position - 1].tags & {"media", "marks_before_names"}:
+                    break
+            elif (cls == "P" and position == start and "titles" in word.tags and self.classes[start - 1] == "F") or (
+                cls == "v" and position > start and words[position - 1].tags & {"honorifics", "name_parts"}
+            ):
+                pass
+            elif cls in "FfPN":
+                if position == start or any(verb.verb_class == "say" or verb.clitic for verb in word.verbs):
+                    break
+            else:
+                break
+            position += 1
+        if position <= start:
+            return None
+        if opening is not None and self.marks.close_of[opening] == position - 1:
+            return opening + 1, position - 1
+        return self.trim((start, position))
+
+    def is_joined(self, at: int, limit: int) -> bool:
+        """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
+        word, to = self.words[at], self.lexicon.to
+        if (
+            word.norm in (to, self.lexicon.by)
+            or word.text.endswith(self.lexicon.endings["tanwin"])
+            or word.norm.startswith(to + self.lexicon.article[1:])
+        ):
+            return True
+        if word.clitic.endswith((to, self.lexicon.by)) or (word.prefix in (to, self.lexicon.by) and word.prefix):
+            return True
+        return word.norm[0] == to and word.media_start and self.medium(at, limit) is not None
+
+    def agrees(self, phrase: Range, form: VerbForm) -> bool:
+        """Whether a noun phrase behind a verb can be its subject, by gender and case."""
+        head = self.words[phrase[0]]
+        if (
+            (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
+            or not head.gender
+            or form.form not in ("perfect", "imperfect")
+        ):
+            return not (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
+        return head.number != "s" or form.number != "s" or head.gender == form.gender
+
+    def _is_new_phrase(self, at: int) -> bool:
+        """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.tags & {"titles", "honorifics", "bodies"}:
+            return False
+        if (
+            word.tags & {"documents", "events"}
+            or (word.noun and not word.tags and not before.noun)
+            or word.prefix == self.lexicon.by
+            or ("definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(self.lexicon.endings["plural"])))
+        ):
+            return True
+        return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _is_complement(self, at: int) -> bool:
+        """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
+            return False
+        return "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups"}
+
+    def _is_carrier(self, position: int, limit: int) -> bool:
+        word = self.words[position]
+        if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to:
+            return self.medium(position, limit) is not None
+        return False
+
+    def _apposition(self, start: int, limit: int, named: bool) -> int | None:
+        """The end of a name or title between commas behind a title or name; None where something else follows.
+
+        named: whether a name stood before the comma, so that only an office can follow.
+        """
+        position = start
+        while position < limit and position - start < _APPOSITION_WORDS:
+            cls, word = self.classes[position], self.words[position]
+            if cls == "w":
+                if position == start and (word.tags & {"events", "listeners"} or self.is_joined(position, limit)):
+                    return None
+            elif cls in ",C:q<R":
+                break
+            elif cls in "pa" and position > start:
+                if "joining_prepositions" not in word.tags or (
+                    position + 1 < self.count and self.words[position + 1].tags & {"events", "times"}
+                ):
+                    break
+            elif cls == "." and not ends_sentence(self.scan, position):
+                pass
+            else:
+                return None
+            position += 1
+        head = self.words[start] if start < self.count else None
+        office = bool(head and head.tags & {"titles", "honorifics"})
+        return position if position > start and (office or (not named and position - start > 1)) else None
+
+    def trim(self, phrase: Range) -> Range | None:
+        start, end = phrase
+        while start < end and self.classes[start] in ",:.-n*":
+            start += 1
+        while end > start and self.classes[end - 1] in ",:-n*pT":
+            end -= 1
+        return (start, end) if start < end else None
+
+    def follows_noun(self, cue: int) -> bool:
+        """Whether the verb stands in a clause whose subject must come first: behind «أن» or «لكن» with no pronoun."""
+        for index in range(cue - 1, max(-1, cue - _SUBJECT_BEFORE), -1):
+            cls = self.classes[index]
+            if cls in "n.;:FvRq<>":
+                return False
+            if cls == "C" or (cls == "J" and self.words[index].norm in self.lexicon.noun_first):
+                return index < cue - 1 and self.words[index].norm not in self.lexicon.with_pronoun
+        return False
+
+    def topic(self, cue: int) -> Range | None:
+        """The subject that «أما» has put first: أما الوزير فقال."""
+        for index in range(cue - 1, max(-1, cue - 16), -1):
+            if self.words[index].norm in self.lexicon.topic:
+                return self.noun_phrase(index + 1, cue)
+            if self.classes[index] in "n.;":
+                return None
+        return None
+
+    def subject_before(self, cue: int) -> Range | None:
+        """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
+        end = cue
+        before = next((k for k in range(cue - 2, max(-1, cue - 10), -1) if self.words[k].norm in self.lexicon.before), None)
+        if before is not None and self.classes[cue - 1] == "C":  # سبق للوزارة أن أكدت
+            return self.noun_phrase(before + 1, cue - 1, joined=True)
+        if end and self.classes[end - 1] == "D":
+            end -= 1
+        if end > 1 and self.classes[end - 1] == "K" and self.classes[end - 2] in "w)>q,":
+            end -= 1
+        if end and self.classes[end - 1] == "R":
+            end -= 1
+            if end and self.classes[end - 1] == ",":
+                end -= 1
+        start = end
+        while start > 0 and end - start < _SUBJECT_BEFORE:
+            cls = self.classes[start - 1]
+            if cls in "nKJCFfDGA;:Rvo" or (cls == "." and ends_sentence(self.scan, start - 1)):
+                break
+            if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
+                break
+            start -= 1
+        if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE):
+            return None
+        phrase = self.noun_phrase(start, end)
+        if not phrase:
+            return None
+        rest = phrase[1]
+        form = self.words[cue].verbs[0] if self.words[cue].verbs else None
+        if form and form.number == "d" and rest < end and end - start <= 16:
+            return self.trim((phrase[0], end))
+        if rest < end and not (self.classes[rest] in ",(-RT" or self.classes[rest] == "p"):
+            return None
+        if rest < end and self.classes[end - 1] not in ",)T" and not (self.classes[rest] == "," and self.classes[end - 1] == ","):
+            return None
+        return phrase

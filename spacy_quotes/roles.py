@@ -1,0 +1,188 @@
+"""Who said it, through whom and to whom: speaker, agency and addressee around a cue."""
+
+from __future__ import annotations
+
+from .cues import Cue
+from .frame import Frame, Range
+from .lexicon import VerbForm
+from .phrases import Phrases
+from .view import View
+
+
+class Roles(View):
+    """The speakers, agencies and addressees of one text's frames."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
+        self.phrases = phrases
+
+    def fill(self, frame: Frame, previous: Frame | None) -> None:
+        """Find the speaker, agency and addressee of a frame that has its content; previous: the frame before it."""
+        cue = frame.cue
+        form = cue.form
+        limit = cue.at if cue.trigger != "before" else self.sentence_end(cue.word)
+        start = cue.word + 1
+        if cue.sort == "noun":
+            return
+        if cue.trigger == "clause" and self.classes[cue.at] != "C":
+            limit = cue.at + 1
+        elif (
+            cue.trigger == "clause"
+            and self.lexicon.preposition(self.words[limit - 1], self.words[limit])
+            and limit - 1 > cue.word
+            and self.classes[limit - 1] == "p"
+        ):
+            limit -= 1
+        if form and form.verb_class == "relay":
+            self._relayed(frame, start, limit)
+            return
+        dropped = False
+        if cue.sort == "verb":
+            if form and form.verb_class == "passive":
+                return
+            if form and form.verb_class == "learned":
+                self._learned(frame, start, limit)
+                return
+            if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
+                start += 1
+            while start < limit and self.classes[start] == "o":
+                start += 1
+            dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
+            subject = self.phrases.noun_phrase(start, limit) if not dropped or (form and form.verb_class == "text") else None
+            first = (
+                self.phrases.subject_before(cue.word)
+                if subject and form and not form.clitic and self.phrases.follows_noun(cue.word)
+                else None
+            )
+            if first:
+                frame.speaker, subject, dropped = first, None, True
+            if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
+                frame.addressee = subject if "object" in form.takes else None
+                start, subject = subject[1], None
+                dropped = True
+            if subject and form and "object" in form.takes and not form.suffixed and self._is_object(subject, form, cue, previous):
+                frame.addressee = subject
+                frame.speaker = self.phrases.subject_before(cue.word) if not form.clitic else None
+                start = subject[1]
+            elif subject:
+                frame.speaker = subject
+                start = subject[1]
+            elif first:
+                pass
+            elif form and form.clitic:
+                frame.speaker = self.phrases.topic(cue.word)
+            elif not dropped or frame.addressee:
+                frame.speaker = self.phrases.subject_before(cue.word)
+        for index in cue.absorbed:
+            if self.classes[index] == "A":
+                speaker, agency, _ = self.source(
+                    Cue(index, "according", "source", index + 1 + (self.words[index + 1].norm in self.lexicon.about))
+                )
+                if speaker and self.words[index + 1].norm in self.lexicon.about:
+                    carrier = frame.speaker
+                    frame.speaker = speaker
+                    if carrier and self.phrases.medium(*carrier):
+                        frame.agency = carrier
+                elif agency:
+                    frame.agency = frame.agency or agency
+        end = self._carriers(frame, start, limit)
+        if cue.sort == "verb" and not frame.agency:
+            opening = self.sentence_start(cue.word)
+            if opening < cue.word and cue.word - opening < 20 and any("events" in word.tags for word in self.words[opening : opening + 4]):
+                found = Frame(cue, "INDIRECT", [])
+                self._carriers(found, opening, cue.word)
+                frame.agency = found.agency
+        if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
+            behind = end + 1 if end < limit and self.classes[end] in "q>" else end
+            frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
+        if frame.speaker:
+            medium = self.phrases.medium(frame.speaker[0], frame.speaker[1])
+            if medium and medium[0] <= frame.speaker[0] + 1 and not frame.agency:
+                frame.agency = frame.speaker
+
+    def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
+        """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
+        head = self.words[phrase[0]]
+        if "listeners" in head.tags or (
+            head.norm.endswith(self.lexicon.endings["pronoun"]) and not head.tags and phrase[1] - phrase[0] == 1
+        ):
+            return True
+        if form.clitic and head.tags & {"groups", "bodies", "countries_and_capitals"} and previous:
+            return self.sentence_start(previous.cue.word) == self.sentence_start(cue.word)
+        return not form.clitic and self.phrases.subject_before(cue.word) is not None
+
+    def _learned(self, frame: Frame, start: int, limit: int) -> None:
+        """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""
+        frame.agency = self.phrases.medium(start, limit)
+        source = next((k for k in range(start, limit) if self.words[k].norm == self.lexicon.source_preposition), None)
+        if source is not None:
+            frame.speaker = self.phrases.noun_phrase(source + 1, limit)
+
+    def _relayed(self, frame: Frame, start: int, limit: int) -> None:
+        """نقلت وكالة … عن … قوله: the subject carries, the noun behind the preposition speaks."""
+        about = next((k for k in range(start, limit) if self.words[k].norm in self.lexicon.about), None)
+        agency = self.phrases.noun_phrase(start, about if about is not None else limit)
+        if agency:
+            frame.agency = agency
+        elif not (frame.cue.form and frame.cue.form.clitic):
+            frame.agency = self.phrases.subject_before(frame.cue.word)
+        if about is not None:
+            frame.speaker = self.phrases.noun_phrase(about + 1, limit)
+        elif frame.agency:
+            frame.speaker = frame.agency
+
+    def source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
+        """Speaker, agency and end of an according-to phrase."""
+        limit = min(cue.at + 40, self.sentence_end(cue.at))
+        start = cue.at
+        while start < limit and self.classes[start] == "o":
+            start += 1
+        phrase = self.phrases.noun_phrase(start, limit, joined=True)
+        if not phrase:
+            return None, None, cue.at
+        end = phrase[1]
+        behind = end + 1 if end < limit and self.classes[end] == "R" else end
+        if behind < limit and self.classes[behind] in "Ffv":
+            inner = self.phrases.noun_phrase(behind + 1, limit)
+            if inner:
+                medium = self.phrases.medium(*inner)
+                if "authoring" in self.words[behind].tags:
+                    return inner, inner if medium else None, inner[1]
+                if medium:
+                    about = inner[1]
+                    if about < limit and self.words[about].norm in self.lexicon.about:
+                        origin = self.phrases.noun_phrase(about + 1, limit)
+                        if origin:
+                            return origin, inner, origin[1]
+                    return (phrase if "documents" in self.words[phrase[0]].tags else inner), inner, inner[1]
+                return inner, None, inner[1]
+        medium = self.phrases.medium(*phrase)
+        if medium and medium[0] <= phrase[0] + 1:
+            if end < limit and self.words[end].norm in self.lexicon.about:
+                origin = self.phrases.noun_phrase(end + 1, limit)
+                if origin:
+                    return origin, phrase, origin[1]
+            return phrase, phrase, end
+        frame = Frame(cue, "INDIRECT", [], phrase)
+        self._carriers(frame, end, min(limit, end + 8))
+        return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def _carriers(self, frame: Frame, start: int, limit: int) -> int:
+        """Find agency and addressee between the speaker and the words; where the last of them ends."""
+        position = end = start
+        while position < limit:
+            word = self.words[position]
+            medium = self.phrases.medium(position, limit)
+            if medium and medium[0] <= position + 1:
+                if not frame.agency:
+                    frame.agency = medium
+                position = end = medium[1]
+                continue
+            if "listeners" in word.tags and word.clitic.endswith(self.lexicon.to) and not frame.addressee:
+                phrase = self.phrases.noun_phrase(position, limit, joined=True)
+                if phrase:
+                    frame.addressee = phrase
+                    position = end = phrase[1]
+                    continue
+            position += 1
+        return end
