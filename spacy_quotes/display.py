@@ -22,7 +22,10 @@ COLORS = {
 
 # displaCy's own templates put a span's label at its left, also where its first word is at the right.
 _BAR = "background: {bg}; top: {top_offset}px; height: 4px; position: absolute;"
-_LABEL = "background: {bg}; color: #000; top: -0.5em; inset-inline-start: 0; padding: 2px 3px; position: absolute; z-index: 10; line-height: 1; white-space: nowrap;"
+_LABEL = (
+    "background: {bg}; color: #000; top: -0.5em; inset-inline-start: 0; padding: 2px 3px; position: absolute; z-index: 10; "
+    "line-height: 1; white-space: nowrap;"
+)
 _TEMPLATE = {
     "span": (
         '<span style="font-weight: bold; display: inline-block; position: relative; height: {total_height}px;">'

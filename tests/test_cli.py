@@ -165,6 +165,7 @@ def test_another_encoding_is_read_and_said(news: Any) -> None:
         (["a.txt", "--model", "no_such_pipeline"], "cannot load the pipeline 'no_such_pipeline'"),
         (["a.txt", "--format", "docx"], "unknown format 'docx'; known are jsonl, csv, parquet, tei, html, table"),
         (["a.txt", "--output", "q.docx"], "its ending names no format"),
+        (["a.txt", "--output", "/dev/null", "--format", "jsonl"], "/dev/null: is a device"),
         (["a.txt", "--output", "no/q.csv"], "no: no such folder"),
         (["a.txt", "--output", "a.txt", "--format", "jsonl"], "a.txt: is read from"),
         (["a.txt", "--encoding", "arabic-9"], "unknown encoding 'arabic-9'"),

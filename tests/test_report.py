@@ -112,6 +112,18 @@ def items(page: Any) -> int:
     return int(page.locator("ol.items > li").count())
 
 
+def go(page: Any, address: str) -> None:
+    """Go to another view and wait until it is there."""
+    page.evaluate(
+        """address => new Promise((done) => {
+            if (location.hash === address) return done();
+            addEventListener("hashchange", () => setTimeout(done), {once: true});
+            location.hash = address;
+        })""",
+        address,
+    )
+
+
 def test_one_article_opens_in_the_reading_view_right_to_left(opened: Any, record: dict[str, Any]) -> None:
     page = opened([record])
     assert page.locator("html").get_attribute("dir") == "rtl"
@@ -168,8 +180,7 @@ def test_nothing_is_wider_than_the_window(opened: Any, record: dict[str, Any], w
     long = other(record, id="b", title="عنوان طويل " * 30, source="صحيفة_طويلة_الاسم_" * 10)
     page = opened([record, long], width=width, interface=interface)
     for address in ("overview", "quotations", "speakers", "articles", "article/2"):
-        page.evaluate(f"location.hash = '#/{address}'")
-        page.wait_for_timeout(50)
+        go(page, f"#/{address}")
         assert page.evaluate("[location.hash, document.documentElement.scrollWidth]") == [f"#/{address}", width]
 
 
@@ -181,31 +192,30 @@ def test_each_row_of_the_index_leads_to_its_words(opened: Any, record: dict[str,
     assert page.url.endswith("#/article/2/4")
     assert page.evaluate("document.activeElement.dataset.q") == "4"
     page.go_back()
+    page.wait_for_selector("ol.items")
     assert items(page) == 10
 
 
 def test_filters_narrow_the_list(opened: Any, record: dict[str, Any]) -> None:
     page = opened([other(record, id="a", title="ميناء الغاف"), other(record, id="b", title="سوق الحرير")], address="#/quotations")
 
-    def filtered(name: str, value: str) -> int:
+    def expect_filtered(name: str, value: str, count: int) -> None:
         field = page.locator(f"#filter-{name}")
         if field.evaluate("element => element.tagName") == "SELECT":
             field.select_option(value)
         else:
             field.fill(value)
-        page.wait_for_timeout(150)
-        found = items(page)
+        page.wait_for_function("count => document.querySelectorAll('ol.items > li').length === count", arg=count)
         page.locator("#filters button[type=reset]").click()
-        return found
+        assert items(page) == 10
 
-    assert filtered("search", "الميزانيه") == 4  # spelled otherwise; in two quotations an article
-    assert filtered("search", "لا يوجد") == 0
-    assert filtered("speaker", "هناء السروي") == 4
-    assert filtered("kind", "DIRECT") == 4
-    assert filtered("agency", "nawaris") == 2
-    assert filtered("article", "سوق") == 5
-    assert filtered("confidence", "50") == 4
-    assert items(page) == 10
+    expect_filtered("search", "الميزانيه", 4)  # spelled otherwise; in two quotations an article
+    expect_filtered("search", "لا يوجد", 0)
+    expect_filtered("speaker", "هناء السروي", 4)
+    expect_filtered("kind", "DIRECT", 4)
+    expect_filtered("agency", "nawaris", 2)
+    expect_filtered("article", "سوق", 5)
+    expect_filtered("confidence", "50", 4)
 
 
 def test_speakers_say_how_often_how_and_through_whom(opened: Any, record: dict[str, Any]) -> None:
@@ -213,8 +223,9 @@ def test_speakers_say_how_often_how_and_through_whom(opened: Any, record: dict[s
     row = page.locator("tbody tr").first
     assert row.locator("td, th").all_inner_texts()[:5] == ["هناء السروي", "person", "4", "indirect 4", "An-Nawaris 2"]
     row.locator("summary").click()
-    assert row.locator("li").count() == 2
+    row.locator("li").nth(1).wait_for()
     row.locator("th button").click()
+    page.wait_for_selector("ol.items")
     assert items(page) == 4 and page.locator("#filter-speaker").input_value() == "هناء السروي"
 
 
@@ -227,7 +238,7 @@ def test_charts_count_what_the_filters_leave(opened: Any, record: dict[str, Any]
     assert charts["Kinds"] == ["direct", "4", "40%"]
     assert charts["Agencies and media"] == ["An-Nawaris", "2", "100%"]
     page.locator("#filter-kind").select_option("DIRECT")
-    assert page.locator(".chart").first.locator("tbody tr").count() == 2
+    page.wait_for_function("document.querySelector('.chart tbody').rows.length === 2")
 
 
 def test_a_quotation_is_copied_as_a_citation(opened: Any, record: dict[str, Any]) -> None:
@@ -237,8 +248,7 @@ def test_a_quotation_is_copied_as_a_citation(opened: Any, record: dict[str, Any]
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == "«لن نغلق المرفأ» — الوزير، في: “الوزير: لن نغلق المرفأ”، 2026-03-01، https://example.org/1"
     page.locator('[data-card="2"] .copy').click()
-    page.wait_for_timeout(100)
-    assert "نقل غير مباشر" in page.evaluate("navigator.clipboard.readText()")
+    page.wait_for_function("navigator.clipboard.readText().then((text) => text.includes('نقل غير مباشر'))")
 
 
 def test_the_interface_changes_its_language(opened: Any, record: dict[str, Any]) -> None:
@@ -283,8 +293,7 @@ def test_axe_finds_no_violation(opened: Any, record: dict[str, Any], width: int,
     page = opened([record, other(record, id="b")], width=width, dark=dark, interface=interface)
     page.evaluate(AXE.read_text("utf-8"))
     for address in ("overview", "quotations", "speakers", "articles", "article/1/3"):
-        page.evaluate(f"location.hash = '#/{address}'")
-        page.wait_for_timeout(100)
+        go(page, f"#/{address}")
         found = page.evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})")
         assert [(address, violation["id"], violation["nodes"][0]["html"][:200]) for violation in found["violations"]] == []
 

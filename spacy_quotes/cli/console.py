@@ -104,6 +104,8 @@ def check_output(output: Path | None, inputs: Iterable[Path], messages: Messages
         return
     if output.is_dir():
         messages.fail(f"{output}: is a folder; --output names a file")
+    if output.exists() and not output.is_file():
+        messages.fail(f"{output}: is a device or a pipe; leave out --output and redirect standard output to it")
     if not output.parent.is_dir():
         messages.fail(f"{output.parent}: no such folder; make it first")
     if not os.access(output.parent, os.W_OK):

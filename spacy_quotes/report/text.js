@@ -30,8 +30,28 @@ function direction(text) {
   return (start.match(LTR) || []).length > (start.match(RTL) || []).length ? "ltr" : "rtl";
 }
 
+const LONG = 1000;
+
+/** A text in pieces that a browser lays out in linear time: with some fonts it shapes a piece again for each of its lines. */
+function pieces(text) {
+  const found = [];
+  let start = 0;
+  while (text.length - start > LONG) {
+    const space = text.lastIndexOf(" ", start + LONG);
+    const end = space > start ? space + 1 : start + LONG - (/[\ud800-\udbff]/.test(text[start + LONG - 1]) ? 1 : 0);
+    found.push(text.slice(start, end));
+    start = end;
+  }
+  found.push(text.slice(start));
+  return found;
+}
+
 /** Appends text to an element; characters that would reorder or hide it are written out. */
 function appendText(element, text) {
+  if (text.length > LONG) {
+    for (const piece of pieces(text)) appendText(element, piece);
+    return element;
+  }
   let done = 0;
   for (const match of text.matchAll(CONTROLS)) {
     if (match.index > done) element.append(text.slice(done, match.index));
