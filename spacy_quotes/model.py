@@ -17,7 +17,7 @@ from thinc.api import Maxout, Model, Ops, chain, expand_window, residual, with_a
 from thinc.initializers import glorot_uniform_init, uniform_init, zero_init
 from thinc.types import Floats1d, Floats2d, Ints1d, Ints2d
 
-from .options import ANCHOR_COLUMNS, FAR_COLUMNS, MENTION_COLUMNS, POSITIONS, UNIT_COLUMNS
+from .options import ANCHOR_COLUMNS, FAR_COLUMNS, MENTION_COLUMNS, POSITIONS
 
 Units = tuple[list[Doc], list[Ints1d], list[Any]]
 """Docs, the token of each of their words, and the words' codes."""
@@ -116,7 +116,8 @@ def _units_init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
 
 def _units_forward(model: Model[Any, Any], inputs: Units, is_train: bool) -> tuple[list[Floats2d], Callable[..., Any]]:
     docs, tokens, codes = inputs
-    ops, table = model.ops, model.get_param("E")
+    ops: Any = model.ops
+    table: Any = model.get_param("E")
     vectors, backprop_tokens = model.layers[0](docs, is_train)
     lengths = ops.asarray1i([len(token) for token in tokens])
     rows = ops.asarray2i(rows_of(np.vstack(codes), table.shape[0]))
@@ -183,7 +184,8 @@ def _scorer_init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
 def _scorer_forward(model: Model[Any, Any], inputs: Scored, is_train: bool) -> tuple[Floats2d, Callable[..., Any]]:
     """positions: -1 stands for no word."""
     vectors, positions, codes = inputs
-    ops, hidden = model.ops, model.get_dim("nH")
+    ops: Any = model.ops
+    hidden = model.get_dim("nH")
     if not len(codes):
         return ops.alloc2f(0, model.get_dim("nO")), lambda d_scores: ops.alloc2f(*vectors.shape)
     weights, table, scorer, linear = (model.get_param(name) for name in ("W", "T", "V", "L"))
@@ -233,11 +235,11 @@ def _scatter_columns(ops: Ops, table: Floats2d, rows: Ints2d, values: Floats2d) 
         _scatter(ops, table, rows[:, column], values)
 
 
-def softmax_loss(scores: Floats1d, starts: Any, targets: Any) -> tuple[float, Floats1d, Floats1d]:
+def softmax_loss(scores: Any, starts: Any, targets: Any) -> tuple[float, Any]:
     """Cross entropy of a softmax over each group of options.
 
     scores: of all options. starts: first option of each group. targets: the right option of each group, or -1 where none is known.
-    RETURNS: the loss; its gradient; and the probabilities. Groups without target have no part in the first two.
+    RETURNS: the loss and its gradient; groups without target have no part in them.
     """
     probabilities = group_softmax(scores, starts)
     gradient = probabilities.copy()
@@ -246,13 +248,13 @@ def softmax_loss(scores: Floats1d, starts: Any, targets: Any) -> tuple[float, Fl
     gradient[targets[known]] -= 1.0
     gradient *= np.repeat(known, lengths)
     loss = -float(np.log(np.maximum(probabilities[targets[known]], 1e-9)).sum())
-    return loss, gradient, probabilities
+    return loss, gradient
 
 
-def group_softmax(scores: Floats1d, starts: Any) -> Floats1d:
+def group_softmax(scores: Any, starts: Any) -> Any:
     """Softmax within each group; `starts` has the first option of each group, none is empty."""
     if not len(scores):
         return scores
     lengths = np.diff(np.append(starts, len(scores)))
     raised = np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), lengths))
-    return cast(Floats1d, raised / np.repeat(np.add.reduceat(raised, starts), lengths))
+    return raised / np.repeat(np.add.reduceat(raised, starts), lengths)

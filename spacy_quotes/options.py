@@ -178,18 +178,19 @@ class Reading:
         at = bisect_right(self.scan.ends, cue["start"])
         if not content or at >= self.count:
             return None
-        mentions: list[Range | None] = []
-        for span in (quote.get("speaker"), quote.get("agency"), quote.get("addressee")):
-            words = self.words_of(span["start"], span["end"]) if span else None
-            mentions.append(words if words and words[0] < words[1] else None)
-        return Answer(at, quote["kind"], content, *mentions, optional=bool(quote.get("optional")))
+        mentions: dict[str, Any] = {}
+        for role in MENTIONS:
+            span: Any = quote.get(role)
+            words = self.words_of(span["start"], span["end"]) if span else (0, 0)
+            mentions[role] = words if words[0] < words[1] else None
+        return Answer(at, quote["kind"], content, optional=bool(quote.get("optional")), **mentions)
 
     def _of_frame(self, frame: Frame) -> Answer | None:
         content = [part for part in (self.trim_content(*part) for part in frame.content) if part[0] < part[1]]
         if not content:
             return None
-        mentions = [self.trim(*span) if span else None for span in (frame.speaker, frame.agency, frame.addressee)]
-        return Answer(frame.cue.word, frame.kind, content, *mentions)
+        speaker, agency, addressee = (self.trim(*span) if span else None for span in (frame.speaker, frame.agency, frame.addressee))
+        return Answer(frame.cue.word, frame.kind, content, speaker, agency, addressee)
 
     # --- of the text ------------------------------------------------------------------------------------------------
 

@@ -50,7 +50,7 @@ _INFIXES = [
     rf"[{_MARKS}]",
     rf"[{_SIGNS}]",
     rf"(?<=[\w{_DIACRITICS}])[:/](?=[^\d/])",
-    rf"(?<=[^\W\d])[:/](?=\d)",
+    r"(?<=[^\W\d])[:/](?=\d)",
     rf"(?<={_LETTER}[\w{_DIACRITICS}])\.(?={_LETTER}{{2}})",
     rf"(?<=[\w{_DIACRITICS}])-(?={_LETTER})",
 ]

@@ -268,7 +268,7 @@ class TrainableQuotes(TrainablePipe):
         for slot in scores:
             gradient = np.zeros_like(slot.scores)
             for head, targets in enumerate(slot.targets):
-                loss, gradient[:, head], _ = softmax_loss(slot.scores[:, head], slot.starts, targets)
+                loss, gradient[:, head] = softmax_loss(slot.scores[:, head], slot.starts, targets)
                 total += loss * share
             if slot.name == "far":
                 total += _kind_loss(slot, gradient) * share
@@ -330,7 +330,7 @@ class TrainableQuotes(TrainablePipe):
         self._chance = random.Random(0)
         sample: list[Example] = []
         cues = known = seen = annotated = 0
-        for seen, example in enumerate(get_examples(), 1):  # noqa: B007
+        for seen, example in enumerate(get_examples(), 1):
             self._check(example, seen)
             if QUOTES in example.reference.spans:
                 annotated += 1
@@ -514,7 +514,7 @@ def _units(docs: Sequence[Doc], readings: Sequence[Reading]) -> Units:
     for doc, reading in zip(docs, readings, strict=True):
         starts = doc.to_array(IDX).astype(np.int64)
         tokens.append(np.maximum(np.searchsorted(starts, reading.scan.starts, side="right") - 1, 0).astype("int32"))
-    return list(docs), tokens, [reading.unit_codes() for reading in readings]
+    return list(docs), cast(Any, tokens), [reading.unit_codes() for reading in readings]
 
 
 def _offsets(readings: Sequence[Reading]) -> list[int]:
