@@ -147,6 +147,7 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
+        self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
         self.future: str = tables["words"]["future"]
         self.persons: list[str] = tables["words"]["persons"]
@@ -234,7 +235,7 @@ class Lexicon:
         elif tags & {"titles", "honorifics", "nationalities", "title_adjectives"}:
             part = "t"
         elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb"}:
-            part = "d" if "definite" in tags else "n"
+            part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) else "n"
         return Word(
             cls,
             text,
@@ -320,6 +321,17 @@ class Lexicon:
                 if bare in self.tags:
                     return clitic, bare, self.tags[bare] | {"definite"}
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
+
+    def _is_joined_noun(self, norm: str) -> bool:
+        """Whether a word is a common noun with the article and a conjunction or preposition before it: والتراث، للاستثمار."""
+        for conjunction in ("", *self.conjunctions):
+            for written, _, stands_for in (("", "", ""), *self._clitics):
+                proclitics = conjunction + written
+                rest = stands_for + norm[len(proclitics) :]
+                if proclitics and norm.startswith(proclitics) and rest.startswith(self.article):
+                    if rest[len(self.article) :] in self.nouns:
+                        return True
+        return False
 
     def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
         if text in self.exact_complementizers or ("complementizers" in tags and clitic in ("", *self.conjunctions)):

@@ -83,7 +83,9 @@ class Phrases(View):
                     break
                 if position > start and self._is_carrier(position, limit):
                     break
-                if (named and self._is_new_phrase(position)) or (position > start and self._is_complement(position)):
+                if (named and self._is_new_phrase(position)) or (
+                    position > start and (self._is_complement(position) or self._is_second(position))
+                ):
                     break
                 named = named or (position > start and not word.tags and not word.clitic)
                 if position == start and not joined and self.is_joined(position, limit):
@@ -148,7 +150,11 @@ class Phrases(View):
             return True
         if word.clitic.endswith((to, self.lexicon.by)) or (word.prefix in (to, self.lexicon.by) and word.prefix):
             return True
-        return word.norm[0] == to and word.media_start and self.medium(at, limit) is not None
+        if word.norm[0] != to or "given_names" in word.tags:
+            return False
+        rest = word.norm[1:]
+        known = word.tags - {"never_cues", "law"}
+        return (not known and rest in self.lexicon.nouns) or (word.media_start and self.medium(at, limit) is not None)
 
     def agrees(self, phrase: Range, form: VerbForm) -> bool:
         """Whether a noun phrase behind a verb can be its subject, by gender and case."""
@@ -175,6 +181,14 @@ class Phrases(View):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
 
+    def _is_second(self, at: int) -> bool:
+        """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, or an
+        adverb in the accusative, سالم مبتسماً."""
+        word, before = self.words[at], self.words[at - 1]
+        if "definite" in before.tags and {"definite", "documents"} <= word.tags:
+            return True
+        return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
+
     def _is_complement(self, at: int) -> bool:
         """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
         word, before = self.words[at], self.words[at - 1]
@@ -184,7 +198,7 @@ class Phrases(View):
 
     def _is_carrier(self, position: int, limit: int) -> bool:
         word = self.words[position]
-        if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to:
+        if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to or (word.norm[0] == self.lexicon.to and word.media_start):
             return self.medium(position, limit) is not None
         return False
 

@@ -9,6 +9,9 @@ from .phrases import Phrases
 from .view import View
 
 
+PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
+
+
 class Roles(View):
     """The speakers, agencies and addressees of one text's frames."""
 
@@ -45,10 +48,12 @@ class Roles(View):
                 return
             if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
                 start += 1
-            while start < limit and self.classes[start] == "o":
+            alone = start < limit and self.words[start].norm in self.lexicon.circumstance
+            while start < limit and self.classes[start] in "oT" and not alone:
                 start += 1
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
-            subject = self.phrases.noun_phrase(start, limit) if not dropped or (form and form.verb_class == "text") else None
+            follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
+            subject = self.phrases.noun_phrase(start, limit) if follows else None
             first = (
                 self.phrases.subject_before(cue.word)
                 if subject and form and not form.clitic and self.phrases.follows_noun(cue.word)
@@ -61,7 +66,7 @@ class Roles(View):
                 start, subject = subject[1], None
                 dropped = True
             if subject and form and "object" in form.takes and not form.suffixed and self._is_object(subject, form, cue, previous):
-                frame.addressee = subject
+                frame.addressee = subject if form.verb_class != "describe" else None
                 frame.speaker = self.phrases.subject_before(cue.word) if not form.clitic else None
                 start = subject[1]
             elif subject:
@@ -103,6 +108,8 @@ class Roles(View):
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
         """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
         head = self.words[phrase[0]]
+        if form.verb_class == "describe" and not head.tags & PERSONS and ("definite" in head.tags or head.noun or "documents" in head.tags):
+            return True
         if "listeners" in head.tags or (
             head.norm.endswith(self.lexicon.endings["pronoun"]) and not head.tags and phrase[1] - phrase[0] == 1
         ):
