@@ -19,13 +19,11 @@ def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
     """The pipeline that finds quotations.
 
     model: the name of an installed spaCy pipeline or the path of one; `quotes` is added at its end if it finds none. None for
-        the package's own: `spacy_quotes.load(language)` where there is one, else a blank pipeline with `quotes`.
+        the package's own: its trained one (`spacy_quotes.load`) if it has one for the language, else a blank one with `quotes`.
     language: an ISO code; only used without a model.
     RAISES PipelineError: there is no such pipeline, or nothing is known of the language.
     """
     import spacy
-
-    import spacy_quotes
 
     if model is not None:
         try:
@@ -36,15 +34,25 @@ def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
             nlp.add_pipe("quotes")
         return nlp
     try:
-        load = getattr(spacy_quotes, "load", None)
-        if load is not None:
-            nlp = load(language)
-        else:
-            nlp = spacy.blank(language)
-            nlp.add_pipe("quotes", config={"language": language})
+        nlp = _own(language)
     except (OSError, ImportError, ValueError, KeyError) as error:
         raise PipelineError(f"unknown language {language!r}: {_first_sentence(error)}") from error
     nlp.max_length = sys.maxsize  # spaCy's limit protects parsers and entity recognizers; there are none here
+    return nlp
+
+
+def _own(language: str) -> Language:
+    import spacy
+
+    import spacy_quotes
+
+    if hasattr(spacy_quotes, "load"):
+        try:
+            return spacy_quotes.load(language)
+        except ValueError:  # nothing is trained for the language; there may be rules for it
+            pass
+    nlp = spacy.blank(language)
+    nlp.add_pipe("quotes", config={"language": language})
     return nlp
 
 
