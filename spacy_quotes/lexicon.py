@@ -96,6 +96,9 @@ _SIGNS = {
 _SIGNS.pop("'", None)
 
 
+_EXCEPTIONS = frozenset({"never_cues", "law"})  # lists of whole words that say nothing of what the word is
+
+
 class Lexicon:
     """What the stages know of a language. Its call describes a word.
 
@@ -147,6 +150,7 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
+        self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
         self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
         self.future: str = tables["words"]["future"]
@@ -314,7 +318,7 @@ class Lexicon:
                     candidates.append((conjunction + clitic, stands_for + rest[len(written) :]))
         for clitic, rest in candidates:
             tags = self.tags.get(rest)
-            if tags:
+            if tags and (tags - _EXCEPTIONS or candidates[-1][1] == rest):
                 return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
@@ -327,10 +331,10 @@ class Lexicon:
         for conjunction in ("", *self.conjunctions):
             for written, _, stands_for in (("", "", ""), *self._clitics):
                 proclitics = conjunction + written
-                rest = stands_for + norm[len(proclitics) :]
-                if proclitics and norm.startswith(proclitics) and rest.startswith(self.article):
-                    if rest[len(self.article) :] in self.nouns:
-                        return True
+                with_article = stands_for + norm[len(proclitics) :]
+                bare = with_article.removeprefix(self.article)
+                if proclitics and norm.startswith(proclitics) and bare != with_article and bare in self.nouns:
+                    return True
         return False
 
     def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:

@@ -37,12 +37,11 @@ class Phrases(View):
         if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] in "q<":
             close = self.marks.close_of.get(start + 1)
             if close and close - start <= NAME_IN_MARKS + 2:
-                inner = self.medium(start + 2, close)
-                return inner if inner and inner[1] > start + 3 and False else (start + 2, close)
+                return start + 2, close
         if "media" in word.tags or (
             start + 1 < limit and f"{word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}" in self.lexicon.media_phrases
         ):
-            phrase = self.noun_phrase(start, limit, joined=True)
+            phrase = self._until_mark(self.noun_phrase(start, limit, joined=True))
             if not phrase or any(
                 word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)]
             ):
@@ -60,12 +59,19 @@ class Phrases(View):
             if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
                 return start + 1, close
             return None
-        if word.media_start:
+        if word.media_start and word.norm not in self.lexicon.not_media:
             for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
                 norms = [w.norm for w in self.words[start : start + length]]
                 if self.lexicon.medium(norms):
                     return start, start + length
         return None
+
+    def _until_mark(self, phrase: Range | None) -> Range | None:
+        """A medium's noun phrase as far as its name in marks: صحيفة «بليك» الأوسع انتشارا."""
+        if not phrase:
+            return None
+        close = next((self.marks.close_of[k] for k in range(phrase[0] + 1, phrase[1]) if k in self.marks.close_of), None)
+        return (phrase[0], close + 1) if close is not None and close < phrase[1] else phrase
 
     def noun_phrase(self, start: int, limit: int, joined: bool = False) -> Range | None:
         """The noun phrase that begins at `start`, as far as it names somebody.
@@ -81,7 +87,7 @@ class Phrases(View):
             if cls == "w":
                 if position > start and "listeners" in word.tags and word.clitic.endswith(self.lexicon.to):
                     break
-                if position > start and self._is_carrier(position, limit):
+                if position > start and self._is_carrier(start, position, limit):
                     break
                 if (named and self._is_new_phrase(position)) or (
                     position > start and (self._is_complement(position) or self._is_second(position))
@@ -196,11 +202,16 @@ class Phrases(View):
             return False
         return "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups"}
 
-    def _is_carrier(self, position: int, limit: int) -> bool:
+    def _is_carrier(self, start: int, position: int, limit: int) -> bool:
+        """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
         word = self.words[position]
-        if word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to or (word.norm[0] == self.lexicon.to and word.media_start):
-            return self.medium(position, limit) is not None
-        return False
+        joined = word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to
+        apart = (
+            word.media_start
+            and "media" not in self.words[start].tags
+            and not self.words[position - 1].tags & {"media", "marks_before_names", "titles", "bodies"}
+        )
+        return (joined or apart) and self.medium(position, limit) is not None
 
     def _apposition(self, start: int, limit: int, named: bool) -> int | None:
         """The end of a name or title between commas behind a title or name; None where something else follows.

@@ -8,7 +8,6 @@ from .lexicon import VerbForm
 from .phrases import Phrases
 from .view import View
 
-
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
 
 
@@ -120,7 +119,8 @@ class Roles(View):
 
     def _learned(self, frame: Frame, start: int, limit: int) -> None:
         """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""
-        frame.agency = self.phrases.medium(start, limit)
+        close = self.marks.close_of.get(start)
+        frame.agency = (start + 1, close) if close and close < limit else self.phrases.medium(start, limit)
         source = next((k for k in range(start, limit) if self.words[k].norm == self.lexicon.source_preposition), None)
         if source is not None:
             frame.speaker = self.phrases.noun_phrase(source + 1, limit)
@@ -128,7 +128,11 @@ class Roles(View):
     def _relayed(self, frame: Frame, start: int, limit: int) -> None:
         """نقلت وكالة … عن … قوله: the subject carries, the noun behind the preposition speaks."""
         about = next((k for k in range(start, limit) if self.words[k].norm in self.lexicon.about), None)
-        agency = self.phrases.noun_phrase(start, about if about is not None else limit)
+        end = about if about is not None else limit
+        attributing = next((k for k in range(start, end) if self.words[k].norm in self.lexicon.attributing), None)
+        if attributing is not None:  # نقلت الصحف تصريحات نسبتها وكالة … إلى …
+            start = attributing + 1
+        agency = self.phrases.noun_phrase(start, end)
         if agency:
             frame.agency = agency
         elif not (frame.cue.form and frame.cue.form.clitic):
@@ -180,7 +184,7 @@ class Roles(View):
         while position < limit:
             word = self.words[position]
             medium = self.phrases.medium(position, limit)
-            if medium and medium[0] <= position + 1:
+            if medium and medium[0] <= position + 2:
                 if not frame.agency:
                     frame.agency = medium
                 position = end = medium[1]
