@@ -42,7 +42,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # The encodings that Arabic archives come in, besides UTF-8.
-_ARABIC_ENCODINGS = ["cp1256", "iso8859_6", "cp720", "utf_16_le", "utf_16_be"]
+_ARABIC_ENCODINGS = ["cp1256", "iso8859_6", "cp720"]
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ARABIC_WORD = re.compile("[\u0621-\u064a\u0671-\u06d3]{2,}")
 # Arabic in UTF-8 once read as Windows-1256 or as Latin-1: letters that hardly ever alternate like this.
@@ -215,6 +216,9 @@ def _made(where: str, id: str, text: Any, fields: dict[str, Any], encoding: str 
     if size < 2:
         yield Problem(where, "is a single character, no article" if size else "is empty")
         return
+    if _is_binary(text[:20_000]):
+        yield Problem(where, "is no text: it is full of control characters; name its encoding with --encoding, if it has another")
+        return
     if "\ufffd" in text:
         yield Problem(where, "holds U+FFFD: characters were lost before it came here", lost=False)
     elif len(_MOJIBAKE.findall(text[:20_000])) > 3:
@@ -233,17 +237,25 @@ def recognize(sample: bytes) -> str | None:
     sample: the beginning of a file. Damaged UTF-8 is not recognized as something else: where most bytes beyond ASCII form
     UTF-8 sequences, there is no answer.
     """
+    if _is_binary(sample.decode("latin-1")):  # as UTF-16 is, seen byte by byte
+        wide = ("utf_16_le", "utf_16_be")
+        return next((encoding for encoding in wide if _is_arabic(sample[: len(sample) // 2 * 2].decode(encoding, "replace"))), None)
     from charset_normalizer import from_bytes
 
     beyond = sum(byte >= 0x80 for byte in sample)
     if not beyond or sum(map(len, _UTF8_SEQUENCE.findall(sample))) > beyond / 2:
         return None
     best = from_bytes(sample, cp_isolation=_ARABIC_ENCODINGS, threshold=0.1).best()
-    if best is None:
-        return None
-    letters = sum(char.isalpha() for char in str(best))
-    arabic = sum(map(len, _ARABIC_WORD.findall(str(best))))
-    return best.encoding if arabic > 0.5 * letters else None
+    return best.encoding if best is not None and _is_arabic(str(best)) else None
+
+
+def _is_arabic(text: str) -> bool:
+    letters = sum(char.isalpha() for char in text)
+    return sum(map(len, _ARABIC_WORD.findall(text))) > 0.5 * letters
+
+
+def _is_binary(text: str) -> bool:
+    return len(_CONTROLS.findall(text)) > 0.05 * len(text)
 
 
 def _encoding(sample: bytes, options: Options, where: str) -> tuple[str, Problem | None]:
@@ -254,8 +266,10 @@ def _encoding(sample: bytes, options: Options, where: str) -> tuple[str, Problem
         if sample.startswith(bom):
             return encoding, None
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(sample)
+        wrong = _is_binary(codecs.getincrementaldecoder("utf-8")().decode(sample))
     except UnicodeDecodeError:
+        wrong = True
+    if wrong:
         other = recognize(sample)
         if other:
             shown = other.replace("cp1256", "windows-1256").replace("iso8859_6", "iso-8859-6").replace("_", "-")
@@ -288,7 +302,7 @@ def _lines(stream: BinaryIO, options: Options, name: str) -> tuple[Iterator[str]
     """The lines of a stream with their ends; bytes that do not belong become lone surrogates, which `_made` reports."""
     encoding, notice = _encoding(stream.peek(_SAMPLE)[:_SAMPLE], options, name)  # type: ignore[attr-defined]
     text = io.TextIOWrapper(
-        stream, encoding=encoding, errors="surrogateescape" if encoding not in ("utf-16", "utf-32") else "strict", newline=""
+        stream, encoding=encoding, errors="strict" if encoding.startswith(("utf-16", "utf_16", "utf-32")) else "surrogateescape", newline=""
     )
     return iter(text), encoding, notice
 

@@ -143,10 +143,20 @@ def test_a_byte_order_mark_tells_the_encoding(tmp_path: Path, bom_encoding: tupl
     assert one(tmp_path / name).text == NEWS
 
 
-@pytest.mark.parametrize(("encoding", "shown"), [("windows-1256", "windows-1256"), ("iso8859_6", "iso-8859-6")])
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("windows-1256", "windows-1256"),
+        ("iso8859_6", "iso-8859-6"),
+        ("cp720", "cp720"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+    ],
+)
 @pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a.csv"])
 def test_other_arabic_encodings_are_recognized_and_said(tmp_path: Path, encoding: str, shown: str, name: str) -> None:
-    news = NEWS.replace("«", '"').replace("»", '"') if encoding == "iso8859_6" else NEWS
+    news = NEWS if encoding in ("windows-1256", "utf-16-le", "utf-16-be") else NEWS.replace("«", '"').replace("»", '"')
+    news = news.replace("،", ",") if encoding == "cp720" else news
     data = {"a.txt": news, "a.jsonl": lines({"text": news}), "a.csv": 'id,text\n1,"{}"\n'.format(news.replace('"', '""'))}[name]
     (tmp_path / name).write_bytes(data.encode(encoding))
     documents, problems = all_of(tmp_path / name)
@@ -183,7 +193,7 @@ def test_bytes_that_are_no_text_are_not_taken_for_arabic(tmp_path: Path) -> None
 def test_no_text_is_ever_mangled(tmp_path_factory: pytest.TempPathFactory, text: str, data: Any) -> None:
     """Whatever the encoding: the text comes as it is, or with a word about its encoding, or not at all."""
     file = tmp_path_factory.mktemp("news") / "a.txt"
-    encoding = data.draw(st.sampled_from(["utf-8", "cp1256", "utf-16"]))
+    encoding = data.draw(st.sampled_from(["utf-8", "cp1256", "utf-16", "utf-16-le", "utf-16-be"]))
     file.write_bytes(text.encode(encoding))
     documents, problems = all_of(file)
     assert all(document.text == text for document in documents) or any("read as" in one.what for one in problems)
@@ -207,6 +217,7 @@ def test_text_that_was_mangled_before_is_pointed_at(tmp_path: Path) -> None:
         ("a.txt", "", "a.txt: is empty"),
         ("a.txt", " \n", "a.txt: is empty"),
         ("a.txt", "ق", "a.txt: is a single character"),
+        ("a.txt", "\x00\x01\x02 no \x7f", "a.txt: is no text: it is full of control characters"),
         ("a.jsonl", "", "a.jsonl: is empty"),
         ("a.jsonl", '{"text": ', "a.jsonl, line 1: is no JSON: Expecting value at column"),
         ("a.jsonl", "[" * 100_000, "a.jsonl, line 1: is no JSON"),
