@@ -1,0 +1,279 @@
+"""What is Arabic: the tables in lang/ar, and how words are known by them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import pytest
+import srsly
+
+import spacy_quotes
+from spacy_quotes.component import QuoteExtractor
+from spacy_quotes.lang.ar import inflection
+from spacy_quotes.lexicon import Lexicon, VerbForm, lexicon
+from spacy_quotes.scan import normalize
+
+LANG = Path(spacy_quotes.__file__).parent / "lang" / "ar"
+TABLES: dict[str, Any] = {path.stem: srsly.read_json(path) for path in LANG.glob("*.json")}
+VERBS = TABLES["verbs"]["verbs"]
+MEDIA = TABLES["media"]["media"]
+TAKES = {"an", "bi", "ila", "ala", "an_", "min", "li", "direct", "clause", "phrase", "object"}
+
+
+@pytest.fixture(scope="module")
+def arabic() -> Lexicon:
+    return lexicon("ar")
+
+
+def readings(arabic: Lexicon, word: str) -> list[VerbForm]:
+    return list(arabic(word).verbs)
+
+
+def strings(table: Any) -> list[str]:
+    """All forms in a list of forms, or of records with a form."""
+    return [entry if isinstance(entry, str) else entry["form"] for entry in table]
+
+
+def test_there_are_many_reporting_verbs() -> None:
+    lemmas = [verb["lemma"] for verb in VERBS]
+    assert len(set(lemmas)) >= 120
+    assert [lemma for lemma, times in Counter(lemmas).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb["lemma"])
+def test_a_verb_has_its_principal_parts_and_what_it_takes(verb: dict[str, Any]) -> None:
+    for part in ("lemma", "imperfect"):
+        assert re.fullmatch(r"[\u0621-\u0652]+", verb[part])
+    assert verb["imperfect"][0] in "يت"
+    assert set(verb["takes"]) <= TAKES and verb["takes"]
+    assert f"{verb['class']} =" in TABLES["verbs"]["comment"]
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb["lemma"])
+def test_a_verb_is_known_in_its_commonest_forms(verb: dict[str, Any], arabic: Lexicon) -> None:
+    blocked = {normalize(form) for form in TABLES["words"]["lists"]["never_cues"]}
+    for form in (verb["lemma"], verb["imperfect"]):
+        if normalize(form) not in blocked:
+            assert verb["lemma"] in {reading.lemma for reading in readings(arabic, form)}
+
+
+PERSONS = {
+    "قال قالت قالا قالتا قالوا قلن": "perfect",
+    "أضاف أضافت أضافا أضافتا أضافوا أضفن": "perfect",
+    "أكد أكدت أكدا أكدتا أكدوا أكدن": "perfect",
+    "دعا دعت دعيا دعوا": "perfect",
+    "رأى رأت رأيا رأوا رأين": "perfect",
+    "نفى نفت نفيا نفوا": "perfect",
+    "يقول تقول يقولان تقولان يقولون يقولوا": "imperfect",
+    "يضيف تضيف يضيفان تضيفان يضيفون": "imperfect",
+    "يؤكد تؤكد يؤكدان تؤكدان يؤكدون يؤكدن": "imperfect",
+    "يدعو تدعو يدعون": "imperfect",
+    "يرى ترى يريان يرون": "imperfect",
+    "قائلا قائلاً قائلًا قائلة قائلين قائلتين": "participle",
+    "مؤكدا مؤكداً مؤكدًا مؤكِّداً مؤكدة مؤكدةً مؤكدين مؤكدتين": "participle",
+    "مشيرا مشيراً مشيرة مشيرين": "participle",
+    "داعيا داعياً داعية داعين": "participle",
+    "معربا معرباً معربة معربين": "participle",
+    "قوله قولها قولهم قولهما": "noun",
+    "تأكيده تأكيدها تأكيدهم": "noun",
+    "إشارته إشارتها": "noun",
+}
+
+
+@pytest.mark.parametrize(("form", "word"), [(form, word) for words, form in PERSONS.items() for word in words.split()])
+def test_forms_of_a_verb(form: str, word: str, arabic: Lexicon) -> None:
+    assert form in {reading.form for reading in readings(arabic, word)}
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        pytest.param("يقلن", marks=pytest.mark.xfail(strict=True, reason="the feminine plural of hollow verbs")),
+        pytest.param("مؤكدات", marks=pytest.mark.xfail(strict=True, reason="the feminine plural of participles")),
+        pytest.param("بتأكيده", marks=pytest.mark.xfail(strict=True, reason="a verbal noun with a joined preposition")),
+    ],
+)
+def test_rarer_forms_of_a_verb(word: str, arabic: Lexicon) -> None:
+    assert readings(arabic, word)
+
+
+@pytest.mark.parametrize(
+    ("word", "gender", "number"),
+    [
+        ("قالت", "f", "s"),
+        ("قالا", "m", "d"),
+        ("قالتا", "f", "d"),
+        ("قالوا", "m", "p"),
+        ("قلن", "f", "p"),
+        ("مؤكدة", "f", "s"),
+        ("قولها", "f", "s"),
+    ],
+)
+def test_forms_agree_with_their_subject(word: str, gender: str, number: str, arabic: Lexicon) -> None:
+    assert (gender, number) in {(reading.gender, reading.number) for reading in readings(arabic, word)}
+
+
+@pytest.mark.parametrize("word", ["وقال", "فقال", "وقالوا", "ويؤكد", "ومؤكداً", "فأضاف", "وأضافت", "ليؤكد"])
+def test_a_joined_conjunction_comes_off(word: str, arabic: Lexicon) -> None:
+    assert {reading.clitic for reading in readings(arabic, word)} == {word[0]}
+
+
+@pytest.mark.parametrize("word", ["اكد", "أكّد", "أَكَّدَ", "أكـــد", "اعلن", "واضاف", "مؤکداً"])
+def test_without_hamza_with_diacritics_and_in_other_letters(word: str, arabic: Lexicon) -> None:
+    assert readings(arabic, word)
+
+
+def test_the_writers_own_voice_is_no_form(arabic: Lexicon) -> None:
+    assert readings(arabic, "أعتقد") == []
+    assert "imperfect" not in {reading.form for reading in readings(arabic, "أرى")}
+
+
+def test_passives_have_no_source(arabic: Lexicon) -> None:
+    assert {reading.verb_class for reading in readings(arabic, "قيل")} == {"passive"}
+    assert {reading.verb_class for reading in readings(arabic, "ذُكر")} == {"passive"}
+
+
+def test_an_object_pronoun_is_seen(arabic: Lexicon) -> None:
+    assert all(reading.suffixed for reading in readings(arabic, "أبلغتهم"))
+    assert not any(reading.suffixed for reading in readings(arabic, "أبلغت"))
+
+
+@pytest.mark.parametrize("word", ["الباب", "ذهب", "بيت", "الوزير", "2022", "AFP", "ق"])
+def test_other_words_do_not_report(word: str, arabic: Lexicon) -> None:
+    assert readings(arabic, word) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cls"),
+    [
+        ("قال", "F"), ("مؤكداً", "P"), ("قوله", "N"), ("بحسب", "A"), ("وفقاً", "A"), ("أن", "C"), ("إنه", "C"), ("بأنها", "C"), ("وأن", "C"),
+        ("الذي", "R"), ("لم", "G"), ("قد", "D"), ("كان", "K"), ("في", "p"), ("الخميس", "T"), (".", "."), ("؟", "."), ("،", ","), ("؛", ";"),
+        (":", ":"), ("«", "<"), ("»", ">"), ("“", "q"), ("(", "("), (")", ")"), ("\n", "n"), ("–", "-"), ("😀", "*"), ("%", "*"),
+        ("ـ", "-"),
+    ],
+)  # fmt: skip
+def test_classes_of_words_and_marks(text: str, cls: str, arabic: Lexicon) -> None:
+    assert arabic(text).cls == cls
+
+
+def test_inflection_makes_no_form_twice() -> None:
+    for verb in VERBS:
+        for make, part in ((inflection.perfect, "lemma"), (inflection.imperfect, "imperfect")):
+            forms = list(make(normalize(verb[part])))
+            assert len(forms) == len(set(forms))
+
+
+def test_according_to_expressions() -> None:
+    words = [word for entry in TABLES["according"]["expressions"] for word in entry["words"]]
+    assert {"بحسب", "حسب", "حسبما", "وفق", "وفقا", "طبقا", "نقلا", "استنادا", "كما", "على"} <= set(words)
+    assert len(words) == len(set(words))
+
+
+def test_there_are_many_agencies_of_every_region() -> None:
+    agencies = [medium for medium in MEDIA if medium["type"] == "agency"]
+    assert len(agencies) >= 60
+    ids = {medium["id"] for medium in MEDIA}
+    assert {"reuters", "afp", "ap", "tass", "spa", "wam", "petra", "mena", "map", "aa", "xinhua", "dpa"} <= ids
+
+
+def test_a_medium_has_slug_name_and_type() -> None:
+    types = set(TABLES["media"]["nouns"])
+    for medium in MEDIA:
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", medium["id"])
+        assert medium["name"].strip() == medium["name"] != ""
+        assert medium["type"] in types
+        assert medium["names"] or medium["ambiguous"]
+    assert [id for id, times in Counter(medium["id"] for medium in MEDIA).items() if times > 1] == []
+
+
+def test_no_name_means_two_media() -> None:
+    times = Counter(normalize(name) for medium in MEDIA for name in medium["names"])
+    assert [name for name, number in times.items() if number > 1] == []
+    unclear = Counter((medium["type"], normalize(name)) for medium in MEDIA for name in medium.get("ambiguous", []))
+    assert [name for name, number in unclear.items() if number > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("names", "id"),
+    [
+        ("فرانس برس|وكالة الصحافة الفرنسية|وكالة فرانس برس|أ ف ب|ا ف ب|AFP", "afp"),
+        ("رويترز|وكالة رويترز|لرويترز|Reuters", "reuters"),
+        ("الأناضول|وكالة الأناضول|الاناضول", "aa"),
+        ("واس|وكالة الأنباء السعودية", "spa"),
+        ("تاس|وكالة تاس", "tass"),
+        ("د ب أ|وكالة الأنباء الألمانية", "dpa"),
+        ("الشرق الأوسط|الشرق الاوسط", "aawsat"),
+    ],
+)
+def test_spellings_of_a_medium(names: str, id: str, arabic: Lexicon) -> None:
+    for name in names.split("|"):
+        found = arabic.medium_in([normalize(word) for word in name.split()])
+        assert found and found[1] == id, name
+
+
+@pytest.mark.xfail(strict=True, reason="a name with points is cut into words at its points")
+@pytest.mark.parametrize(("name", "id"), [("أ.ف.ب", "afp"), ("د.ب.أ", "dpa")])
+def test_an_agency_written_with_points(name: str, id: str) -> None:
+    (credit,) = QuoteExtractor().extract(f"سهلة ({name}) - قال الوزير إن السد آمن.")["credits"]
+    assert credit["id"] == id
+
+
+@pytest.mark.parametrize(
+    "list", ["titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"]
+)
+def test_lists_of_titles_have_no_form_twice(list: str) -> None:
+    times = Counter(normalize(form) for form in strings(TABLES["titles"][list]))
+    assert [form for form, number in times.items() if number > 1] == []
+
+
+@pytest.mark.parametrize("table", ["nouns", "other_verbs"])
+def test_lists_of_forms_are_normalized_without_doubles(table: str) -> None:
+    forms = TABLES[table]["forms"]
+    assert [form for form in forms if normalize(form) != form] == []
+    assert [form for form, times in Counter(forms).items() if times > 1] == []
+
+
+@pytest.mark.xfail(strict=True, reason="never_cues has لقناة and لقناه")
+def test_lists_of_words_have_no_form_twice() -> None:
+    for name, words in TABLES["words"]["lists"].items():
+        times = Counter(normalize(form) for form in strings(words))
+        assert [form for form, number in times.items() if number > 1] == [], name
+
+
+def test_given_names_have_one_gender() -> None:
+    times = Counter(chain(map(normalize, TABLES["names"]["m"]), map(normalize, TABLES["names"]["f"])))
+    assert [name for name, number in times.items() if number > 1] == []
+
+
+def test_every_table_says_what_it_is() -> None:
+    assert [name for name, table in TABLES.items() if not table.get("comment")] == []
+
+
+def test_no_stage_names_an_arabic_word() -> None:
+    """What is Arabic is data."""
+    package = LANG.parent.parent
+    stages = (
+        "scan",
+        "marks",
+        "cues",
+        "frame",
+        "frames",
+        "contents",
+        "phrases",
+        "roles",
+        "names",
+        "resolve",
+        "credits",
+        "component",
+        "view",
+    )
+    for stage in stages:
+        code = (package / f"{stage}.py").read_text(encoding="utf-8")
+        code = re.sub(r'""".*?"""', "", code, flags=re.DOTALL)
+        code = re.sub(r"#.*", "", code)
+        words = [word for word in re.findall(r"[\u0621-\u064a]{2,}", code) if not re.search(rf"\[\^?[^\]]*{word}|maketrans", code)]
+        assert words == [], stage
