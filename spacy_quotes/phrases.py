@@ -188,10 +188,12 @@ class Phrases(View):
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
 
     def _is_second(self, at: int) -> bool:
-        """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, or an
-        adverb in the accusative, سالم مبتسماً."""
+        """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
+        noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
         word, before = self.words[at], self.words[at - 1]
         if "definite" in before.tags and {"definite", "documents"} <= word.tags:
+            return True
+        if {"definite", "documents"} <= before.tags and word.noun and not word.tags:
             return True
         return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
 

@@ -254,14 +254,10 @@ class _Resolver:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
-        return (
-            word.cls in "wvFf"
-            and word.norm[0].isalpha()
-            and not word.noun
-            and not word.prefix
-            and not word.tags - {"definite", "verb", "given_names"}
-            and word.clitic == ""
-        )
+        described = bool(word.tags - {"definite", "verb", "given_names"})
+        if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
+            return not (described or word.noun or word.prefix or word.clitic)
+        return word.part in ("g", "n", "d") and not described
 
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)

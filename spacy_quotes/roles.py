@@ -153,7 +153,8 @@ class Roles(View):
             return None, None, cue.at
         end = phrase[1]
         behind = end + 1 if end < limit and self.classes[end] == "R" else end
-        if behind < limit and self.classes[behind] in "Ffv":
+        relative = behind > end or "definite" not in self.words[end - 1].tags  # no relative clause follows المصادر without التي
+        if behind < limit and relative and self.classes[behind] in "Ffv":
             inner = self.phrases.noun_phrase(behind + 1, limit)
             if inner:
                 medium = self.phrases.medium(*inner)
