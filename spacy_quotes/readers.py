@@ -26,8 +26,7 @@ class JsonlReader:
     """A corpus of JSON lines.
 
     path: a file, or a folder whose ``*.jsonl`` files are read in order of their names.
-    limit: how many documents to read at most; 0 for all. gold_tokens: unused tokens are never made: both sides are cut by the
-        pipeline's tokenizer.
+    limit: how many documents to read at most; 0 for all.
 
     A record with ``"partial": true`` has only some of its document's quotations; one where no quotation has a key for a role
     (``"speaker"`` …) leaves that role open. Training takes nothing from what is open.

@@ -69,9 +69,8 @@ def speed(nlp: Language, raw: Path) -> None:
             pass
         seconds = time.process_time() - start
         words = sum(len(text.split()) for text in part)
-        print(
-            f"speed: {words / seconds:,.0f} words a CPU second; peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB"
-        )
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(f"speed: {words / seconds:,.0f} words a CPU second; peak memory {peak:.0f} MB")
 
 
 def main() -> None:
