@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import Maxout, Model, Ops, chain, expand_window, residual, with_array
 from thinc.initializers import glorot_uniform_init, uniform_init, zero_init
-from thinc.types import Floats1d, Floats2d, Ints1d, Ints2d
+from thinc.types import Floats2d, Ints1d, Ints2d
 
 from .options import ANCHOR_COLUMNS, FAR_COLUMNS, MENTION_COLUMNS, POSITIONS
 

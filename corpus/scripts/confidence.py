@@ -70,7 +70,9 @@ def fit(paths: list[str]) -> None:
     for name, (rows, labels) in samples.items():
         vectorizer = DictVectorizer()
         model = LogisticRegression(C=0.5, fit_intercept=False, max_iter=2000).fit(vectorizer.fit_transform(rows), labels)
-        weights[name] = {feature: round(float(weight), 3) for feature, weight in sorted(zip(vectorizer.feature_names_, model.coef_[0], strict=True))}
+        weights[name] = {
+            feature: round(float(weight), 3) for feature, weight in sorted(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
+        }
     json.dump(weights, sys.stdout, ensure_ascii=False, indent=1)
     print()
 

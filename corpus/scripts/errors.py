@@ -39,7 +39,10 @@ def causes(pair: Pair, predicted: dict[str, Any]) -> Iterator[str]:
         return
     if found is None or verdict is None:
         cue = gold.get("cue")
-        same = any(cue and other["cue"] and other["cue"]["start"] < cue["end"] and cue["start"] < other["cue"]["end"] for other in predicted["quotes"])
+        same = any(
+            cue and other["cue"] and other["cue"]["start"] < cue["end"] and cue["start"] < other["cue"]["end"]
+            for other in predicted["quotes"]
+        )
         yield "missed: content of a found cue" if same else "missed: cue without a word" if not cue else "missed: cue"
         return
     if not verdict.exact:
