@@ -119,6 +119,7 @@ def main() -> None:
     parser.add_argument("--labelled-articles", type=int, default=2500)
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--doubt", type=float, default=0.15, help="how often the rules' answer is hidden in the last stage")
     parser.add_argument("--share", type=float, default=1.0)
     arguments = parser.parse_args()
     gold = records(arguments.gold)
@@ -142,7 +143,7 @@ def main() -> None:
     weights = []
     for seed in range(arguments.seeds):
         print(f"final, seed {seed}", flush=True)
-        weights.append(learn(gold, start=start, doubt=0.15, epochs=arguments.epochs, drop=0.3, batch=BATCH, seed=seed))
+        weights.append(learn(gold, start=start, doubt=arguments.doubt, epochs=arguments.epochs, drop=0.3, batch=BATCH, seed=seed))
     nlp = average(weights, gold)
     nlp.meta.update(
         name="quotes_news", version="0.1.0", description="Attributed quotations from Arabic news", license="MIT", author="spacy-quotes"

@@ -1,0 +1,52 @@
+"""The pipeline that ships: it loads offline, finds quotations, and beats the rules alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import spacy
+from spacy.language import Language
+
+import spacy_quotes
+from spacy_quotes.pretrained import MODELS
+from spacy_quotes.quote import to_record
+from spacy_quotes.scorer import Tally, tally
+
+TEST = Path(__file__).parents[1] / "corpus" / "test.jsonl"
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    return spacy_quotes.load("ar")
+
+
+def test_it_finds_who_said_what(nlp: Language) -> None:
+    doc = nlp("قال الوزير سامر الدالي إن الطريق سيفتح غداً. وأضاف: «لن نتأخر».")
+    assert [(quote.text, quote.kind, quote.speaker_name) for quote in doc._.quotes] == [
+        ("الطريق سيفتح غداً", "INDIRECT", "سامر الدالي"),
+        ("لن نتأخر", "DIRECT", "سامر الدالي"),
+    ]
+
+
+def test_a_language_without_a_pipeline_is_named() -> None:
+    with pytest.raises(ValueError, match=r"no trained pipeline for 'xx'; there is: ar"):
+        spacy_quotes.load("xx")
+
+
+def test_it_is_small_and_has_a_card() -> None:
+    assert sum(path.stat().st_size for path in MODELS.rglob("*") if path.is_file()) < 15_000_000
+    assert "How it was made" in (MODELS / "README.md").read_text(encoding="utf-8")
+
+
+def test_it_is_better_than_the_rules_alone_on_articles_it_was_not_trained_on(nlp: Language) -> None:
+    gold = [json.loads(line) for line in TEST.read_text(encoding="utf-8").splitlines()]
+    rules = spacy.blank("ar")
+    rules.add_pipe("quotes")
+    totals = []
+    for pipeline in (rules, nlp):
+        docs = pipeline.pipe(record["text"] for record in gold)
+        totals.append(sum((tally(record, to_record(doc)) for record, doc in zip(gold, docs, strict=True)), Tally()))
+    for measure in ("content", "exact", "attributed"):
+        assert totals[1].prf(measure)["f"] > totals[0].prf(measure)["f"]
