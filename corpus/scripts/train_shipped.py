@@ -9,7 +9,8 @@
 5. final: it goes on with the gold articles, once a seed, and the networks' weights are averaged (Wortsman et al. 2022, "Model soups").
 
 Each stage leaves its result beside OUTPUT (``OUTPUT.<stage>``) and is passed over if it is there. Without --raw only the last is done,
-from a fresh network: that is what ``spacy train configs/tok2vec.cfg`` does. --share takes that part of the gold articles, for a learning curve.
+from a fresh network: that is what ``spacy train configs/tok2vec.cfg`` does. --share takes that part of the gold articles, for
+a learning curve.
 """
 
 from __future__ import annotations
