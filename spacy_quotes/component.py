@@ -17,7 +17,7 @@ from .frames import build_frames
 from .lexicon import Lexicon, Word, lexicon
 from .marks import Marks, pair_marks
 from .names import find_names
-from .quote import set_record
+from .quote import put_record
 from .record import KINDS, Record
 from .resolve import resolve
 from .scan import Scan, Scanner
@@ -125,7 +125,7 @@ class QuoteExtractor(Pipe):
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a Doc and set them in ``doc.spans``."""
-        return set_record(doc, self.extract(doc.text))
+        return put_record(doc, self.extract(doc.text))
 
     def _select(self, record: Record) -> Record:
         """What the settings let through."""

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, cast
 
+from spacy.attrs import IDX
 from spacy.tokens import Doc, Span, SpanGroup
 
 from .record import ROLES, EntityRecord, Kind, QuoteRecord, Record, SpanRecord, span_record
@@ -235,7 +236,12 @@ def set_record(doc: Doc, record: Record) -> Doc:
     """
     if record["text"] != doc.text:
         raise ValueError(f"{record.get('id')}: the Doc's text is not the record's")
-    starts = [token.idx for token in doc]
+    return put_record(doc, record)
+
+
+def put_record(doc: Doc, record: Record) -> Doc:
+    """`set_record` for a record that was made of this very Doc's text: that text is not built and compared again."""
+    starts = doc.to_array([IDX]).tolist()
     contents = _Group(doc, starts)
     groups = {role: _Group(doc, starts, role.upper()) for role in ROLES}
     links = []
