@@ -18,7 +18,7 @@ class PipelineError(ValueError):
 def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
     """The pipeline that finds quotations.
 
-    model: the name of an installed spaCy pipeline or the path of one; `quotes` is added at its end if it finds none. None for
+    model: the name of an installed spaCy pipeline, the path of one or ``blank:ar``; `quotes` is added at its end if it finds none. None for
         the package's own: its trained one (`spacy_quotes.load`) if it has one for the language, else a blank one with `quotes`.
     language: an ISO code; only used without a model.
     RAISES PipelineError: there is no such pipeline, or nothing is known of the language.
@@ -44,16 +44,14 @@ def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
 def _own(language: str) -> Language:
     import spacy
 
-    import spacy_quotes
+    from ..pretrained import load
 
-    if hasattr(spacy_quotes, "load"):
-        try:
-            return spacy_quotes.load(language)
-        except ValueError:  # nothing is trained for the language; there may be rules for it
-            pass
-    nlp = spacy.blank(language)
-    nlp.add_pipe("quotes", config={"language": language})
-    return nlp
+    try:
+        return load(language)
+    except ValueError:  # nothing is trained for the language; there may be rules for it
+        nlp = spacy.blank(language)
+        nlp.add_pipe("quotes", config={"language": language})
+        return nlp
 
 
 def _first_sentence(error: BaseException) -> str:
