@@ -318,6 +318,8 @@ class Lexicon:
                     candidates.append((conjunction + clitic, stands_for + rest[len(written) :]))
         for clitic, rest in candidates:
             tags = self.tags.get(rest)
+            if clitic.strip("".join(self.conjunctions)) and tags == {"verb"}:
+                continue  # no preposition is joined to a verb: كيري is no ك with يرى
             if tags and (tags - _EXCEPTIONS or candidates[-1][1] == rest):
                 return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
