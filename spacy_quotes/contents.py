@@ -54,6 +54,7 @@ class Contents(View):
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         if (
             cue.trigger == "clause"
+            and start <= self.count
             and self.words[start - 1].norm[0] in self.lexicon.conjunctions
             and self.classes[start - 1] == "C"
             and start - 1 == cue.at
@@ -63,10 +64,17 @@ class Contents(View):
         if close + 1 < self.count and self.classes[close + 1] == ",":
             return "MIXED", [(start + 1, close)]
         end = self.clause_end(start, cue)
-        content = self.unmarked((start, end))
+        content = self.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
             return None
         return ("MIXED" if self.has_marks([(start, end)]) else "INDIRECT"), [content]
+
+    def _without_hedge(self, start: int, end: int) -> int:
+        """The end of a clause without the narrator's «على حد قوله» behind it."""
+        while end > start and self.classes[end - 1] in ",.":
+            end -= 1
+        hedge = " ".join(word.norm for word in self.words[max(start, end - 3) : end - 1])
+        return end - 3 if hedge in self.lexicon.hedges and self.words[end - 1].norm.endswith(self.lexicon.endings["pronoun"]) else end
 
     def _complement_start(self, cue: Cue) -> int:
         """Where a noun complement begins: behind the subject and its circumstances, and behind a preposition."""

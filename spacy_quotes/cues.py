@@ -130,16 +130,15 @@ class _Finder:
 
     def _unsaid(self, index: int, form: VerbForm) -> bool:
         """Negated, or only possible: لم يقل، قد يقول."""
-        if index == 0:
-            return False
-        before = self.classes[index - 1]
-        if not form.clitic and "true_prepositions" in self.words[index - 1].tags and self.classes[index - 1] != "F":
+        before = self.classes[index - 1] if index else "n"
+        previous = self.words[index - 1] if index else None
+        if previous and not form.clitic and "true_prepositions" in previous.tags and before != "F":
             return True
         if form.form == "perfect":
             return before == "G"
         after = self.classes[index + 1 : index + 3]
         impersonal = form.lemma in self.lexicon.impersonal and form.gender == "m" and form.number == "s" and re.match("C|pC", after)
-        subjunctive = self.words[index - 1].norm in self.lexicon.subjunctive
+        subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive
         if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
             return False
         return before in "GD" or subjunctive or bool(impersonal)

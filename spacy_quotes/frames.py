@@ -49,7 +49,7 @@ class _Builder(View):
             if len(around) >= _DEEPEST:
                 continue
             frame = getattr(self, f"_{cue.sort}")(cue)
-            if frame and all(start < end for start, end in frame.content) and frame.content:
+            if frame and self._complete(frame):
                 self.frames.append(frame)
                 around.append(frame.content[-1][1])
         self._speaking = {
@@ -63,6 +63,23 @@ class _Builder(View):
         self.frames = [frame for frame in self.frames if not self._repeats(frame)]
         return self.frames
 
+    def _complete(self, frame: Frame) -> bool:
+        """Leave out what has no word in it; whether a content remains."""
+        frame.content = [part for part in map(self._stripped, frame.content) if part]
+        frame.speaker, frame.agency, frame.addressee = (
+            part and self._stripped(part) for part in (frame.speaker, frame.agency, frame.addressee)
+        )
+        return bool(frame.content)
+
+    def _stripped(self, part: Range) -> Range | None:
+        """A range without blanks at its edges; None where there is no word in it."""
+        start, end = part
+        while start < end and (self.classes[start] == "n" or self.words[start].text.isspace()):
+            start += 1
+        while end > start and (self.classes[end - 1] == "n" or self.words[end - 1].text.isspace()):
+            end -= 1
+        return (start, end) if any(word.norm[:1].isalnum() for word in self.words[start:end]) else None
+
     def _repeats(self, frame: Frame) -> bool:
         """Whether a quotation in another is the same act of speech: أعتقد أن inside direct speech, إنه يأمل أن inside indirect."""
         cue, parent = frame.cue, frame.parent
@@ -75,7 +92,8 @@ class _Builder(View):
         if not content:
             return None
         kind, fragments = content
-        frame = Frame(cue, kind, fragments)
+        before = self._interrupted(cue) if kind == "DIRECT" and cue.trigger in ("marks", "colon") else None
+        frame = Frame(cue, kind, [before, *fragments] if before else fragments)
         self.roles.fill(frame, self.frames[-1] if self.frames else None)
         if (
             cue.form
@@ -88,6 +106,17 @@ class _Builder(View):
         return frame
 
     _participle = _noun = _verb
+
+    def _interrupted(self, cue: Cue) -> Range | None:
+        """The words in marks that a verb between two parts of one quotation interrupts: «…»، قالت الوزيرة، «…»."""
+        close = cue.word - 1
+        while close >= 0 and self.classes[close] in ",-":
+            close -= 1
+        opening = self.marks.open_of.get(close)
+        if opening is None or close == cue.word - 1 or cue.form is None or cue.form.clitic or close - opening <= 3:
+            return None
+        taken = any(frame.content[-1][1] > opening for frame in self.frames[-2:])
+        return None if taken else (opening + 1, close)
 
     def _colon(self, cue: Cue) -> Frame | None:
         start = cue.word

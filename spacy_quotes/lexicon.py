@@ -90,10 +90,9 @@ CLASSES = {
 }
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
-    **dict.fromkeys("\"″“”„‟''``〝〞＂", "q"), **dict.fromkeys("«‹", "<"), **dict.fromkeys("»›", ">"),
+    **dict.fromkeys("\"″“”„‟``〝〞＂", "q"), **dict.fromkeys("«‹‘", "<"), **dict.fromkeys("»›’", ">"),
     **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("-–—−ـ", "-"),
 }  # fmt: skip
-_SIGNS.pop("'", None)
 
 
 _EXCEPTIONS = frozenset({"never_cues", "law"})  # lists of whole words that say nothing of what the word is
@@ -150,6 +149,7 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
+        self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
         self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
@@ -373,6 +373,9 @@ class Lexicon:
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:
     forms: dict[str, list[VerbForm]] = defaultdict(list)
     for entry in entries:
+        missing = [key for key in ("lemma", "imperfect", "participle", "noun", "takes", "class") if key not in entry]
+        if missing:
+            raise ValueError(f"The verb {entry.get('lemma', entry)} of the language data lacks {', '.join(missing)}")
         takes, verb_class = frozenset(entry["takes"]), entry["class"]
         perfect, imperfect, participle, noun = (normalize(entry[key]) for key in ("lemma", "imperfect", "participle", "noun"))
         defective = imperfect[-1] in inflection.WEAK

@@ -191,7 +191,14 @@ class Phrases(View):
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
         word, before = self.words[at], self.words[at - 1]
-        if "definite" in before.tags and {"definite", "documents"} <= word.tags:
+        if (
+            "definite" in before.tags
+            and "definite" in word.tags
+            and word.tags & {"documents", "groups"}
+            and not word.tags & before.tags - {"definite"}
+        ):
+            return True
+        if word.norm == self.lexicon.by:
             return True
         if {"definite", "documents"} <= before.tags and word.noun and not word.tags:
             return True
@@ -207,7 +214,11 @@ class Phrases(View):
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
         word = self.words[position]
-        joined = word.clitic.endswith(self.lexicon.to) or word.norm == self.lexicon.to
+        joined = (
+            word.clitic.endswith(self.lexicon.to)
+            or word.norm == self.lexicon.to
+            or (word.media_start and word.norm[0] == self.lexicon.to and word.norm not in self.lexicon.media_words)
+        )
         apart = (
             word.media_start
             and "media" not in self.words[start].tags

@@ -37,8 +37,11 @@ class Mention:
     doc: Doc
     start_char: int
     end_char: int
-    span: Span
-    """The tokens that cover the characters; wider than these where a token is."""
+
+    @property
+    def span(self) -> Span:
+        """The tokens that cover the characters; wider than these where a token is."""
+        return cast(Span, self.doc.char_span(self.start_char, self.end_char, alignment_mode="expand"))
 
     @property
     def text(self) -> str:
@@ -197,11 +200,9 @@ def entities_of(doc: Doc) -> tuple[Entity, ...]:
 
 
 def _mention(doc: Doc, group: str, index: int) -> Mention:
-    spans = doc.spans[group]
-    span, (start, end) = spans[index], spans.attrs["offsets"][index]
-    if "media" in spans.attrs:
-        return Agency(doc, start, end, span, *spans.attrs["media"][index])
-    return Mention(doc, start, end, span)
+    attrs = doc.spans[group].attrs
+    start, end = attrs["offsets"][index]
+    return Agency(doc, start, end, *attrs["media"][index]) if "media" in attrs else Mention(doc, start, end)
 
 
 class _Group:

@@ -104,8 +104,9 @@ class _Resolver:
                 "addressee": self._span(frame.addressee),
                 "parent": numbers.get(id(frame.parent)),
                 "confidence": probability(self.lexicon.confidence["found"], seen),
-                "attribution_confidence": probability(self.lexicon.confidence["attributed"], [*seen, evidence]) if entity else None,
             }
+            if entity:
+                quote["attribution_confidence"] = probability(self.lexicon.confidence["attributed"], [*seen, evidence])
             quotes.append(quote)
         used = {id(entity) for entity, _ in speakers.values()}
         return {

@@ -9,6 +9,7 @@ from .lexicon import Lexicon, Word
 from .marks import Marks
 from .scan import Scan
 
+_LONGEST = 1000  # words of a sentence that are looked at
 _FARTHEST = 120  # words back to the beginning of a sentence
 _SENTENCE_END = re.compile("[n.;]")
 NAME_IN_MARKS = 6  # words of a marked name, at most
@@ -28,5 +29,6 @@ class View:
         return at
 
     def sentence_end(self, at: int) -> int:
-        match = _SENTENCE_END.search(self.classes, at)
-        return match.start() if match else self.count
+        limit = min(self.count, at + _LONGEST)
+        match = _SENTENCE_END.search(self.classes, at, limit)
+        return match.start() if match else limit
