@@ -237,7 +237,6 @@ def test_lists_of_forms_are_normalized_without_doubles(table: str) -> None:
     assert [form for form, times in Counter(forms).items() if times > 1] == []
 
 
-@pytest.mark.xfail(strict=True, reason="never_cues has لقناة and لقناه")
 def test_lists_of_words_have_no_form_twice() -> None:
     for name, words in TABLES["words"]["lists"].items():
         times = Counter(normalize(form) for form in strings(words))

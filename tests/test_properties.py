@@ -69,9 +69,6 @@ ARTICLES = [json.loads(line)["text"] for line in (ROOT / "corpus" / "dev.jsonl")
 ONCE_WRONG = ["قال عما", "قال «» «نعم", 'قال"":ا', "رد«\n″", "وضح″ع\n“", ""]
 
 
-KNOWN = pytest.mark.xfail(strict=True, reason="empty marks, عما at the end, and a line end before a closing mark still go wrong")
-
-
 def any_text(test: Callable[[str], None]) -> Callable[[], None]:
     """Run a test on texts of all sorts, and on those that once went wrong."""
     for text in ONCE_WRONG:
@@ -94,13 +91,11 @@ def check(text: str) -> Any:
     return record
 
 
-@KNOWN
 @any_text
 def test_any_text(text: str) -> None:
     check(text)
 
 
-@KNOWN
 @any_text
 def test_to_the_doc_and_back(text: str) -> None:
     record = check(text)
@@ -115,7 +110,6 @@ def test_to_the_doc_and_back(text: str) -> None:
     assert to_record(again, "a") == to_record(doc, "a")
 
 
-@KNOWN
 @any_text
 def test_quotations_nest_and_keep_their_order(text: str) -> None:
     record = check(text)
@@ -128,7 +122,6 @@ def test_quotations_nest_and_keep_their_order(text: str) -> None:
             assert around[0]["start"] <= quote["content"][0]["start"] and quote["content"][-1]["end"] <= around[-1]["end"]
 
 
-@KNOWN
 @any_text
 def test_every_speaker_has_an_entity_of_that_name(text: str) -> None:
     record = check(text)
@@ -139,13 +132,11 @@ def test_every_speaker_has_an_entity_of_that_name(text: str) -> None:
     assert {quote["entity"] for quote in record["quotes"]} - {None} == set(record["entities"])
 
 
-@KNOWN
 @any_text
 def test_the_same_text_gives_the_same_quotations(text: str) -> None:
     assert EXTRACTOR.extract(text) == EXTRACTOR.extract(text) == QuoteExtractor().extract(text)
 
 
-@KNOWN
 def test_marks_diacritics_and_blanks_strewn_over_articles() -> None:
     chance = random.Random(1)
     for article in ARTICLES * 3:

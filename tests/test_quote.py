@@ -163,7 +163,6 @@ def test_a_doc_of_one_token(nlp: Language, record: Record) -> None:
     assert doc._.quotes[1].content[0].span.text == record["text"]
 
 
-@pytest.mark.xfail(strict=True, reason="spaCy does not move doc.spans when tokens are merged, and mentions take their tokens from there")
 def test_retokenizing_keeps_the_characters(doc: Doc) -> None:
     before = plain(doc)
     with doc.retokenize() as retokenizer:
