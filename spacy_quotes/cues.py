@@ -296,7 +296,9 @@ class _Finder:
         if form.verb_class not in ("say", "weak") or "direct" not in form.takes or form.clitic:
             return None
         before = index - 1
-        while before >= 0 and self.classes[before] in ",-":
+        while before >= 0 and self.words[before].norm in self.lexicon.echo:  # «…»، بهذه الكلمات لخص
+            before -= 1
+        while before >= 0 and self.classes[before] in (",-" if before == index - 1 else ",-."):
             before -= 1
         if before >= 0 and before in self.marks.open_of and before - self.marks.open_of[before] > _NAME_WORDS:
             return Cue(index, "verb", "before", self.marks.open_of[before], form)

@@ -260,7 +260,7 @@ class _Builder(View):
         word = self.words[at]
         if self.classes[at] != "w" or not (word.norm in names or word.tags & _SOMEBODY):
             return False
-        if self.phrases.is_joined(at, end) or not self._designates(at):
+        if self.phrases.is_joined(at, end) or not self._designates(at) or word.norm in self.lexicon.echo:
             return False
         before = self.classes[at - 1] if at > start else ""
         return before not in ("p", "(", "C") and not (before == "w" and at - 1 > start and not self.words[at - 1].tags)

@@ -149,6 +149,7 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
+        self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
         self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
