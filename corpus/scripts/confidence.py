@@ -58,7 +58,7 @@ def fit(paths: list[str]) -> None:
         right_of = verdicts(gold, predicted)
         for quote in predicted["quotes"]:
             found = next(evidence)
-            attributed = next(evidence) if quote["attribution_confidence"] is not None else None
+            attributed = next(evidence) if quote.get("attribution_confidence") is not None else None
             if quote["id"] not in right_of:
                 continue
             for name, features, right in zip(samples, (found, attributed), right_of[quote["id"]], strict=True):
@@ -85,7 +85,7 @@ def table(paths: list[str]) -> None:
         right_of = verdicts(gold, predicted)
         for quote in predicted["quotes"]:
             for name, right in zip(rows, right_of.get(quote["id"], ()), strict=False):
-                if quote[name] is not None:
+                if quote.get(name) is not None:
                     rows[name].append((quote[name], right))
     for name, pairs in rows.items():
         print(f"{name}\n  from   to  quotations  right  mean confidence")
