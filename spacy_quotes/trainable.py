@@ -210,8 +210,11 @@ class TrainableQuotes(TrainablePipe):
             frame.parent = None if parent is None else frames[parent]
         record = self.rules.resolve(reading.analysis, frames)
         for quote, answer in zip(record["quotes"], answers, strict=True):
-            quote["confidence"] = round(answer.confidence, 3)
-            quote["attribution_confidence"] = round(answer.confidence * answer.attribution, 3)
+            # The network alone is too sure of itself; the rules' values are calibrated.
+            quote["confidence"] = min(quote["confidence"] or 1.0, round(answer.confidence, 3))
+            calibrated = quote.get("attribution_confidence")
+            if calibrated is not None:
+                quote["attribution_confidence"] = min(calibrated, round(answer.confidence * answer.attribution, 3))
         return record
 
     def _frame(self, reading: Reading, answer: Answer) -> Frame:
