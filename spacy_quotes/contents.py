@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from .cues import SOURCES, Cue, ends_sentence
+from .cues import SOURCES, Cue
 from .frame import Range
 from .phrases import Phrases
 from .record import Kind
-from .view import NAME_IN_MARKS, View
+from .view import NAME_IN_MARKS, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause
 _END = re.compile("[n.;,FPAJf)q<>]")

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from .lexicon import Lexicon, VerbForm, Word
 from .marks import Marks
 from .scan import Scan
+from .view import View, ends_sentence
 
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_AFTER_MARKS = re.compile("[n.:CFP]")
 _LABEL = re.compile(r"(?:(?<=n)|^)[wfvTp,()<>q*-]{1,14}:(?=[^n]{3})")
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _MERGING = ("say", "weak", "relay")
@@ -54,16 +56,7 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
     return cues
 
 
-class _Finder:
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
-        self.scan, self.marks, self.lexicon = scan, marks, lexicon
-        self.words, self.classes = scan.words, scan.classes
-        self.count = len(scan.words)
-
-    def is_stop(self, index: int) -> bool:
-        """Whether the point at `index` ends a sentence, and not an abbreviation or an omission."""
-        return ends_sentence(self.scan, index)
-
+class _Finder(View):
     def labels(self) -> list[Cue]:
         """Colons behind a short name at the head of a line: headlines («الوزير: لن نتراجع»), interviews, live updates.
 
@@ -169,7 +162,7 @@ class _Finder:
             if cls in "n;":
                 return None
             if cls == ".":
-                if self.is_stop(at):
+                if ends_sentence(self.scan, at):
                     return None
             elif cls == "C":
                 if in_relative:
@@ -272,7 +265,7 @@ class _Finder:
             return None
         by = before.norm == self.lexicon.by
         if length <= _NAME_WORDS and not by:
-            later = re.compile("[n.:CFP]").search(self.classes, close + 1, min(close + 30, self.count))
+            later = _AFTER_MARKS.search(self.classes, close + 1, min(close + 30, self.count))
             if later and later.group() in ":C" and form.verb_class != "describe":
                 return None
         if not by and length <= _NAME_WORDS and self.classes[at - 1] == "p" and "phrase" not in form.takes:
@@ -364,12 +357,3 @@ class _Finder:
 
 
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})
-
-
-def ends_sentence(scan: Scan[Word], index: int) -> bool:
-    """Whether the point at `index` ends a sentence: not behind an initial or an abbreviated title, as in «د. سعاد»."""
-    if scan.text[scan.starts[index]] != "." or index == 0:
-        return True
-    before = scan.words[index - 1]
-    short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
-    return not (short or ("honorifics" in before.tags and len(before.norm) <= 2))

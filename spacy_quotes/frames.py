@@ -26,16 +26,16 @@ def build_frames(
     scan: Scan[Word], marks: Marks, cues: list[Cue], names: Mapping[str, list[Range]], lexicon: Lexicon
 ) -> tuple[list[Frame], list[Subject]]:
     """The frames of a text's cues in order (a cue that turns out to have no content has none), and the subjects of other clauses."""
-    builder = _Builder(scan, marks, cues, lexicon)
-    return builder.build(), builder.subjects(names)
+    builder = _Builder(scan, marks, cues, names, lexicon)
+    return builder.build(), builder.subjects()
 
 
 class _Builder(View):
-    def __init__(self, scan: Scan[Word], marks: Marks, cues: list[Cue], lexicon: Lexicon) -> None:
+    def __init__(self, scan: Scan[Word], marks: Marks, cues: list[Cue], names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
         super().__init__(scan, marks, lexicon)
         self.cues = cues
         self.cue_at = {cue.word: cue for cue in cues}
-        self.phrases = Phrases(scan, marks, lexicon)
+        self.phrases = Phrases(scan, marks, names, lexicon)
         self.contents = Contents(self.phrases, self.cue_at)
         self.roles = Roles(self.phrases)
         self.frames: list[Frame] = []
@@ -218,13 +218,10 @@ class _Builder(View):
                 None,
             )
 
-    def subjects(self, full_names: Mapping[str, list[Range]]) -> list[Subject]:
+    def subjects(self) -> list[Subject]:
         """Who each sentence is about, where it quotes nothing before: the subject of its first verb of saying that reports no
-        clause, or its first mention of somebody outside of quotations.
-
-        full_names: the full names of the text by their last word.
-        """
-        names = full_names.keys() | {
+        clause, or its first mention of somebody outside of quotations."""
+        names = self.phrases.names.keys() | {
             self.words[index].norm
             for frame in self.frames
             if frame.speaker

@@ -37,7 +37,8 @@ class Word:
 
     cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
     joined to a common noun. part: what it can be in a person's name: a given name (g), a particle (p), any other name without (n)
-    or with (d) the article, the title before one (t), or nothing (-). tags: the lists it stands in, with proclitics taken off. clitic: the
+    or with (d) the article, the title before one (t), or nothing (-). listener: whether it is somebody spoken to, with the preposition
+    joined: للصحافيين. tags: the lists it stands in, with proclitics taken off. clitic: the
     proclitic that had to come off to find it there.
     """
 
@@ -54,6 +55,7 @@ class Word:
     noun: bool = False
     prefix: str = ""
     part: str = "-"
+    listener: bool = False
 
 
 CLASSES = {
@@ -255,6 +257,7 @@ class Lexicon:
             noun,
             prefix,
             part,
+            "listeners" in tags and clitic.endswith(self.to),
         )
 
     def is_future(self, word: Word) -> bool:

@@ -19,10 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .component import Analysis
-from .cues import ends_sentence
 from .frame import Frame, Range
 from .lexicon import VerbForm, Word
 from .record import KINDS, QuoteRecord
+from .view import ends_sentence
 
 Ints = NDArray[np.int64]
 
@@ -551,11 +551,12 @@ class Reading:
             starts += 1
             ends = 0
             for end in range(start + 1, min(start + 1 + _MENTION_WORDS, limit + 1)):
+                listener = end < self.count and self.scan.words[end].listener
                 stop = end == limit or self._cls(end) in _MENTION_STOPS or self.scan.words[end].clitic
                 if stop and self.is_word[end - 1] and classes[end - 1] not in "pCJR":
                     found[start, end] = None
                     ends += 1
-                if ends >= 6 or (end < self.count and classes[end] in "nC:;"):
+                if ends >= 6 or listener or (end < self.count and classes[end] in "nC:;"):
                     break
             if starts >= 10 and forward:
                 break

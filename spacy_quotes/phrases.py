@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from .cues import ends_sentence
 from .frame import Range
 from .lexicon import Lexicon, VerbForm, Word
 from .marks import Marks
 from .scan import Scan
-from .view import NAME_IN_MARKS, View
+from .view import NAME_IN_MARKS, View, ends_sentence
 
 _PHRASE_WORDS = 24
 _APPOSITION_WORDS = 12
@@ -19,8 +19,9 @@ _SUBJECT_BEFORE = 26
 class Phrases(View):
     """The noun phrases of one text."""
 
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
+    def __init__(self, scan: Scan[Word], marks: Marks, names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
         super().__init__(scan, marks, lexicon)
+        self.names = names
         self.local_media = self._introduced_media()
 
     def _introduced_media(self) -> set[str]:
@@ -85,9 +86,7 @@ class Phrases(View):
         while position < limit and position - start < _PHRASE_WORDS:
             cls, word = classes[position], words[position]
             if cls == "w":
-                if position > start and "listeners" in word.tags and word.clitic.endswith(self.lexicon.to):
-                    break
-                if position > start and self._is_carrier(start, position, limit):
+                if position > start and (self.listens(position) or self._is_carrier(start, position, limit)):
                     break
                 if (named and self._is_new_phrase(position)) or (
                     position > start and (self._is_complement(position) or self._is_second(position))
@@ -144,6 +143,15 @@ class Phrases(View):
         if opening is not None and self.marks.close_of[opening] == position - 1:
             return opening + 1, position - 1
         return self.trim((start, position))
+
+    def listens(self, at: int) -> bool:
+        """Whether the word is somebody spoken to: a listener, or, behind a name, one who is named in full elsewhere in the text,
+        with the preposition joined: قال سالم لمرزوق إن …"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.listener:
+            return True
+        joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
+        return joined and word.norm[1:] in self.names and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""

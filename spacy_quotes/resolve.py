@@ -9,18 +9,17 @@ from itertools import islice
 from typing import Any
 
 from .confidence import features, probability
-from .cues import ends_sentence
 from .frame import Frame, Range, Subject
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
+from .view import sentence_start
 
 _DESCRIBING = frozenset(
     {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
 )
 
 
-_FARTHEST = 120  # words back to the beginning of a sentence
 _NEAREST = 20  # entities with a common word that are looked at, last met first
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups"})
 _TYPES = (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
@@ -162,7 +161,7 @@ class _Resolver:
         if form and form.verb_class == "passive":
             return None, "who=passive"
         gender, number = (form.gender, form.number) if form else ("", "")
-        start = self._sentence_start(frame.cue.word)
+        start = sentence_start(self.scan, frame.cue.word)
         if frame.cue.sort in ("participle", "noun"):
             for turn in reversed(self.recent[-8:]):
                 if turn.at >= start and turn.level is frame.parent and self._agrees(turn.entity, gender, ""):
@@ -183,13 +182,6 @@ class _Resolver:
         if number in ("d", "p") and entity.number == "s" and entity.type == "PER":
             return False
         return not gender or not entity.gender or entity.gender == gender
-
-    def _sentence_start(self, at: int) -> int:
-        classes = self.scan.classes
-        farthest = max(0, at - _FARTHEST)
-        while at > farthest and not (classes[at - 1] == "n" or (classes[at - 1] == "." and ends_sentence(self.scan, at - 1))):
-            at -= 1
-        return at
 
     # --- mentions and entities --------------------------------------------------------------------------------------
 

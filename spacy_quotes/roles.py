@@ -53,11 +53,8 @@ class Roles(View):
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
             subject = self.phrases.noun_phrase(start, limit) if follows else None
-            first = (
-                self.phrases.subject_before(cue.word)
-                if subject and form and not form.clitic and self.phrases.follows_noun(cue.word)
-                else None
-            )
+            inverted = subject and form and not form.clitic and self.phrases.follows_noun(cue.word)
+            first = self.phrases.subject_before(cue.word) if inverted else None
             if first:
                 frame.speaker, subject, dropped = first, None, True
             if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
@@ -183,14 +180,13 @@ class Roles(View):
         """Find agency and addressee between the speaker and the words; where the last of them ends."""
         position = end = start
         while position < limit:
-            word = self.words[position]
             medium = self.phrases.medium(position, limit)
             if medium and medium[0] <= position + 2:
                 if not frame.agency:
                     frame.agency = medium
                 position = end = medium[1]
                 continue
-            if "listeners" in word.tags and word.clitic.endswith(self.lexicon.to) and not frame.addressee:
+            if not frame.addressee and self.phrases.listens(position):
                 phrase = self.phrases.noun_phrase(position, limit, joined=True)
                 if phrase:
                     frame.addressee = phrase

@@ -211,7 +211,7 @@ class TrainableQuotes(TrainablePipe):
         record = self.rules.resolve(reading.analysis, frames)
         for quote, answer in zip(record["quotes"], answers, strict=True):
             # The network alone is too sure of itself; the rules' values are calibrated.
-            quote["confidence"] = min(quote["confidence"] or 1.0, round(answer.confidence, 3))
+            quote["confidence"] = min(cast(float, quote["confidence"]), round(answer.confidence, 3))
             calibrated = quote.get("attribution_confidence")
             if calibrated is not None:
                 quote["attribution_confidence"] = min(calibrated, round(answer.confidence * answer.attribution, 3))

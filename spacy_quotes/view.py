@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from .cues import ends_sentence
 from .lexicon import Lexicon, Word
 from .marks import Marks
 from .scan import Scan
@@ -15,6 +14,23 @@ _SENTENCE_END = re.compile("[n.;]")
 NAME_IN_MARKS = 6  # words of a marked name, at most
 
 
+def ends_sentence(scan: Scan[Word], index: int) -> bool:
+    """Whether the point at `index` ends a sentence: not behind an initial or an abbreviated title, as in «د. سعاد»."""
+    if scan.text[scan.starts[index]] != "." or index == 0:
+        return True
+    before = scan.words[index - 1]
+    short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
+    return not (short or ("honorifics" in before.tags and len(before.norm) <= 2))
+
+
+def sentence_start(scan: Scan[Word], at: int) -> int:
+    """The first word of the sentence that `at` is in, or the farthest that is looked for."""
+    farthest = max(0, at - _FARTHEST)
+    while at > farthest and not (scan.classes[at - 1] == "n" or (scan.classes[at - 1] == "." and ends_sentence(scan, at - 1))):
+        at -= 1
+    return at
+
+
 class View:
     """Words, classes and marks of one text, and what its language knows."""
 
@@ -23,10 +39,7 @@ class View:
         self.words, self.classes, self.count = scan.words, scan.classes, len(scan.words)
 
     def sentence_start(self, at: int) -> int:
-        farthest = max(0, at - _FARTHEST)
-        while at > farthest and not (self.classes[at - 1] == "n" or (self.classes[at - 1] == "." and ends_sentence(self.scan, at - 1))):
-            at -= 1
-        return at
+        return sentence_start(self.scan, at)
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)

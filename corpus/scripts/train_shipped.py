@@ -150,6 +150,8 @@ def main() -> None:
         name="quotes_news", version="0.1.0", description="Attributed quotations from Arabic news", license="MIT", author="spacy-quotes"
     )
     nlp.to_disk(arguments.output)
+    # The training texts' words are not needed to predict, and not ours to ship.
+    spacy.blank("ar").vocab.to_disk(arguments.output / "vocab")
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import typer
 from ..record import Record
 from . import options
 from .console import Messages
+from .pipeline import first_sentence
 
 NAMES = "authoring, jsonl, spacy, brat, label-studio"
 
@@ -107,6 +108,6 @@ def _make_doc(base: str, tokenizer: str | None, messages: Messages) -> Callable[
     except RegistryError:
         messages.fail(f"--tokenizer: spaCy knows no tokenizer {tokenizer!r}")
     except (OSError, ImportError, ValueError) as error:
-        messages.fail(f"--base: cannot load the pipeline {base!r}: {' '.join(str(error).split()).split('. ')[0]}")
+        messages.fail(f"--base: cannot load the pipeline {base!r}: {first_sentence(error)}")
     nlp.max_length = sys.maxsize
     return nlp.make_doc

@@ -1,18 +1,16 @@
 """``python -m spacy quotes extract``."""
 
 import sys
-from itertools import chain
 from pathlib import Path
 from typing import IO, Annotated, Optional
 
 import typer
 
-from .. import inputs
 from ..formats import FORMATS, format_of, writer
 from . import options
-from .console import Messages, check_output
-from .pipeline import PipelineError, load_pipeline
-from .running import Sink, annotate, readable, write
+from .console import Messages
+from .pipeline import pipeline
+from .running import Sink, annotate, articles, write
 from .table import Table
 
 TABLE = "table"
@@ -55,19 +53,14 @@ def extract_cli(
     messages = Messages(quiet)
     format = _format(format, output, messages)
     reading = options.input_options(text_field, id_field, encoding, input_format, messages)
-    files, missing = inputs.find(paths)
-    check_output(output, files, messages)
-    try:
-        nlp = load_pipeline(model, language)
-    except PipelineError as error:
-        messages.fail(error)
-    documents = readable(chain(missing, inputs.read(files, reading)), messages)
+    documents, size = articles(paths, reading, output, messages)
+    nlp = pipeline(model, language, messages)
     records = annotate(nlp, documents, messages, n_process, batch_size)
 
     def sink(stream: IO[bytes]) -> Sink:
         return Table(sys.stdout) if format == TABLE else writer(format, stream)
 
-    write(records, sink, output, messages, total=inputs.size_of(files))
+    write(records, sink, output, messages, total=size)
 
 
 def _format(format: str | None, output: Path | None, messages: Messages) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated, Optional, cast
 import typer
 
 from .. import inputs
+from ..report import INTERFACES
 from .console import Messages
 
 Paths = Annotated[
@@ -23,7 +24,13 @@ Encoding = Annotated[
 InputFormat = Annotated[Optional[str], typer.Option("--input-format", help="txt, jsonl, csv, parquet or html, whatever the files' names")]
 Processes = Annotated[int, typer.Option("--n-process", "-n", help="Processes to share the work; -1 for one a core")]
 BatchSize = Annotated[Optional[int], typer.Option("--batch-size", help="Documents a batch; by default the pipeline's own")]
+Interface = Annotated[str, typer.Option("--interface", help=f"Language of the page, {' or '.join(INTERFACES)}; can be changed on the page")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what goes wrong")]
+
+
+def check_interface(interface: str, messages: Messages) -> None:
+    if interface not in INTERFACES:
+        messages.fail(f"--interface: unknown language {interface!r}; there are {' and '.join(INTERFACES)}")
 
 
 def input_options(text_field: str, id_field: str, encoding: str | None, input_format: str | None, messages: Messages) -> inputs.Options:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from .console import Messages
+
 if TYPE_CHECKING:
     from spacy.language import Language
 
@@ -13,6 +15,14 @@ COMPONENTS = ("quotes", "trainable_quotes")
 
 class PipelineError(ValueError):
     """There is no such pipeline; the message says what to do."""
+
+
+def pipeline(model: str | None, language: str, messages: Messages) -> Language:
+    """As `load_pipeline`; ends the command with a message where there is no such pipeline."""
+    try:
+        return load_pipeline(model, language)
+    except PipelineError as error:
+        messages.fail(error)
 
 
 def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
@@ -29,14 +39,14 @@ def load_pipeline(model: str | None = None, language: str = "ar") -> Language:
         try:
             nlp = spacy.load(model)
         except (OSError, ImportError, ValueError) as error:
-            raise PipelineError(f"cannot load the pipeline {model!r}: {_first_sentence(error)}") from error
+            raise PipelineError(f"cannot load the pipeline {model!r}: {first_sentence(error)}") from error
         if not any(nlp.get_pipe_meta(name).factory in COMPONENTS for name in nlp.pipe_names):
             nlp.add_pipe("quotes")
         return nlp
     try:
         nlp = _own(language)
     except (OSError, ImportError, ValueError, KeyError) as error:
-        raise PipelineError(f"unknown language {language!r}: {_first_sentence(error)}") from error
+        raise PipelineError(f"unknown language {language!r}: {first_sentence(error)}") from error
     nlp.max_length = sys.maxsize  # spaCy's limit protects parsers and entity recognizers; there are none here
     return nlp
 
@@ -54,5 +64,6 @@ def _own(language: str) -> Language:
         return nlp
 
 
-def _first_sentence(error: BaseException) -> str:
+def first_sentence(error: BaseException) -> str:
+    """What an exception says, on one line, without the advice that spaCy adds."""
     return " ".join(str(error).split()).split(". ")[0]

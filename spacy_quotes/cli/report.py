@@ -1,25 +1,22 @@
 """``python -m spacy quotes report``."""
 
-from itertools import chain
 from pathlib import Path
 from typing import Annotated, Optional
 
 import typer
 
-from .. import inputs
 from ..formats.html import Writer
-from ..report import INTERFACES
 from . import options
-from .console import Messages, check_output
-from .pipeline import PipelineError, load_pipeline
-from .running import annotated, readable, write
+from .console import Messages
+from .pipeline import pipeline
+from .running import annotated, articles, write
 
 
 def report_cli(
     paths: options.Paths,
     output: Annotated[Path, typer.Option("--output", "-o", help="The HTML file to write")] = Path("report.html"),
     title: Annotated[Optional[str], typer.Option("--title", help="The report's title")] = None,
-    interface: Annotated[str, typer.Option("--interface", help="Language of the page: ar or en; can be changed on the page")] = "ar",
+    interface: options.Interface = "ar",
     model: options.Model = None,
     language: options.Language = "ar",
     text_field: options.TextField = "text",
@@ -43,15 +40,9 @@ def report_cli(
     Exit status: 0 all done; 1 some documents failed, the others are done; 2 wrong use, nothing done.
     """
     messages = Messages(quiet)
-    if interface not in INTERFACES:
-        messages.fail(f"--interface: unknown language {interface!r}; there are {' and '.join(INTERFACES)}")
+    options.check_interface(interface, messages)
     reading = options.input_options(text_field, id_field, encoding, input_format, messages)
-    files, missing = inputs.find(paths)
-    check_output(output, files, messages)
-    try:
-        nlp = load_pipeline(model, language)
-    except PipelineError as error:
-        messages.fail(error)
-    documents = readable(chain(missing, inputs.read(files, reading)), messages)
+    documents, size = articles(paths, reading, output, messages)
+    nlp = pipeline(model, language, messages)
     records = annotated(nlp, documents, messages, n_process, batch_size)
-    write(records, lambda stream: Writer(stream, title=title, interface=interface), output, messages, total=inputs.size_of(files))
+    write(records, lambda stream: Writer(stream, title=title, interface=interface), output, messages, total=size)

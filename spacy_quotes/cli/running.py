@@ -6,24 +6,34 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from spacy.util import ignore_error, raise_error
 
+from .. import inputs
 from ..files import complete_file
 from ..inputs import Document, Problem
 from ..quote import to_record
 from ..record import Record, problems
-from .console import SOME_FAILED, Messages
+from .console import SOME_FAILED, Messages, check_output
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 
-def readable(items: Iterable[Document | Problem], messages: Messages) -> Iterator[Document]:
-    """The documents among what was read; problems are reported as they come."""
+def articles(paths: list[Path], reading: inputs.Options, output: Path | None, messages: Messages) -> tuple[Iterator[Document], int | None]:
+    """The documents of files and folders, and the size of all in bytes, if it is known.
+
+    Problems are reported as the documents are read; ends the command at once where the output can't be written.
+    """
+    files, missing = inputs.find(paths)
+    check_output(output, files, messages)
+    return _readable(chain(missing, inputs.read(files, reading)), messages), inputs.size_of(files)
+
+
+def _readable(items: Iterable[Document | Problem], messages: Messages) -> Iterator[Document]:
     for item in items:
         if isinstance(item, Problem):
             messages.problem(item, item.lost)

@@ -6,7 +6,7 @@ import typer
 
 from . import options
 from .console import SOME_FAILED, Messages
-from .pipeline import PipelineError, load_pipeline
+from .pipeline import pipeline
 
 
 def serve_cli(
@@ -14,7 +14,7 @@ def serve_cli(
     port: Annotated[int, typer.Option("--port", "-p", min=0, max=65535, help="Port to listen on; 0 for any free one")] = 8766,
     model: options.Model = None,
     language: options.Language = "ar",
-    interface: Annotated[str, typer.Option("--interface", help="Language of the page: ar or en; can be changed on the page")] = "ar",
+    interface: options.Interface = "ar",
     max_size: Annotated[int, typer.Option("--max-size", min=1, help="The longest request taken, in kilobytes")] = 1024,
     quiet: options.Quiet = False,
 ) -> None:
@@ -35,14 +35,8 @@ def serve_cli(
         from ..serve import Server, bind
     except ImportError as error:
         messages.fail(f"serve needs FastAPI and uvicorn: pip install 'spacy-quotes[serve]' ({error})")
-    from ..report import INTERFACES
-
-    if interface not in INTERFACES:
-        messages.fail(f"--interface: unknown language {interface!r}; there are {' and '.join(INTERFACES)}")
-    try:
-        nlp = load_pipeline(model, language)
-    except PipelineError as error:
-        messages.fail(error)
+    options.check_interface(interface, messages)
+    nlp = pipeline(model, language, messages)
     try:
         socket = bind(host, port)
     except OSError as error:

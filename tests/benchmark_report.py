@@ -1,6 +1,6 @@
 """How long a report of many articles takes to open and to filter, measured in Chromium.
 
-    python tests/bench_report.py [ARTICLES]
+    python tests/benchmark_report.py [ARTICLES]
 
 The articles are the invented ones of corpus/articles, repeated with their own ids and speakers. Printed are the size of
 the file; the milliseconds until it can be used (navigation start to load event end); and for each filter, in each view, those
