@@ -151,6 +151,7 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
+        self.demonstratives, self.reflexives = (frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives"))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
@@ -241,6 +242,8 @@ class Lexicon:
             part = "p"
         elif tags & {"titles", "honorifics", "nationalities", "title_adjectives"}:
             part = "t"
+        elif norm.startswith(self.to + self.article[1:]):
+            part = "-"
         elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb"}:
             part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) else "n"
         return Word(
@@ -328,7 +331,7 @@ class Lexicon:
                 return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
-                if bare in self.tags:
+                if bare in self.tags and self.tags[bare] != {"verb"}:  # no verb has the article: القدم is no form of قدّم
                     return clitic, bare, self.tags[bare] | {"definite"}
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 

@@ -86,13 +86,15 @@ class Phrases(View):
         while position < limit and position - start < _PHRASE_WORDS:
             cls, word = classes[position], words[position]
             if cls == "w":
-                if position > start and (self.listens(position) or self._is_carrier(start, position, limit)):
+                if position > start and (
+                    self.listens(position, named) or self._is_carrier(start, position, limit) or word.norm in self.lexicon.demonstratives
+                ):
                     break
                 if (named and self._is_new_phrase(position)) or (
                     position > start and (self._is_complement(position) or self._is_second(position))
                 ):
                     break
-                named = named or (position > start and not word.tags and not word.clitic)
+                named = named or word.part == "n" or (position > start and not word.tags and not word.clitic and not word.noun)
                 if position == start and not joined and self.is_joined(position, limit):
                     return None
             elif cls in "pa":
@@ -101,7 +103,7 @@ class Phrases(View):
                 if "narrow_prepositions" in word.tags and "governing" not in words[position - 1].tags:
                     break
                 after = words[position + 1]
-                if classes[position + 1] not in "wf" or after.tags & {"events", "times"}:
+                if classes[position + 1] not in "wf" or self._is_event(after):
                     break
             elif cls in "q<":
                 close = self.marks.close_of.get(position)
@@ -133,8 +135,11 @@ class Phrases(View):
             ):
                 pass
             elif cls in "FfPN":
-                if position == start or any(verb.verb_class == "say" or verb.clitic for verb in word.verbs):
+                if position == start or any(verb.verb_class in ("say", "describe") or verb.clitic for verb in word.verbs):
                     break
+            elif cls == "o" and position > start and word.norm in self.lexicon.reflexives:
+                position += 1
+                break
             else:
                 break
             position += 1
@@ -144,12 +149,15 @@ class Phrases(View):
             return opening + 1, position - 1
         return self.trim((start, position))
 
-    def listens(self, at: int) -> bool:
+    def listens(self, at: int, named: bool = True) -> bool:
         """Whether the word is somebody spoken to: a listener, or, behind a name, one who is named in full elsewhere in the text,
-        with the preposition joined: قال سالم لمرزوق إن …"""
+        with the preposition joined: قال سالم لمرزوق إن …
+
+        named: whether somebody is named before it; where nobody is, a body is rather part of his title: الناطق الإعلامي للشرطة.
+        """
         word, before = self.words[at], self.words[at - 1]
         if word.listener:
-            return True
+            return named or "bodies" not in word.tags
         joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
         return joined and word.norm[1:] in self.names and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
@@ -181,6 +189,13 @@ class Phrases(View):
             return not (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
         return head.number != "s" or form.number != "s" or head.gender == form.gender
 
+    def _is_event(self, word: Word) -> bool:
+        """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
+        if word.tags & {"events", "times"}:
+            return True
+        tags = self.lexicon.tags
+        return any(word.norm.endswith(it) and "events" in tags.get(word.norm[: -len(it)], ()) for it in self.lexicon.endings["pronoun"])
+
     def _is_new_phrase(self, at: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
         word, before = self.words[at], self.words[at - 1]
@@ -202,7 +217,9 @@ class Phrases(View):
         if (
             "definite" in before.tags
             and "definite" in word.tags
-            and word.tags & {"documents", "groups"}
+            and word.tags & {"documents", "groups", "bodies"}
+            and not word.clitic
+            and not word.tags & {"title_adjectives", "nationalities"}
             and not word.tags & before.tags - {"definite"}
         ):
             return True
@@ -217,7 +234,8 @@ class Phrases(View):
         word, before = self.words[at], self.words[at - 1]
         if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
             return False
-        return "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups"}
+        known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
+        return bool(known) and "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups"}
 
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
