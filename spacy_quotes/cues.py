@@ -114,6 +114,7 @@ class _Finder(View):
             if (
                 cue
                 and predicate
+                and form.lemma not in self.lexicon.say_again
                 and cue.trigger == "clause"
                 and self.lexicon.preposition(self.words[cue.at - 1], self.words[cue.at]) == "bi"
             ):
@@ -221,7 +222,10 @@ class _Finder(View):
                 pass  # a noun of the same form
             elif cls == "P":
                 manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
-                if (self._says_again(at, "participle") or manner) and form.verb_class in _MERGING and sort == "verb":
+                again = self._says_again(at, "participle")
+                if again and form.verb_class == "say" and self._has_complement(index, at, form):
+                    return None  # حث اللجنة على العمل، قائلا إن
+                if (again or manner) and form.verb_class in _MERGING and sort == "verb":
                     absorbed.append(at)
                 elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
                     return None
@@ -232,6 +236,14 @@ class _Finder(View):
     def _says_again(self, at: int, form: str) -> bool:
         """Whether the word at `at` only repeats that something is said: صرح قائلاً، مضى يقول."""
         return any(verb.lemma in self.lexicon.say_again and verb.form == form and not verb.clitic for verb in self.words[at].verbs)
+
+    def _has_complement(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a noun with one of the verb's own prepositions stands between it and `at`: شدد على أهمية …"""
+        if form.lemma in self.lexicon.say_again:  # قال على هامش الاجتماع
+            return False
+        return any(
+            self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] == "w" for k in range(index + 1, at - 1)
+        )
 
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
@@ -282,6 +294,8 @@ class _Finder(View):
                 if by or at - index > 6 or "direct" not in form.takes
                 else "marks"
             )
+        if strong and self._has_complement(index, at, form):
+            return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:

@@ -270,6 +270,10 @@ class Lexicon:
             return False
         return any(person + norm[2:] in self.verbs or "verb" in self.tags.get(person + norm[2:], ()) for person in self.persons)
 
+    def preposition_of(self, word: Word) -> str | None:
+        """The name of a preposition that verbs of saying take, as their `takes` name it."""
+        return self._prepositions.get(word.norm)
+
     def preposition(self, before: Word, complementizer: Word) -> str | None:
         """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
         return self._prepositions.get(before.norm) or self._complementizer_clitics.get(complementizer.norm[0])

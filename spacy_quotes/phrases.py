@@ -35,8 +35,8 @@ class Phrases(View):
     def medium(self, start: int, limit: int) -> Range | None:
         """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
         word = self.words[start]
-        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] in "q<":
-            close = self.marks.close_of.get(start + 1)
+        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] in "q<(":
+            close = self._close(start + 1)
             if close and close - start <= NAME_IN_MARKS + 2:
                 return start + 2, close
         if "media" in word.tags or (
@@ -54,8 +54,8 @@ class Phrases(View):
             ):
                 return None
             return phrase
-        if self.classes[start] in "q<" and start in self.marks.close_of:
-            close = self.marks.close_of[start]
+        close = self._close(start) if self.classes[start] in "q<(" else None
+        if close is not None:
             norms = [word.norm for word in self.words[start + 1 : close]]
             if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
                 return start + 1, close
@@ -67,12 +67,30 @@ class Phrases(View):
                     return start, start + length
         return None
 
+    def _close(self, opening: int) -> int | None:
+        """The end of a name in marks or brackets."""
+        if self.classes[opening] == "(":
+            close = self.classes.find(")", opening, opening + NAME_IN_MARKS)
+            return close if close > 0 else None
+        return self.marks.close_of.get(opening)
+
     def _until_mark(self, phrase: Range | None) -> Range | None:
-        """A medium's noun phrase as far as its name in marks: صحيفة «بليك» الأوسع انتشارا."""
+        """A medium's noun phrase as far as its name in marks and its origin: صحيفة «بليك» الصربية الأوسع انتشارا."""
         if not phrase:
             return None
         close = next((self.marks.close_of[k] for k in range(phrase[0] + 1, phrase[1]) if k in self.marks.close_of), None)
-        return (phrase[0], close + 1) if close is not None and close < phrase[1] else phrase
+        if close is None or close >= phrase[1]:
+            return phrase
+        end = close + 1
+        while end < phrase[1] and self._is_relational(self.words[end]):
+            end += 1
+        return phrase[0], end
+
+    def _is_relational(self, word: Word) -> bool:
+        """Whether a word is an adjective of origin or kind, or says of what an agency is: الألمانية، الرياضية، للأنباء."""
+        return "definite" in word.tags and (
+            word.norm.endswith(self.lexicon.endings["relational"]) or (word.clitic == self.lexicon.to and "news" in word.tags)
+        )
 
     def noun_phrase(self, start: int, limit: int, joined: bool = False) -> Range | None:
         """The noun phrase that begins at `start`, as far as it names somebody.
