@@ -189,6 +189,8 @@ class Contents(View):
         cls, word = self.classes[at], self.words[at]
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
             return False  # somebody's own words quote somebody else
+        if cls == "A" and at + 1 < self.count and "relay_nouns" in self.words[at + 1].tags:
+            return True  # حسب تعبيره
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":
@@ -230,7 +232,8 @@ class Contents(View):
             )
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
-            return (other is not None if not measure else False) or (self._is_source(at + 1) and not measure)
+            law = at + 1 < self.count and "law" in self.words[at + 1].tags
+            return not measure and (other is not None or (self._is_source(at + 1) and not law))
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
 
     def _concession(self, start: int, at: int) -> int | None:

@@ -86,6 +86,8 @@ class _Finder(View):
 
     def _is_copular(self, index: int, at: int) -> bool:
         """Whether a predicate or more stands between a verb of considering and its complementizer: تعتبر فرصة جيدة …"""
+        if index + 1 < self.count and self.words[index + 1].tags & {"titles", "honorifics", "given_names"}:
+            return False
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
@@ -130,6 +132,8 @@ class _Finder(View):
             return True
         if form.form == "perfect":
             return before == "G"
+        if before == "G" and form.suffixed and previous and previous.norm in self.lexicon.what_forms:  # لما يصفه
+            before = "w"
         after = self.classes[index + 1 : index + 3]
         impersonal = form.lemma in self.lexicon.impersonal and form.gender == "m" and form.number == "s" and re.match("C|pC", after)
         subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive
@@ -348,7 +352,7 @@ class _Finder(View):
         if self.classes[at] in "FfN" or (words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]):
             absorbed.append(at)
             at += 1
-        elif at + 1 < self.count and words[at].norm == self.lexicon.what and self.classes[at + 1] in "Ffv":
+        elif at + 1 < self.count and words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
             if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
                 index = at + 1
             absorbed.append(at + 1)
@@ -361,10 +365,18 @@ class _Finder(View):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
 
+    def _reports(self, word: Word) -> bool:
+        """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""
+        if word.cls in "Ffv":
+            return True
+        return any(word.norm.endswith(it) and word.norm[: -len(it)] in self.lexicon.verbs for it in self.lexicon.endings["pronoun"])
+
     def _is_source(self, index: int, at: int, measure: bool) -> bool:
         """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
         word = self.words[at]
-        if word.tags & SOURCES or word.media_start or self.classes[at] in "q<":
+        if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(":
+            return True
+        if at + 1 < self.count and "authoring" in self.words[at + 1].tags:  # وفق حصيلة أعدتها وكالة …
             return True
         apart = index == 0 or self.classes[index - 1] in "n.,;(-"
         return apart and not (measure and "definite" not in word.tags and word.text.endswith(self.lexicon.endings["measure"]))

@@ -324,6 +324,20 @@ class Phrases(View):
                 return None
         return None
 
+    def _antecedent(self, end: int) -> Range | None:
+        """The noun phrase before a relative pronoun where it is in marks or follows a preposition: تعرف على «الشيخ» الذي قال …"""
+        opening = self.marks.open_of.get(end - 1)
+        if opening is not None:
+            return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
+        found = None
+        for start in range(end - 1, max(0, end - _PHRASE_WORDS), -1):
+            if self.classes[start - 1] in "pa":
+                phrase = self.noun_phrase(start, end)
+                found = phrase if phrase == (start, end) else found
+            elif self.classes[start - 1] not in "w":
+                break
+        return found
+
     def subject_before(self, cue: int) -> Range | None:
         """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
         end = cue
@@ -338,6 +352,8 @@ class Phrases(View):
             end -= 1
             if end and self.classes[end - 1] == ",":
                 end -= 1
+        if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
+            return antecedent
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:
             cls = self.classes[start - 1]

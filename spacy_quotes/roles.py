@@ -167,13 +167,15 @@ class Roles(View):
                 return inner, None, inner[1]
         medium = self.phrases.medium(*phrase)
         if medium and medium[0] <= phrase[0] + 1:
+            end += end < limit and self.classes[end] in "q>"
             if end < limit and self.words[end].norm in self.lexicon.about:
                 origin = self.phrases.noun_phrase(end + 1, limit)
                 if origin:
                     return origin, phrase, origin[1]
             return phrase, phrase, end
         frame = Frame(cue, "INDIRECT", [], phrase)
-        self._carriers(frame, end, min(limit, end + 8))
+        comma = self.classes.find(",", end, limit)
+        self._carriers(frame, end, min(limit if comma < 0 else comma, end + 8))
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
 
     def _carriers(self, frame: Frame, start: int, limit: int) -> int:

@@ -18,7 +18,7 @@ _BLANK = " \\t\\r\xa0\u1680\u2000-\u200a\u202f\u205f\u3000" + _INVISIBLE
 _MARKS_ON_LETTERS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
 # A word with what stands on or in it, and a number with its points, or any other character; and the blanks behind.
 _PIECE = re.compile(
-    rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/]\d\w*|[.@][A-Za-z]\w*)*[{_BLANK}]*|.[{_BLANK}]*",
+    rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/][{_INVISIBLE}]*\d\w*|[.@][A-Za-z]\w*)*[{_BLANK}]*|.[{_BLANK}]*",
     re.DOTALL,
 )
 _BLANKS_BEHIND = re.compile(rf"[{_BLANK}]+\Z")
