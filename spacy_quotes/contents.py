@@ -128,7 +128,8 @@ class Contents(View):
         if complementizer and not colon:
             return "MIXED", [(start, close)]
         after = close + 1
-        if not colon and after < self.count and self.classes[after] in "pwR" and not self._narrates(after):
+        ended = close > start and self.classes[close - 1] == "."
+        if not colon and not ended and after < self.count and self.classes[after] in "pwR" and not self._narrates(after):
             return "MIXED", [(start, self.clause_end(after, cue))]
         return "DIRECT", [(start, close)]
 
@@ -280,7 +281,7 @@ class Contents(View):
         if close - opening - 1 > NAME_IN_MARKS:
             return False
         inner = self.words[opening + 1 : close]
-        if any(word.cls in "vGCFRJo" for word in inner):
+        if any(word.cls in "vGCFRJo" or self.lexicon.is_future(word) for word in inner):
             return False
         if (
             len(inner) == 1

@@ -97,6 +97,9 @@ _SIGNS = {
 }  # fmt: skip
 
 
+_NO_ARTICLE = frozenset(
+    {"verb", "prepositions", "true_prepositions", "joining_prepositions", "narrow_prepositions", "subordinators", "conjunctions", "negations"}
+)  # lists of words that cannot have the article: القدم is no form of قدّم, العند is not عند
 _EXCEPTIONS = frozenset({"never_cues", "law"})  # lists of whole words that say nothing of what the word is
 
 
@@ -120,6 +123,7 @@ class Lexicon:
         self.tags: dict[str, set[str]] = defaultdict(set)
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
+        self.seats = frozenset(tables["words"]["hamza_seats"])
         self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
         self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
         self.quoting_complementizers = frozenset(tables["words"]["quoting_complementizers"])
@@ -232,7 +236,7 @@ class Lexicon:
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
         gender, number = self.features.get(stem, ("", ""))
-        noun = norm in self.nouns and "given_names" not in tags
+        noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
         cls = self._class(norm, text, verbs, tags, clitic)
         part = "-"
@@ -266,6 +270,8 @@ class Lexicon:
     def is_future(self, word: Word) -> bool:
         """Whether a word is a verb in the future: سنعيد، ستعلن."""
         norm = word.norm
+        if word.noun or word.tags - {"verb"}:  # سابق
+            return False
         if norm[0] != self.future or norm[1:2] not in self.persons or len(norm) < 4:
             return False
         return any(person + norm[2:] in self.verbs or "verb" in self.tags.get(person + norm[2:], ()) for person in self.persons)
@@ -290,6 +296,9 @@ class Lexicon:
             for form in self.verbs.get(norm, ())
             if not (form.form == "perfect" and text[0] in self.hamza and form.lemma[0] not in self.hamza)
         ]
+        if any(char in self.seats for char in text):  # رؤى is no form of روى
+            hamza = self.seats | self.hamza
+            found = [form for form in found if form.form in ("participle", "noun") or any(char in hamza for char in form.lemma)]
         if norm[0] == self.purpose and len(norm) > 4:
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
         if norm[0] in self.conjunctions and len(norm) > 2:
@@ -335,7 +344,7 @@ class Lexicon:
                 return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
-                if bare in self.tags and self.tags[bare] != {"verb"}:  # no verb has the article: القدم is no form of قدّم
+                if bare in self.tags and not self.tags[bare] <= _NO_ARTICLE:
                     return clitic, bare, self.tags[bare] | {"definite"}
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 

@@ -118,7 +118,10 @@ class Phrases(View):
             elif cls in "pa":
                 if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
                     break
-                if "narrow_prepositions" in word.tags and "governing" not in words[position - 1].tags:
+                governed = any("governing" in words[k].tags for k in range(max(start, position - 2), position))
+                if "narrow_prepositions" in word.tags and not governed:
+                    break
+                if words[position - 1].part in ("g", "n") and words[position - 1].norm not in self.lexicon.nouns and not governed:
                     break
                 after = words[position + 1]
                 if classes[position + 1] not in "wf" or self._is_event(after):
@@ -253,7 +256,7 @@ class Phrases(View):
         if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
             return False
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
-        return bool(known) and "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups"}
+        return bool(known) and "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups", "governing"}
 
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""

@@ -143,7 +143,7 @@ class Roles(View):
         """Speaker, agency and end of an according-to phrase."""
         limit = min(cue.at + 40, self.sentence_end(cue.at))
         start = cue.at
-        while start < limit and self.classes[start] == "o":
+        while start < limit and self.classes[start] in "oT":
             start += 1
         phrase = self.phrases.noun_phrase(start, limit, joined=True)
         if not phrase:
