@@ -107,7 +107,7 @@ class QuoteExtractor(Pipe):
 
     def analyze(self, text: str) -> Analysis:
         """What the rules find in a text, in words, before it is resolved."""
-        scan = self.scanner(text)
+        scan = self.lexicon.settle(self.scanner(text))
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
         names = find_names(scan)

@@ -12,7 +12,7 @@ from typing import Any
 
 import srsly
 
-from .scan import normalize
+from .scan import Scan, normalize
 
 LANG = Path(__file__).parent / "lang"
 
@@ -100,6 +100,7 @@ _SIGNS = {
 _NO_ARTICLE = frozenset(
     {"verb", "prepositions", "true_prepositions", "joining_prepositions", "narrow_prepositions", "subordinators", "conjunctions", "negations"}
 )  # lists of words that cannot have the article: القدم is no form of قدّم, العند is not عند
+_NAME = frozenset({"given_names"})
 _EXCEPTIONS = frozenset({"never_cues", "law"})  # lists of whole words that say nothing of what the word is
 
 
@@ -123,6 +124,7 @@ class Lexicon:
         self.tags: dict[str, set[str]] = defaultdict(set)
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
+        self.names_like_prepositions: dict[str, str] = tables["words"]["names_like_prepositions"]
         self.seats = frozenset(tables["words"]["hamza_seats"])
         self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
         self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
@@ -266,6 +268,20 @@ class Lexicon:
             part,
             "listeners" in tags and clitic.endswith(self.to),
         )
+
+    def settle(self, scan: Scan[Word]) -> Scan[Word]:
+        """A scan with the words taken as names that could be prepositions in careless spelling, where the text spells the
+        preposition apart: علي beside على."""
+        for name, preposition in self.names_like_prepositions.items():
+            if name in scan.text and preposition in scan.text:
+                forms = {proclitic + name: proclitic for proclitic in ("", *self.conjunctions, self.to)}
+                words = list(scan.words)
+                for at, word in enumerate(words):
+                    if word.text in forms:
+                        clitic = forms[word.text]
+                        words[at] = replace(word, cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g")
+                scan = replace(scan, words=words, classes="".join([word.cls for word in words]))
+        return scan
 
     def is_future(self, word: Word) -> bool:
         """Whether a word is a verb in the future: سنعيد، ستعلن."""

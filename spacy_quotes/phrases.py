@@ -49,6 +49,7 @@ class Phrases(View):
                 return None
             if (
                 "carriers_by_name" in word.tags
+                and not word.clitic.endswith(self.lexicon.to)
                 and not re.search("[q<]", self.classes[slice(*phrase)])
                 and not self.lexicon.medium_in([word.norm for word in self.words[slice(*phrase)]])
             ):
@@ -57,6 +58,8 @@ class Phrases(View):
         close = self._close(start) if self.classes[start] in "q<(" else None
         if close is not None:
             norms = [word.norm for word in self.words[start + 1 : close]]
+            if norms and norms[0] in self.lexicon.not_media:
+                return None
             if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
                 return start + 1, close
             return None
@@ -135,7 +138,11 @@ class Phrases(View):
                 position = close
             elif cls == "(":
                 close = classes.find(")", position, min(limit, position + 8))
-                if close < 0 or close + 1 >= limit or classes[close + 1] != "w" or "times" in words[close + 1].tags:
+                digits = close > position + 1 and words[position + 1].norm.isdigit()
+                behind = classes[close + 1 : close + 2] if close + 1 < limit else ""
+                if close < 0 or (behind != "w" and digits) or (behind == "w" and "times" in words[close + 1].tags):
+                    break
+                if behind != "w" and not (words[start].tags & {"media", "bodies"} and close - position <= 4):
                     break
                 position = close
             elif cls == ",":
@@ -269,7 +276,7 @@ class Phrases(View):
         apart = (
             word.media_start
             and "media" not in self.words[start].tags
-            and not self.words[position - 1].tags & {"media", "marks_before_names", "titles", "bodies"}
+            and not self.words[position - 1].tags & {"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"}
         )
         return (joined or apart) and self.medium(position, limit) is not None
 

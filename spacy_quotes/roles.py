@@ -96,10 +96,12 @@ class Roles(View):
         if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
             behind = end + 1 if end < limit and self.classes[end] in "q>" else end
             frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
-        if frame.speaker:
-            medium = self.phrases.medium(frame.speaker[0], frame.speaker[1])
-            if medium and medium[0] <= frame.speaker[0] + 1 and not frame.agency:
+        if frame.speaker and not frame.agency:
+            start, end = frame.speaker
+            if self.phrases.medium(start, end):
                 frame.agency = frame.speaker
+            elif start + 1 < end and self.words[start].tags & {"documents", "groups", "titles"}:  # مراسل وكالة …
+                frame.agency = self.phrases.medium(start + 1, end)
 
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
         """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
