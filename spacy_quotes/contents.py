@@ -169,6 +169,8 @@ class Contents(View):
             elif cls in ",;":
                 if self._breaks(at + 1, cue):
                     return at
+            elif at > start and cls == "J" and self._falls_silent(at):
+                return at
             elif at > start and cls in "FPA":
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
                     return at - 1
@@ -236,6 +238,12 @@ class Contents(View):
             law = at + 1 < self.count and "law" in self.words[at + 1].tags
             return not measure and (other is not None or (self._is_source(at + 1) and not law))
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+
+    def _falls_silent(self, at: int) -> bool:
+        """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …"""
+        if at + 2 >= self.count or self.words[at].norm not in self.lexicon.with_pronoun or self.classes[at + 1] != "G":
+            return False
+        return any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
 
     def _concession(self, start: int, at: int) -> int | None:
         """The beginning of a concession that brings in the cue at `at`, another source: على الرغم من أن الشركة قالت."""

@@ -95,6 +95,8 @@ class _Finder(View):
             if self._unsaid(index, form) or (self.classes[index] == "f" and not form.clitic):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
+            if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
+                return None
             if form.verb_class == "text" and not (index + 1 < self.count and self.words[index + 1].norm in self.lexicon.in_it):
                 return None
             if form.verb_class == "finding" and not (index + 1 < self.count and self.words[index + 1].tags & SOURCES):
@@ -123,6 +125,11 @@ class _Finder(View):
                 return None  # الحكومة مطالبة بأن
             return cue
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
+
+    def _two_before(self, index: int) -> bool:
+        """Whether two can be the subject of a verb in the dual, which follows its subject: حذرا is rather an adjective."""
+        before = self.words[max(0, index - 16) : index]
+        return any(word.norm.endswith(self.lexicon.endings["dual"]) or word.norm[0] in self.lexicon.conjunctions[:1] for word in before)
 
     def _unsaid(self, index: int, form: VerbForm) -> bool:
         """Negated, or only possible: لم يقل، قد يقول."""

@@ -39,6 +39,8 @@ class Roles(View):
             self._relayed(frame, start, limit)
             return
         dropped = False
+        if cue.sort == "participle":
+            frame.speaker = self._verbless_subject(cue.word)
         if cue.sort == "verb":
             if form and form.verb_class == "passive":
                 return
@@ -53,7 +55,7 @@ class Roles(View):
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
             subject = self.phrases.noun_phrase(start, limit) if follows else None
-            inverted = subject and form and not form.clitic and self.phrases.follows_noun(cue.word)
+            inverted = subject and form and not form.clitic and (self.phrases.follows_noun(cue.word) or self._is_deed(subject))
             first = self.phrases.subject_before(cue.word) if inverted else None
             if first:
                 frame.speaker, subject, dropped = first, None, True
@@ -97,11 +99,25 @@ class Roles(View):
             behind = end + 1 if end < limit and self.classes[end] in "q>" else end
             frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
         if frame.speaker and not frame.agency:
-            start, end = frame.speaker
-            if self.phrases.medium(start, end):
-                frame.agency = frame.speaker
-            elif start + 1 < end and self.words[start].tags & {"documents", "groups", "titles"}:  # مراسل وكالة …
-                frame.agency = self.phrases.medium(start + 1, end)
+            frame.agency = self._own_medium(frame.speaker)
+
+    def _verbless_subject(self, cue: int) -> Range | None:
+        """The subject of a participle that stands alone with it in a headline: الوزير محذراً: …"""
+        start = cue
+        while start > 0 and self.classes[start - 1] == "w":
+            start -= 1
+        if start == cue or (start > 0 and self.classes[start - 1] != "n"):
+            return None
+        return (start, cue) if self.phrases.noun_phrase(start, cue) == (start, cue) else None
+
+    def _own_medium(self, speaker: Range) -> Range | None:
+        """The medium that a speaker is or works for: صحيفة …، مراسل وكالة …، إحصاءات وكالة …"""
+        start, end = speaker
+        if self.phrases.medium(start, end):
+            return speaker
+        if start + 1 < end and self.words[start].tags & {"documents", "groups", "reporters"}:
+            return self.phrases.medium(start + 1, end)
+        return None
 
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
         """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
@@ -115,6 +131,11 @@ class Roles(View):
         if form.clitic and head.tags & {"groups", "bodies", "countries_and_capitals"} and previous:
             return self.sentence_start(previous.cue.word) == self.sentence_start(cue.word)
         return not form.clitic and self.phrases.subject_before(cue.word) is not None
+
+    def _is_deed(self, phrase: Range) -> bool:
+        """Whether a noun phrase begins with a common noun that names nobody: تعلن توقيف …"""
+        head = self.words[phrase[0]]
+        return head.noun and not head.tags and phrase[0] + 1 < phrase[1]
 
     def _learned(self, frame: Frame, start: int, limit: int) -> None:
         """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""
@@ -178,6 +199,7 @@ class Roles(View):
         frame = Frame(cue, "INDIRECT", [], phrase)
         comma = self.classes.find(",", end, limit)
         self._carriers(frame, end, min(limit if comma < 0 else comma, end + 8))
+        frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
 
     def _carriers(self, frame: Frame, start: int, limit: int) -> int:
