@@ -146,7 +146,9 @@ class Phrases(View):
                     break
                 position = close
             elif cls == ",":
-                end = self._apposition(position + 1, limit, named)
+                titled = bool(words[start].tags & {"titles", "honorifics", "bodies"})
+                person = named and not (titled and "g" not in [word.part for word in words[start:position]])
+                end = self._apposition(position + 1, limit, named, person)
                 if end is None or position == start:
                     break
                 position = end
@@ -280,10 +282,11 @@ class Phrases(View):
         )
         return (joined or apart) and self.medium(position, limit) is not None
 
-    def _apposition(self, start: int, limit: int, named: bool) -> int | None:
+    def _apposition(self, start: int, limit: int, named: bool, person: bool) -> int | None:
         """The end of a name or title between commas behind a title or name; None where something else follows.
 
-        named: whether a name stood before the comma, so that only an office can follow.
+        named: whether a name stood before the comma, so that only an office can follow; person: whether it is a person's, so that
+        no given name can.
         """
         position = start
         while position < limit and position - start < _APPOSITION_WORDS:
@@ -305,7 +308,9 @@ class Phrases(View):
             position += 1
         head = self.words[start] if start < self.count else None
         office = bool(head and head.tags & {"titles", "honorifics"})
-        return position if position > start and (office or (not named and position - start > 1)) else None
+        given = bool(head and "given_names" in head.tags)
+        apart = (not named and position - start > 1) or (given and not person)
+        return position if position > start and (office or apart) else None
 
     def trim(self, phrase: Range) -> Range | None:
         start, end = phrase
