@@ -276,11 +276,11 @@ class _Finder(View):
         """What marked words behind a verb are to it: direct speech (marks), a marked phrase (phrase), or a name (None)."""
         length = close - at - 1
         before = self.words[at - 1]
-        if length <= _NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
+        strong = form.verb_class == "say"
+        if not strong and length <= _NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
             return None  # a name behind the noun that it specifies: إصلاحية «…»
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
-        strong = form.verb_class == "say"
         named = any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)

@@ -177,6 +177,7 @@ class Lexicon:
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
         self.confidence: dict[str, dict[str, float]] = {key: tables["confidence"][key] for key in ("found", "attributed")}
+        self.antecedents: dict[str, float] = tables["antecedents"]["weights"]
         self.nouns = frozenset(tables["nouns"]["forms"])
         for gender in "mf":
             self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][gender]])

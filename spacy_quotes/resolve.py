@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from . import antecedents
 from .confidence import features, probability
 from .frame import Frame, Range, Subject
 from .lexicon import Lexicon, Word
@@ -20,6 +21,8 @@ _DESCRIBING = frozenset(
 )
 
 
+_CANDIDATES = 10  # turns before a dropped subject that are looked at
+_LEAST = 0.2  # the least probability of an antecedent
 _NEAREST = 20  # entities with a common word that are looked at, last met first
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups"})
 _TYPES = (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
@@ -73,6 +76,7 @@ class _Resolver:
         self.by_name: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.by_head: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.recent: list[_Turn] = []
+        self.spoken: Counter[str] = Counter()
 
     def run(self, frames: list[Frame], subjects: list[Subject], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
@@ -88,6 +92,7 @@ class _Resolver:
             speakers[id(frame)] = entity, evidence
             if entity:
                 self.recent.append(_Turn(frame.cue.word, entity, True, frame.parent))
+                self.spoken[entity.key] += 1
         for frame in frames:
             entity, evidence = speakers[id(frame)]
             seen = features(self.scan, frame)
@@ -160,28 +165,51 @@ class _Resolver:
             return self._entity(mention), f"who={named}/{mention.type}"
         if form and form.verb_class == "passive":
             return None, "who=passive"
-        gender, number = (form.gender, form.number) if form else ("", "")
-        start = sentence_start(self.scan, frame.cue.word)
-        if frame.cue.sort in ("participle", "noun"):
-            for turn in reversed(self.recent[-8:]):
-                if turn.at >= start and turn.level is frame.parent and self._agrees(turn.entity, gender, ""):
-                    return turn.entity, f"who=clause/{turn.says}"
-        continuing = form is not None and form.lemma in self.lexicon.continuing
-        for turn in reversed(self.recent[-8:]):
-            if turn.level not in (None, frame.parent) or (continuing and not turn.says):
-                continue
-            if self._agrees(turn.entity, gender, number):
-                rivals = {other.entity.key for other in self.recent[-6:] if self._agrees(other.entity, gender, number)}
-                near = "sentence" if turn.at >= start else "near" if frame.cue.word - turn.at < 80 else "far"
-                return turn.entity, f"who=dropped/{near}/{turn.says}/{min(len(rivals), 3)}"
-        return None, "who=nobody"
+        return self._antecedent(frame)
 
-    def _agrees(self, entity: _Entity, gender: str, number: str) -> bool:
-        if number == "s" and entity.number in ("d", "p"):
-            return gender == "f" and entity.gender == "f"
-        if number in ("d", "p") and entity.number == "s" and entity.type == "PER":
-            return False
-        return not gender or not entity.gender or entity.gender == gender
+    def _antecedent(self, frame: Frame) -> tuple[_Entity | None, str]:
+        """Who is meant by a dropped subject, and how clear it is."""
+        scored = [(probability(self.lexicon.antecedents, seen), entity) for seen, entity in self._candidates(frame)]
+        if not scored:
+            return None, "who=nobody"
+        scored.sort(key=lambda candidate: -candidate[0])
+        best, entity = scored[0]
+        if best < _LEAST:
+            return None, "who=nobody"
+        rival = scored[1][0] if len(scored) > 1 else 0.0
+        return entity, f"who=dropped/{round(best * 5)}/{round(rival * 3)}"
+
+    def _candidates(self, frame: Frame) -> list[tuple[list[str], _Entity]]:
+        """Who can be meant, last met first, with what speaks for each."""
+        at = frame.cue.word
+        start, paragraph = sentence_start(self.scan, at), self.scan.classes.rfind("n", 0, at)
+        spoke = next((turn.entity for turn in reversed(self.recent) if turn.says), None)
+        latest: dict[str, _Turn] = {}
+        for turn in islice(reversed(self.recent), _CANDIDATES):
+            if turn.level in (None, frame.parent):
+                latest.setdefault(turn.entity.key, turn)
+        return [
+            (
+                antecedents.features(
+                    frame.cue,
+                    frame.kind,
+                    self.lexicon,
+                    rank=rank,
+                    says=turn.says,
+                    last=turn.entity is spoke,
+                    inside=turn.level is frame.parent,
+                    where="sentence" if turn.at >= start else "paragraph" if turn.at > paragraph else "before",
+                    distance=at - turn.at,
+                    type=turn.entity.type,
+                    named=len(turn.entity.full) > 1,
+                    gender=turn.entity.gender,
+                    number=turn.entity.number,
+                    spoken=self.spoken[turn.entity.key],
+                ),
+                turn.entity,
+            )
+            for rank, turn in enumerate(latest.values())
+        ]
 
     # --- mentions and entities --------------------------------------------------------------------------------------
 
@@ -197,6 +225,9 @@ class _Resolver:
                 describing.add(word.stem or word.norm)
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
         number = head.number
+        dual = self.lexicon.endings["dual_construct"]
+        if "titles" in head.tags and head_stem.endswith(dual) and "titles" in self.lexicon.tags.get(head_stem[:-1], ()):  # رئيسي البلدين
+            number = "d"
         if kind == "PER" and (number in ("p", "d") or any(map(self._joins, range(part[0] + 1, part[1])))):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
         first, last = self._proper_name(part)
