@@ -65,8 +65,13 @@ class _Finder(View):
         return [
             Cue(match.end() - 1, "colon", "colon", match.end() - 1)
             for match in _LABEL.finditer(self.classes)
-            if not any(word.norm[0].isdigit() for word in self.words[match.start() : match.end()])
+            if not any(word.norm[0].isdigit() for word in self.words[self._behind_time(match.start()) : match.end()])
         ]
+
+    def _behind_time(self, start: int) -> int:
+        """The beginning of a line without the time that it may begin with: 08:05 | …"""
+        timed = self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-"
+        return start + 2 if timed else start
 
     def verb(self, index: int) -> Cue | None:
         best: Cue | None = None

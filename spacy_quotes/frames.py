@@ -122,10 +122,24 @@ class _Builder(View):
         start = cue.word
         while start > 0 and self.classes[start - 1] not in "n":
             start -= 1
+        if self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-":  # the time of a live update
+            start += 2
         speaker = self.phrases.trim((start, cue.word))
+        if speaker and self.marks.close_of.get(speaker[0]) == speaker[1] - 1:
+            speaker = speaker[0] + 1, speaker[1] - 1
         end = self.classes.find("n", cue.word)
         content = self.contents.unmarked((cue.word + 1, end if end > 0 else self.count))
-        return Frame(cue, "DIRECT", [content], speaker) if speaker else None
+        if not speaker:
+            return None
+        frame = Frame(cue, "DIRECT", [content], speaker)
+        name = self.phrases.noun_phrase(*speaker)
+        if name and name[1] < speaker[1] and self.roles.carriers(frame, name[1], cue.word) >= speaker[1] - 1:
+            frame.speaker = name
+        elif name and name[1] < speaker[1] and self.phrases.is_joined(name[1], cue.word):
+            frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
+        else:
+            frame.agency = frame.addressee = None
+        return frame
 
     def _label(self, frame: Frame) -> str:
         return " ".join(word.norm for word in self.words[slice(*frame.speaker)]) if frame.speaker else ""

@@ -309,8 +309,14 @@ class Phrases(View):
         head = self.words[start] if start < self.count else None
         office = bool(head and head.tags & {"titles", "honorifics"})
         given = bool(head and "given_names" in head.tags)
-        apart = (not named and position - start > 1) or (given and not person)
+        apart = (not named and position - start > 1 and not self._is_deed(start)) or (given and not person)
         return position if position > start and (office or apart) else None
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether a common noun at `at` is no given name: توقف الاتفاقية, but مزيد الثنيان."""
+        after = self.words[at + 1]
+        surname = after.part == "d" and after.norm.removeprefix(self.lexicon.article) not in self.lexicon.nouns
+        return self.words[at].noun and not surname
 
     def trim(self, phrase: Range) -> Range | None:
         start, end = phrase

@@ -88,12 +88,12 @@ class Roles(View):
                         frame.agency = carrier
                 elif agency:
                     frame.agency = frame.agency or agency
-        end = self._carriers(frame, start, limit)
+        end = self.carriers(frame, start, limit)
         if cue.sort == "verb" and not frame.agency:
             opening = self.sentence_start(cue.word)
             if opening < cue.word and cue.word - opening < 20 and any("events" in word.tags for word in self.words[opening : opening + 4]):
                 found = Frame(cue, "INDIRECT", [])
-                self._carriers(found, opening, cue.word)
+                self.carriers(found, opening, cue.word)
                 frame.agency = found.agency
         if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
             behind = end + 1 if end < limit and self.classes[end] in "q>" else end
@@ -198,11 +198,11 @@ class Roles(View):
             return phrase, phrase, end
         frame = Frame(cue, "INDIRECT", [], phrase)
         comma = self.classes.find(",", end, limit)
-        self._carriers(frame, end, min(limit if comma < 0 else comma, end + 8))
+        self.carriers(frame, end, min(limit if comma < 0 else comma, end + 8))
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
 
-    def _carriers(self, frame: Frame, start: int, limit: int) -> int:
+    def carriers(self, frame: Frame, start: int, limit: int) -> int:
         """Find agency and addressee between the speaker and the words; where the last of them ends."""
         position = end = start
         while position < limit:
