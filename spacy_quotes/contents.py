@@ -30,7 +30,7 @@ class Contents(View):
     def of(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         at = cue.at
         if cue.trigger == "clause":
-            start = at + 1
+            start = at if self.words[at].text in self.lexicon.exact_complementizers else at + 1
             for length in (2, 1):  # ما إذا, عما إذا, كيف
                 if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
                     start += length
@@ -169,7 +169,7 @@ class Contents(View):
             elif cls in ",;":
                 if self._breaks(at + 1, cue):
                     return at
-            elif at > start and cls == "J" and self._falls_silent(at):
+            elif at > start and cls == "J" and (self._falls_silent(at) or self._speaks_again(at)):
                 return at
             elif at > start and cls in "FPA":
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
@@ -220,9 +220,6 @@ class Contents(View):
             stop = end.start() if end else self.count
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
-            if contrast is not None and contrast + 1 < self.count:
-                after = self.words[contrast + 1]
-                return after.cls == "G" or (after.cls in "vF" and after.norm[0] not in self.lexicon.persons[:2])
         return self._narrates(at)
 
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
@@ -238,6 +235,12 @@ class Contents(View):
             law = at + 1 < self.count and "law" in self.words[at + 1].tags
             return not measure and (other is not None or (self._is_source(at + 1) and not law))
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+
+    def _speaks_again(self, at: int) -> bool:
+        """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف."""
+        verb = at + 2 if self.classes[at + 1 : at + 2] == "C" else at + 1
+        cue = self.cue_at.get(verb)
+        return cue is not None and cue.sort == "verb" and self.words[verb - 1].norm in self.lexicon.with_pronoun
 
     def _falls_silent(self, at: int) -> bool:
         """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …"""

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from .lexicon import Lexicon, VerbForm, Word
 from .marks import Marks
 from .scan import Scan
-from .view import View, ends_sentence
+from .view import NAME_IN_MARKS, View, ends_sentence
 
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
-_LABEL = re.compile(r"(?:(?<=n)|^)[wfvTp,()<>q*-]{1,14}:(?=[^n]{3})")
+_LABEL = re.compile(r"(?:(?<=n)|^)[wfvTp,()<>q*-]{1,14}:(?=[^n]{2})")
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
@@ -75,6 +75,8 @@ class _Finder(View):
 
     def verb(self, index: int) -> Cue | None:
         best: Cue | None = None
+        if index and self.marks.close_of.get(index - 1) == index + 1:
+            return None  # a name in marks
         for form in self.words[index].verbs:
             cue = self._form(index, form)
             if (
@@ -143,7 +145,8 @@ class _Finder(View):
         if previous and not form.clitic and "true_prepositions" in previous.tags and before != "F":
             return True
         if form.form == "perfect":
-            return before == "G"
+            bare = before == "C" and previous is not None and previous.text in self.lexicon.noun_complementizers
+            return before == "G" or (bare and form.number == "s" and form.gender == "m" and not form.suffixed)  # إن طالب الصيدلة
         if before == "G" and form.suffixed and previous and previous.norm in self.lexicon.what_forms:  # لما يصفه
             before = "w"
         after = self.classes[index + 1 : index + 3]
@@ -282,6 +285,10 @@ class _Finder(View):
         length = close - at - 1
         before = self.words[at - 1]
         strong = form.verb_class == "say"
+        if before.norm in self.lexicon.title_words:
+            return None
+        if at == index + 1 and length <= NAME_IN_MARKS and self.classes[close + 1 : close + 2] == "C":
+            return None  # whoever says it is named in marks
         if not strong and length <= _NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
             return None  # a name behind the noun that it specifies: إصلاحية «…»
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":

@@ -115,6 +115,8 @@ class _Builder(View):
         opening = self.marks.open_of.get(close)
         if opening is None or close == cue.word - 1 or cue.form is None or cue.form.clitic or close - opening <= 3:
             return None
+        if opening and self.words[opening - 1].norm == self.lexicon.to:  # a medium
+            return None
         taken = any(frame.content[-1][1] > opening for frame in self.frames[-2:])
         return None if taken else (opening + 1, close)
 
@@ -190,6 +192,7 @@ class _Builder(View):
                 start += 1
                 frame.content.append((start, self.contents.clause_end(start, cue)))
         frame.content = [self.contents.unmarked(part) for part in frame.content]
+        frame.content = [part for part in frame.content if set(self.classes[slice(*part)]) - {"T"}]
         if self.contents.has_marks(frame.content):
             frame.kind = "MIXED"
         return frame

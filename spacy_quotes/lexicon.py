@@ -158,6 +158,8 @@ class Lexicon:
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives = (frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives"))
+        self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])
+        self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))

@@ -19,6 +19,10 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
     if scan.text[scan.starts[index]] != "." or index == 0:
         return True
     before = scan.words[index - 1]
+    if index + 1 < len(scan.words) and scan.starts[index] == scan.ends[index - 1] and scan.starts[index + 1] == scan.ends[index]:
+        letters = scan.classes[index - 1] + scan.classes[index + 1]
+        if letters == "ww" and max(len(before.norm), len(scan.words[index + 1].norm)) <= 3:  # بي.بي.سي
+            return False
     short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
     return not (short or ("honorifics" in before.tags and len(before.norm) <= 2))
 
