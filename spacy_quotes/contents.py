@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 
 from .cues import SOURCES, Cue
 from .frame import Range
@@ -286,12 +288,23 @@ class Contents(View):
                     return True
         return False
 
+    @cached_property
+    def _marked_names(self) -> Counter[tuple[str, ...]]:
+        """How often each short stretch of words stands in marks: what does so again and again is a name."""
+        return Counter(
+            tuple(word.norm for word in self.words[opening + 1 : close])
+            for opening, close in self.marks.close_of.items()
+            if close - opening - 1 <= NAME_IN_MARKS
+        )
+
     def _is_name(self, opening: int, close: int) -> bool:
         """Whether marked words are a name or a title."""
         before = self.words[opening - 1] if opening else None
         if close - opening - 1 > NAME_IN_MARKS:
             return False
         inner = self.words[opening + 1 : close]
+        if self._marked_names[tuple(word.norm for word in inner)] > 1 and not (len(inner) == 1 and inner[0].noun):
+            return True
         if any(word.cls in "vGCFRJo" or self.lexicon.is_future(word) for word in inner):
             return False
         if (

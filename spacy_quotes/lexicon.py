@@ -159,6 +159,7 @@ class Lexicon:
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives = (frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives"))
         self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])
+        self.anonymous, self.own_part = (frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "own_part"))
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))

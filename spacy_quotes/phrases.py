@@ -109,9 +109,10 @@ class Phrases(View):
             if cls == "w":
                 if position > start and (
                     self.listens(position, named) or self._is_carrier(start, position, limit) or word.norm in self.lexicon.demonstratives
+                    or word.norm in self.lexicon.anonymous  # مسؤول رفض الكشف عن هويته
                 ):
                     break
-                if (named and self._is_new_phrase(position)) or (
+                if (named and self._is_new_phrase(position, start)) or (
                     position > start and (self._is_complement(position) or self._is_second(position))
                 ):
                     break
@@ -124,7 +125,10 @@ class Phrases(View):
                 governed = any("governing" in words[k].tags for k in range(max(start, position - 2), position))
                 if "narrow_prepositions" in word.tags and not governed:
                     break
-                if words[position - 1].part in ("g", "n") and words[position - 1].norm not in self.lexicon.nouns and not governed:
+                person = words[position - 1].part in ("g", "n") or (
+                    words[position - 1].part == "d" and any(word.part == "g" for word in words[start : position - 1])
+                )
+                if person and words[position - 1].norm not in self.lexicon.nouns and not governed:
                     break
                 after = words[position + 1]
                 if classes[position + 1] not in "wf" or self._is_event(after):
@@ -226,16 +230,17 @@ class Phrases(View):
         tags = self.lexicon.tags
         return any(word.norm.endswith(it) and "events" in tags.get(word.norm[: -len(it)], ()) for it in self.lexicon.endings["pronoun"])
 
-    def _is_new_phrase(self, at: int) -> bool:
+    def _is_new_phrase(self, at: int, start: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
         word, before = self.words[at], self.words[at - 1]
-        if before.tags & {"titles", "honorifics", "bodies"}:
+        if before.tags & {"titles", "honorifics", "bodies"} or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
             return False
+        several = "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
             word.tags & {"documents", "events"}
-            or (word.noun and not word.tags and not before.noun)
+            or (word.noun and word.norm in self.lexicon.nouns and not word.tags and not before.noun)
             or word.prefix == self.lexicon.by
-            or ("definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(self.lexicon.endings["plural"])))
+            or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
         ):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
@@ -255,6 +260,8 @@ class Phrases(View):
             return True
         if word.norm == self.lexicon.by:
             return True
+        if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
+            return True  # أبلغت تركيا الأمم المتحدة
         if {"definite", "documents"} <= before.tags and word.noun and not word.tags:
             return True
         return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
@@ -294,6 +301,11 @@ class Phrases(View):
             if cls == "w":
                 if position == start and (word.tags & {"events", "listeners"} or self.is_joined(position, limit)):
                     return None
+            elif cls in "q<(" and position > start:
+                close = self._close(position)
+                if close is None or close > limit or close - position > NAME_IN_MARKS:
+                    break
+                position = close
             elif cls in ",C:q<R":
                 break
             elif cls in "pa" and position > start:

@@ -52,6 +52,8 @@ class Roles(View):
             alone = start < limit and self.words[start].norm in self.lexicon.circumstance
             while start < limit and self.classes[start] in "oT" and not alone:
                 start += 1
+            if start + 1 < limit and self.words[start + 1].norm in self.lexicon.own_part:  # من جهته
+                start += 2
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
             subject = self.phrases.noun_phrase(start, limit) if follows else None
