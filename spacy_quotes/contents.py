@@ -303,10 +303,10 @@ class Contents(View):
         if close - opening - 1 > NAME_IN_MARKS:
             return False
         inner = self.words[opening + 1 : close]
-        if self._marked_names[tuple(word.norm for word in inner)] > 1 and not (len(inner) == 1 and inner[0].noun):
-            return True
         if any(word.cls in "vGCFRJo" or self.lexicon.is_future(word) for word in inner):
             return False
+        if self._marked_names[tuple(word.norm for word in inner)] > 1 and any(word.part in ("g", "n") for word in inner):
+            return True
         if (
             len(inner) == 1
             and not inner[0].tags
