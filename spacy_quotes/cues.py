@@ -75,8 +75,8 @@ class _Finder(View):
 
     def verb(self, index: int) -> Cue | None:
         best: Cue | None = None
-        if index and self.marks.close_of.get(index - 1) == index + 1:
-            return None  # a name in marks
+        if index and (self.marks.close_of.get(index - 1) == index + 1 or self._is_name(index)):
+            return None  # a name: «تداول»، أبو طالب
         for form in self.words[index].verbs:
             cue = self._form(index, form)
             if (
@@ -90,6 +90,11 @@ class _Finder(View):
             if cue and (best is None or cue.at < best.at):
                 best = cue
         return best
+
+    def _is_name(self, index: int) -> bool:
+        """Whether the word is part of a name, behind «أبو» or «بن»: أبو طالب."""
+        before = self.words[index - 1]
+        return "name_parts" in before.tags and before.norm not in self.lexicon.kin
 
     def _is_copular(self, index: int, at: int) -> bool:
         """Whether a predicate or more stands between a verb of considering and its complementizer: تعتبر فرصة جيدة …"""
@@ -224,7 +229,7 @@ class _Finder(View):
                     crossed = True
             elif cls == "R":
                 relative = True
-            elif cls == "F" and "true_prepositions" in words[at - 1].tags:
+            elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at)):
                 pass  # a noun of the same form
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
                 absorbed.append(at)  # ندد بما وصفه بـ…
@@ -285,7 +290,8 @@ class _Finder(View):
         length = close - at - 1
         before = self.words[at - 1]
         strong = form.verb_class == "say"
-        if before.norm in self.lexicon.title_words:
+        titled = before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
+        if before.norm in self.lexicon.title_words or titled:
             return None
         if at == index + 1 and length <= NAME_IN_MARKS and self.classes[close + 1 : close + 2] == "C":
             return None  # whoever says it is named in marks

@@ -170,6 +170,9 @@ class _Builder(View):
             return None
         if before is None:
             limit = self.sentence_end(end)
+            comma = self.classes.find(",", end, min(limit, end + 12))
+            if comma > 0 and self.words[end].norm in self.lexicon.issued:  # بحسب تقرير المنظمة الصادر أمس،
+                end = comma
             start = next((k + 1 for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and self.classes[start] == ",":
                 start = end = start + 1

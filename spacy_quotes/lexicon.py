@@ -159,7 +159,11 @@ class Lexicon:
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives = (frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives"))
         self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])
-        self.anonymous, self.own_part = (frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "own_part"))
+        self.anonymous, self.anonymity, self.issued, self.own_part = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "anonymity", "issued", "own_part")
+        )
+        self.quantifiers, self.by_saying = (frozenset(map(normalize, tables["words"][key])) for key in ("quantifiers", "by_saying"))
+        self.kin = frozenset(map(normalize, tables["words"]["kin"]))
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
@@ -254,7 +258,7 @@ class Lexicon:
             part = "t"
         elif norm.startswith(self.to + self.article[1:]):
             part = "-"
-        elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb"}:
+        elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb", "letters"}:
             part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) else "n"
         return Word(
             cls,

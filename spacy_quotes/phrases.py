@@ -106,10 +106,11 @@ class Phrases(View):
         opening: int | None = None
         while position < limit and position - start < _PHRASE_WORDS:
             cls, word = classes[position], words[position]
+            if position > start and self._is_participial(position):
+                break
             if cls == "w":
                 if position > start and (
                     self.listens(position, named) or self._is_carrier(start, position, limit) or word.norm in self.lexicon.demonstratives
-                    or word.norm in self.lexicon.anonymous  # مسؤول رفض الكشف عن هويته
                 ):
                     break
                 if (named and self._is_new_phrase(position, start)) or (
@@ -122,16 +123,16 @@ class Phrases(View):
             elif cls in "pa":
                 if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
                     break
-                governed = any("governing" in words[k].tags for k in range(max(start, position - 2), position))
-                if "narrow_prepositions" in word.tags and not governed:
+                governing = any("governing" in words[k].tags for k in range(max(start, position - 2), position))
+                if "narrow_prepositions" in word.tags and not governing:
                     break
                 person = words[position - 1].part in ("g", "n") or (
                     words[position - 1].part == "d" and any(word.part == "g" for word in words[start : position - 1])
                 )
-                if person and words[position - 1].norm not in self.lexicon.nouns and not governed:
+                if person and words[position - 1].norm not in self.lexicon.nouns and not governing:
                     break
                 after = words[position + 1]
-                if classes[position + 1] not in "wf" or self._is_event(after):
+                if classes[position + 1] not in "wf" or (self._is_event(after) and not (governing and "narrow_prepositions" in word.tags)):
                     break
             elif cls in "q<":
                 close = self.marks.close_of.get(position)
@@ -162,15 +163,17 @@ class Phrases(View):
             ):
                 pass
             elif cls == "T":
-                if position == start or not words[position - 1].tags & {"media", "marks_before_names"}:
+                if position == start or not (words[position - 1].tags & {"media", "marks_before_names"} or "governing" in word.tags):
                     break
             elif (cls == "P" and position == start and "titles" in word.tags and self.classes[start - 1] == "F") or (
-                cls == "v" and position > start and words[position - 1].tags & {"honorifics", "name_parts"}
+                cls in "vF" and position > start and words[position - 1].tags & ({"honorifics", "name_parts"} if cls == "v" else {"name_parts"})
             ):
                 pass
             elif cls in "FfPN":
                 if position == start or any(verb.verb_class in ("say", "describe") or verb.clitic for verb in word.verbs):
                     break
+            elif cls == "*" and position > start and words[position - 1].norm[0].isdigit():  # 57% من الآباء
+                pass
             elif cls == "o" and position > start and word.norm in self.lexicon.reflexives:
                 position += 1
                 break
@@ -222,6 +225,12 @@ class Phrases(View):
         ):
             return not (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
         return head.number != "s" or form.number != "s" or head.gender == form.gender
+
+    def _is_participial(self, at: int) -> bool:
+        """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
+        norm = self.words[at].norm
+        after = self.words[at + 1].norm if at + 1 < self.count else ""
+        return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
 
     def _is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
@@ -340,6 +349,9 @@ class Phrases(View):
 
     def follows_noun(self, cue: int) -> bool:
         """Whether the verb stands in a clause whose subject must come first: behind «أن» or «لكن» with no pronoun."""
+        before = cue - 2 if cue and self.classes[cue - 1] == "D" else cue - 1
+        if before >= 0 and self.classes[before] == ",":
+            return False  # the main clause, behind another
         for index in range(cue - 1, max(-1, cue - _SUBJECT_BEFORE), -1):
             cls = self.classes[index]
             if cls in "n.;:FvRq<>":

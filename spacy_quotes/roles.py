@@ -117,7 +117,8 @@ class Roles(View):
         start, end = speaker
         if self.phrases.medium(start, end):
             return speaker
-        if start + 1 < end and self.words[start].tags & {"documents", "groups", "reporters"}:
+        head = self.words[start]
+        if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
             return self.phrases.medium(start + 1, end)
         return None
 
@@ -210,6 +211,8 @@ class Roles(View):
         while position < limit:
             medium = self.phrases.medium(position, limit)
             if medium and medium[0] <= position + 2:
+                if position > start and self.words[position - 1].norm.removeprefix(self.lexicon.to) in self.lexicon.quantifiers:
+                    medium = position - 1, medium[1]
                 if not frame.agency:
                     frame.agency = medium
                 position = end = medium[1]

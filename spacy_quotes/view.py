@@ -24,7 +24,7 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
         if letters == "ww" and max(len(before.norm), len(scan.words[index + 1].norm)) <= 3:  # بي.بي.سي
             return False
     short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
-    return not (short or ("honorifics" in before.tags and len(before.norm) <= 2))
+    return not (short or "letters" in before.tags or ("honorifics" in before.tags and len(before.norm) <= 2))
 
 
 def sentence_start(scan: Scan[Word], at: int) -> int:
