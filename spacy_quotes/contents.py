@@ -294,7 +294,7 @@ class Contents(View):
         return Counter(
             tuple(word.norm for word in self.words[opening + 1 : close])
             for opening, close in self.marks.close_of.items()
-            if close - opening - 1 <= NAME_IN_MARKS
+            if close - opening - 1 <= 3
         )
 
     def _is_name(self, opening: int, close: int) -> bool:
@@ -305,7 +305,8 @@ class Contents(View):
         inner = self.words[opening + 1 : close]
         if any(word.cls in "vGCFRJo" or self.lexicon.is_future(word) for word in inner):
             return False
-        if self._marked_names[tuple(word.norm for word in inner)] > 1 and any(word.part in ("g", "n") for word in inner):
+        repeated = len(inner) <= 3 and self._marked_names[tuple(word.norm for word in inner)] > 1
+        if repeated and any(word.part in ("g", "n") for word in inner):
             return True
         if (
             len(inner) == 1

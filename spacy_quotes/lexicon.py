@@ -98,7 +98,16 @@ _SIGNS = {
 
 
 _NO_ARTICLE = frozenset(
-    {"verb", "prepositions", "true_prepositions", "joining_prepositions", "narrow_prepositions", "subordinators", "conjunctions", "negations"}
+    {
+        "verb",
+        "prepositions",
+        "true_prepositions",
+        "joining_prepositions",
+        "narrow_prepositions",
+        "subordinators",
+        "conjunctions",
+        "negations",
+    }
 )  # lists of words that cannot have the article: القدم is no form of قدّم, العند is not عند
 _NAME = frozenset({"given_names"})
 _EXCEPTIONS = frozenset({"never_cues", "law"})  # lists of whole words that say nothing of what the word is
@@ -321,8 +330,8 @@ class Lexicon:
             if not (form.form == "perfect" and text[0] in self.hamza and form.lemma[0] not in self.hamza)
         ]
         if any(char in self.seats for char in text):  # رؤى is no form of روى
-            hamza = self.seats | self.hamza
-            found = [form for form in found if form.form in ("participle", "noun") or any(char in hamza for char in form.lemma)]
+            written = self.seats | self.hamza
+            found = [form for form in found if form.form in ("participle", "noun") or any(char in written for char in form.lemma)]
         if norm[0] == self.purpose and len(norm) > 4:
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
         if norm[0] in self.conjunctions and len(norm) > 2:

@@ -166,7 +166,9 @@ class Phrases(View):
                 if position == start or not (words[position - 1].tags & {"media", "marks_before_names"} or "governing" in word.tags):
                     break
             elif (cls == "P" and position == start and "titles" in word.tags and self.classes[start - 1] == "F") or (
-                cls in "vF" and position > start and words[position - 1].tags & ({"honorifics", "name_parts"} if cls == "v" else {"name_parts"})
+                cls in "vF"
+                and position > start
+                and words[position - 1].tags & ({"honorifics", "name_parts"} if cls == "v" else {"name_parts"})
             ):
                 pass
             elif cls in "FfPN":
@@ -281,7 +283,9 @@ class Phrases(View):
         if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
             return False
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
-        return bool(known) and "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups", "governing"}
+        return (
+            bool(known) and "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups", "governing"}
+        )
 
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
