@@ -100,93 +100,103 @@ class Phrases(View):
 
         joined: whether a preposition may be joined to its first word.
         """
-        words, classes = self.words, self.classes
-        position = start
-        named = False
-        opening: int | None = None
+        if start < limit and not joined and self.classes[start] == "w" and self.is_joined(start, limit):
+            return None
+        position, named = start, False
         while position < limit and position - start < _PHRASE_WORDS:
-            cls, word = classes[position], words[position]
-            if position > start and self._is_participial(position):
+            cls = self.classes[position]
+            if cls == ",":
+                position = self._apposition(start, position, limit, named) or position
                 break
-            if cls == "w":
-                if position > start and (
-                    self.listens(position, named) or self._is_carrier(start, position, limit) or word.norm in self.lexicon.demonstratives
-                ):
-                    break
-                if (named and self._is_new_phrase(position, start)) or (
-                    position > start and (self._is_complement(position) or self._is_second(position))
-                ):
-                    break
-                named = named or word.part == "n" or (position > start and not word.tags and not word.clitic and not word.noun)
-                if position == start and not joined and self.is_joined(position, limit):
-                    return None
-            elif cls in "pa":
-                if position == start or "joining_prepositions" not in word.tags or position + 1 >= limit:
-                    break
-                governing = any("governing" in words[k].tags for k in range(max(start, position - 2), position))
-                if "narrow_prepositions" in word.tags and not governing:
-                    break
-                person = words[position - 1].part in ("g", "n") or (
-                    words[position - 1].part == "d" and any(word.part == "g" for word in words[start : position - 1])
-                )
-                if person and words[position - 1].norm not in self.lexicon.nouns and not governing:
-                    break
-                after = words[position + 1]
-                if classes[position + 1] not in "wf" or (self._is_event(after) and not (governing and "narrow_prepositions" in word.tags)):
-                    break
-            elif cls in "q<":
-                close = self.marks.close_of.get(position)
-                if close is None or close > limit or close - position - 1 > NAME_IN_MARKS:
-                    break
-                if position == start:
-                    opening = position
-                position = close
-            elif cls == "(":
-                close = classes.find(")", position, min(limit, position + 8))
-                digits = close > position + 1 and words[position + 1].norm.isdigit()
-                behind = classes[close + 1 : close + 2] if close + 1 < limit else ""
-                if close < 0 or (behind != "w" and digits) or (behind == "w" and "times" in words[close + 1].tags):
-                    break
-                if behind != "w" and not (words[start].tags & {"media", "bodies"} and close - position <= 4):
-                    break
-                position = close
-            elif cls == ",":
-                titled = bool(words[start].tags & {"titles", "honorifics", "bodies"})
-                person = named and not (titled and "g" not in [word.part for word in words[start:position]])
-                end = self._apposition(position + 1, limit, named, person)
-                if end is None or position == start:
-                    break
-                position = end
+            end = self._part(start, position, limit, named)
+            if end is None:
                 break
-            elif (cls == "." and not ends_sentence(self.scan, position)) or (
-                cls == "-" and start < position < limit - 1 and classes[position + 1] == "w"
-            ):
-                pass
-            elif cls == "T":
-                if position == start or not (words[position - 1].tags & {"media", "marks_before_names"} or "governing" in word.tags):
-                    break
-            elif (cls == "P" and position == start and "titles" in word.tags and self.classes[start - 1] == "F") or (
-                cls in "vF"
-                and position > start
-                and words[position - 1].tags & ({"honorifics", "name_parts"} if cls == "v" else {"name_parts"})
-            ):
-                pass
-            elif cls in "FfPN":
-                if position == start or any(verb.verb_class in ("say", "describe") or verb.clitic for verb in word.verbs):
-                    break
-            elif cls == "*" and position > start and words[position - 1].norm[0].isdigit():  # 57% من الآباء
-                pass
-            elif cls == "o" and position > start and word.norm in self.lexicon.reflexives:
-                position += 1
+            named = named or (cls == "w" and self._is_name_word(start, position))
+            position = end
+            if cls == "o":
                 break
-            else:
-                break
-            position += 1
         if position <= start:
             return None
-        if opening is not None and self.marks.close_of[opening] == position - 1:
-            return opening + 1, position - 1
+        if self.classes[start] in "q<" and self.marks.close_of[start] == position - 1:
+            return start + 1, position - 1
         return self.trim((start, position))
+
+    def _part(self, start: int, at: int, limit: int, named: bool) -> int | None:
+        """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where
+        this is no part of it. named: whether a name stands before it."""
+        cls, word, first = self.classes[at], self.words[at], at == start
+        if not first and self._is_participial(at):
+            return None
+        if cls in "q<":
+            return self._marked_name(at, limit)
+        if cls == "(":
+            return self._bracketed(start, at, limit)
+        before = self.words[at - 1]
+        if cls == "w":
+            belongs = first or not self._begins_another(start, at, limit, named)
+        elif cls in "pa":
+            belongs = not first and self._takes_preposition(start, at, limit)
+        elif cls == ".":
+            belongs = not ends_sentence(self.scan, at)
+        elif cls == "-":
+            belongs = start < at < limit - 1 and self.classes[at + 1] == "w"
+        elif cls == "T":
+            belongs = not first and bool(before.tags & {"media", "marks_before_names"} or "governing" in word.tags)
+        elif cls == "v":
+            belongs = not first and bool(before.tags & {"honorifics", "name_parts"})
+        elif cls in "FfPN":
+            office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
+            name = cls == "F" and not first and "name_parts" in before.tags
+            says = any(verb.verb_class in ("say", "describe") or verb.clitic for verb in word.verbs)
+            belongs = office or name or not (first or says)
+        elif cls == "*":
+            belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
+        else:
+            belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
+        return at + 1 if belongs else None
+
+    def _is_name_word(self, start: int, at: int) -> bool:
+        """Whether a word of a noun phrase is rather a name than a title or a common noun."""
+        word = self.words[at]
+        return word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun)
+
+    def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
+        """Whether a word behind the noun phrase from `start` begins another phrase."""
+        return (
+            self.listens(at, named)
+            or self._is_carrier(start, at, limit)
+            or self.words[at].norm in self.lexicon.demonstratives
+            or (named and self._is_new_phrase(at, start))
+            or self._is_complement(at)
+            or self._is_second(at)
+        )
+
+    def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
+        """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
+        words, word = self.words, self.words[at]
+        if "joining_prepositions" not in word.tags or at + 1 >= limit or self.classes[at + 1] not in "wf":
+            return False
+        narrow = "narrow_prepositions" in word.tags
+        if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
+            return narrow or not self._is_event(words[at + 1])
+        last = words[at - 1]
+        person = last.part in ("g", "n") or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
+        return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(words[at + 1])
+
+    def _marked_name(self, at: int, limit: int) -> int | None:
+        close = self.marks.close_of.get(at)
+        return close + 1 if close is not None and close <= limit and close - at - 1 <= NAME_IN_MARKS else None
+
+    def _bracketed(self, start: int, at: int, limit: int) -> int | None:
+        """The end of brackets within a noun phrase, or of a body's short name in brackets behind it."""
+        close = self.classes.find(")", at, min(limit, at + 8))
+        if close < 0:
+            return None
+        behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
+        if behind:
+            return close + 1 if "times" not in behind.tags else None
+        short = close - at <= 4 and not (close > at + 1 and self.words[at + 1].norm.isdigit())
+        return close + 1 if short and self.words[start].tags & {"media", "bodies"} else None
 
     def listens(self, at: int, named: bool = True) -> bool:
         """Whether the word is somebody spoken to: a listener, or, behind a name, one who is named in full elsewhere in the text,
@@ -302,12 +312,24 @@ class Phrases(View):
         )
         return (joined or apart) and self.medium(position, limit) is not None
 
-    def _apposition(self, start: int, limit: int, named: bool, person: bool) -> int | None:
-        """The end of a name or title between commas behind a title or name; None where something else follows.
+    def _apposition(self, start: int, comma: int, limit: int, named: bool) -> int | None:
+        """The end of a name or title between commas, behind the title or name that begins at `start`; None where something else
+        follows. named: whether a name stands before the comma, so that only an office, or the name of a title's holder, can follow."""
+        first = comma + 1
+        end = self._apposed(first, limit)
+        if end is None or end <= first or comma == start:
+            return None
+        head = self.words[first]
+        if head.tags & {"titles", "honorifics"}:
+            return end
+        if "given_names" in head.tags:
+            titled = self.words[start].tags & {"titles", "honorifics", "bodies"}
+            if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
+                return end
+        return end if not named and end - first > 1 and not self._is_deed(first) else None
 
-        named: whether a name stood before the comma, so that only an office can follow; person: whether it is a person's, so that
-        no given name can.
-        """
+    def _apposed(self, start: int, limit: int) -> int | None:
+        """The end of the words behind a comma that can be a name or title; None where they cannot."""
         position = start
         while position < limit and position - start < _APPOSITION_WORDS:
             cls, word = self.classes[position], self.words[position]
@@ -322,20 +344,13 @@ class Phrases(View):
             elif cls in ",C:q<R":
                 break
             elif cls in "pa" and position > start:
-                if "joining_prepositions" not in word.tags or (
-                    position + 1 < self.count and self.words[position + 1].tags & {"events", "times"}
-                ):
+                after = self.words[position + 1] if position + 1 < self.count else word
+                if "joining_prepositions" not in word.tags or after.tags & {"events", "times"}:
                     break
-            elif cls == "." and not ends_sentence(self.scan, position):
-                pass
-            else:
+            elif cls != "." or ends_sentence(self.scan, position):
                 return None
             position += 1
-        head = self.words[start] if start < self.count else None
-        office = bool(head and head.tags & {"titles", "honorifics"})
-        given = bool(head and "given_names" in head.tags)
-        apart = (not named and position - start > 1 and not self._is_deed(start)) or (given and not person)
-        return position if position > start and (office or apart) else None
+        return position
 
     def _is_deed(self, at: int) -> bool:
         """Whether a common noun at `at` is no given name: توقف الاتفاقية, but مزيد الثنيان."""
