@@ -15,6 +15,8 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause
 _END = re.compile("[n.;,FPAJf)q<>]")
+_CARRYING = frozenset({"carrying", "authoring"})
+_NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _MARK = re.compile("[q<>]")
 _PART_END = re.compile("[n.,;]")
 
@@ -264,7 +266,9 @@ class Contents(View):
         if at >= self.count:
             return False
         word = self.words[at]
-        return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<" or word.norm == self.lexicon.what
+        if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له
+            return self.classes[at + 1 : at + 2] in ("F", "f") or bool(at + 1 < self.count and self.words[at + 1].tags & _CARRYING)
+        return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<"
 
     def _narrates(self, at: int) -> bool:
         """Whether the narrator's own words begin here."""
@@ -310,7 +314,7 @@ class Contents(View):
             return True
         if (
             len(inner) == 1
-            and not inner[0].tags
+            and not inner[0].tags - _NAMING
             and not inner[0].noun
             and not inner[0].prefix
             and inner[0].cls == "w"
