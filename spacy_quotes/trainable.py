@@ -121,6 +121,7 @@ class TrainableQuotes(TrainablePipe):
         self.rules = QuoteExtractor(nlp.vocab, language=language)
         self._codes = Codes()
         self._chance = random.Random(0)
+        self._rehearsal_model: Model[Units, Any] | None = None  # set by `Language.resume_training`
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -259,6 +260,27 @@ class TrainableQuotes(TrainablePipe):
             self.finish_update(sgd)
         losses[self.name] += loss
         return losses
+
+    def rehearse(
+        self, examples: Iterable[Example], *, drop: float = 0.0, sgd: Optimizer | None = None, losses: dict[str, float] | None = None
+    ) -> dict[str, float]:
+        """Learn again what the model answered when training was resumed, so that it is not forgotten over new examples.
+
+        examples: of any text; their references are not looked at. The rest is as for `update`. Without `Language.resume_training`
+        nothing is learned.
+        """
+        losses = {} if losses is None else losses
+        if self._rehearsal_model is None:
+            return losses
+        current, self.model = self.model, self._rehearsal_model
+        try:
+            docs = [example.predicted for example in examples]
+            answered = [
+                Example(doc, set_record(doc.copy(), self._record(*found))) for doc, found in zip(docs, self.predict(docs), strict=True)
+            ]
+        finally:
+            self.model = current
+        return self.update(answered, drop=drop, sgd=sgd, losses=losses)
 
     def get_loss(self, examples: Iterable[Example], scores: Sequence[Slot]) -> tuple[float, list[Any]]:
         """The cross entropy of all choices that the references settle, and its gradient for the scores of each slot, both by document.

@@ -215,6 +215,28 @@ def test_training_resumed_goes_on_where_it_was(tmp_path: Path) -> None:
     assert again == pytest.approx(on, rel=0.25)
 
 
+def test_rehearsal_keeps_what_was_learned() -> None:
+    """Two pipelines go on with an article in which nothing is a quotation; the one that rehearses forgets less."""
+    left = {}
+    for rehearses in (False, True):
+        nlp = make()
+        old = examples(nlp, records(4))
+        train(nlp, old, epochs=12)
+        found = sum(len(nlp(example.text)._.quotes) for example in old)
+        nothing = [
+            Example(nlp.make_doc(example.text), set_record(nlp.make_doc(example.text), {"text": example.text, "quotes": []}))
+            for example in old
+        ]
+        optimizer = nlp.resume_training()
+        for _ in range(4):
+            nlp.update(nothing, sgd=optimizer)
+            if rehearses:
+                losses = nlp.rehearse([Example.from_dict(nlp.make_doc(example.text), {}) for example in old], sgd=optimizer)
+                assert losses["trainable_quotes"] > 0
+        left[rehearses] = sum(len(nlp(example.text)._.quotes) for example in old) / found
+    assert left[True] > left[False]
+
+
 def test_gold_from_another_tokenization_teaches_the_same() -> None:
     nlp = make()
     whole = spacy.blank("ar")  # leaves marks glued to words
