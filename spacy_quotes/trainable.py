@@ -97,6 +97,8 @@ def make_trainable_quotes(
 class TrainableQuotes(TrainablePipe):
     """Finds quotations with a learned model on top of the rules."""
 
+    model: Model[Units, Any]
+
     def __init__(
         self,
         nlp: Language,
