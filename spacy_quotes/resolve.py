@@ -81,7 +81,7 @@ class _Resolver:
     def run(self, frames: list[Frame], subjects: list[Subject], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
         numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
-        speakers: dict[int, tuple[_Entity | None, str]] = {}
+        speakers: dict[int, tuple[_Entity | None, list[str]]] = {}
         waiting = iter(subjects)
         subject = next(waiting, None)
         for frame in frames:
@@ -110,7 +110,7 @@ class _Resolver:
                 "confidence": probability(self.lexicon.confidence["found"], seen),
             }
             if entity:
-                quote["attribution_confidence"] = probability(self.lexicon.confidence["attributed"], [*seen, evidence])
+                quote["attribution_confidence"] = probability(self.lexicon.confidence["attributed"], [*seen, *evidence])
             quotes.append(quote)
         used = {id(entity) for entity, _ in speakers.values()}
         return {
@@ -151,33 +151,41 @@ class _Resolver:
         ):
             self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
 
-    def _speaker(self, frame: Frame) -> tuple[_Entity | None, str]:
+    def _speaker(self, frame: Frame) -> tuple[_Entity | None, list[str]]:
         """Who speaks, and by what evidence."""
         form = frame.cue.form
         if frame.speaker:
             if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
                 entity = next((turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.entity.type == "PER"), None)
-                return entity, "who=honorific"
+                return entity, ["who=honorific"]
             mention = self._describe(frame.speaker)
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
-            return self._entity(mention), f"who={named}/{mention.type}"
+            entity = self._entity(mention)
+            start, end = frame.speaker
+            return entity, [
+                f"who={named}/{mention.type}",
+                f"behind={self.scan.classes[end : end + 1]}/{named}",
+                f"words={min(end - start, 6)}/{named}",
+                f"fuller={len(entity.full) > 1}/{len(mention.names) > 1}/{mention.type}",
+                f"place={'before' if end <= frame.cue.word else 'behind'}/{frame.cue.sort}",
+            ]
         if form and form.verb_class == "passive":
-            return None, "who=passive"
+            return None, []
         return self._antecedent(frame)
 
-    def _antecedent(self, frame: Frame) -> tuple[_Entity | None, str]:
+    def _antecedent(self, frame: Frame) -> tuple[_Entity | None, list[str]]:
         """Who is meant by a dropped subject, and how clear it is."""
         scored = [(probability(self.lexicon.antecedents, seen), entity) for seen, entity in self._candidates(frame)]
         if not scored:
-            return None, "who=nobody"
+            return None, []
         scored.sort(key=lambda candidate: -candidate[0])
         best, entity = scored[0]
         if best < _LEAST:
-            return None, "who=nobody"
+            return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
-        return entity, f"who=dropped/{round(best * 5)}/{round(rival * 3)}"
+        return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
 
     def _candidates(self, frame: Frame) -> list[tuple[list[str], _Entity]]:
         """Who can be meant, last met first, with what speaks for each."""

@@ -22,7 +22,8 @@ from spacy_quotes.scorer import compare
 
 COMMENT = (
     "Weights of the logistic regressions behind confidence and attribution_confidence; made by corpus/scripts/confidence.py "
-    "from the corpus of this project and 133 annotated news articles of 2015 to 2019. No words of them are in it."
+    "from 200 annotated news articles of 2015 to 2019 that the rules were not written with: on articles that they were, they look "
+    "better than they are. No words of the articles are in it."
 )
 
 
