@@ -110,7 +110,7 @@ class Contents(View):
                 return "DIRECT", [(start + 1, close)]
         if self.classes[start] == "C":
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
-            first_person = any("first_person" in word.tags for word in self.words[start : content[0][1] if content else start])
+            first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
             return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
         end = self.clause_end(start, cue)
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):

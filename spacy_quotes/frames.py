@@ -16,6 +16,7 @@ from .roles import Roles
 from .scan import Scan
 from .view import View
 
+_BEGINNING = 2  # words
 _DEEPEST = 6  # quotations in one another
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 _SENTENCE = re.compile("[^n.]+")
@@ -139,6 +140,8 @@ class _Builder(View):
             frame.speaker = name
         elif name and name[1] < speaker[1] and self.phrases.is_joined(name[1], cue.word):
             frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
+        elif name and self.words[name[1]].tags & {"prepositions", "joining_prepositions"} == {"prepositions"}:  # الوزير بعد الاجتماع
+            frame.speaker, frame.agency, frame.addressee = name, None, None
         else:
             frame.agency = frame.addressee = None
         return frame
@@ -147,9 +150,13 @@ class _Builder(View):
         return " ".join(word.norm for word in self.words[slice(*frame.speaker)]) if frame.speaker else ""
 
     def _is_somebody(self, frame: Frame) -> bool:
-        """Whether what stands before the colon of a line is somebody: an office or a group, or one who speaks in the article."""
+        """Whether what stands before the colon of a line is somebody: an office or a group, one who speaks in the article, or
+        one who begins in the first person."""
         if frame.speaker is None:
             return False
+        begin = frame.content[0][0]
+        if any(self.lexicon.is_first_person(word) for word in self.words[begin : begin + _BEGINNING]):
+            return True
         first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
         if first.tags & {"titles", "groups", "honorifics"}:
             return True

@@ -181,6 +181,7 @@ class Lexicon:
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
         self.future: str = tables["words"]["future"]
         self.persons: list[str] = tables["words"]["persons"]
+        self.we: dict[str, str] = tables["words"]["we"]
         self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
         self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
@@ -307,7 +308,22 @@ class Lexicon:
             return False
         if norm[0] != self.future or norm[1:2] not in self.persons or len(norm) < 4:
             return False
-        return any(person + norm[2:] in self.verbs or "verb" in self.tags.get(person + norm[2:], ()) for person in self.persons)
+        return any(self._is_verb(person + norm[2:]) for person in self.persons)
+
+    def is_first_person(self, word: Word) -> bool:
+        """Whether a word speaks of those who say it: نحن، لدينا، نطالب، سنطالب، طالبنا."""
+        if "first_person" in word.tags:
+            return True
+        norm = word.norm
+        if word.noun or word.tags or len(norm) < 4:
+            return False
+        if norm.endswith(self.we["suffix"]):
+            return self._is_verb(norm.removesuffix(self.we["suffix"]))
+        rest = norm.removeprefix(self.future)
+        return rest.startswith(self.we["prefix"]) and self._is_verb(self.persons[0] + rest[1:])
+
+    def _is_verb(self, norm: str) -> bool:
+        return norm in self.verbs or "verb" in self.tags.get(norm, ())
 
     def preposition_of(self, word: Word) -> str | None:
         """The name of a preposition that verbs of saying take, as their `takes` name it."""

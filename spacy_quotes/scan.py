@@ -30,9 +30,9 @@ _MAX_REMEMBERED = 300_000
 
 def normalize(word: str) -> str:
     """A word as the language data is looked up: no diacritics, tatweel or invisible characters; variants of alef, ya,
-    ta marbuta, hamza carriers and Persian and Urdu letters folded; presentation forms and full-width letters resolved."""
+    ta marbuta, hamza carriers (مسئول is مسؤول) and Persian and Urdu letters folded; presentation forms and full-width letters resolved."""
     word = unicodedata.normalize("NFKC", word)
-    return _DROPPED.sub("", word).translate(_FOLDED).casefold()
+    return _DROPPED.sub("", word).replace("ئو", "ؤو").translate(_FOLDED).casefold()
 
 
 class Described(Protocol):
