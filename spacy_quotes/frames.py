@@ -154,8 +154,7 @@ class _Builder(View):
         one who begins in the first person."""
         if frame.speaker is None:
             return False
-        begin = frame.content[0][0]
-        if any(self.lexicon.is_first_person(word) for word in self.words[begin : begin + _BEGINNING]):
+        if not re.search("[Fv]", self.classes[slice(*frame.speaker)]) and self._in_first_person(frame.content[0][0]):
             return True
         first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
         if first.tags & {"titles", "groups", "honorifics"}:
@@ -163,6 +162,12 @@ class _Builder(View):
         if first.tags & {"bodies", "documents"} and frame.speaker[1] - frame.speaker[0] <= 3:
             return "v" not in self.classes[slice(*frame.speaker)]
         return last.norm in self._speaking
+
+    def _in_first_person(self, begin: int) -> bool:
+        return any(
+            self.lexicon.is_first_person(self.words[index], negated=self.classes[index - 1] == "G")
+            for index in range(begin, min(begin + _BEGINNING, self.count))
+        )
 
     def _according(self, cue: Cue) -> Frame | None:
         speaker, agency, end = self.roles.source(cue)

@@ -310,8 +310,8 @@ class Lexicon:
             return False
         return any(self._is_verb(person + norm[2:]) for person in self.persons)
 
-    def is_first_person(self, word: Word) -> bool:
-        """Whether a word speaks of those who say it: نحن، لدينا، نطالب، سنطالب، طالبنا."""
+    def is_first_person(self, word: Word, negated: bool = False) -> bool:
+        """Whether a word speaks of those who say it: نحن، لدينا، نطالب، سنطالب، طالبنا; negated: whether لا or لن is before it."""
         if "first_person" in word.tags:
             return True
         norm = word.norm
@@ -320,7 +320,7 @@ class Lexicon:
         if norm.endswith(self.we["suffix"]):
             return self._is_verb(norm.removesuffix(self.we["suffix"]))
         rest = norm.removeprefix(self.future)
-        return rest.startswith(self.we["prefix"]) and self._is_verb(self.persons[0] + rest[1:])
+        return rest.startswith(self.we["prefix"]) and (negated or self._is_verb(self.persons[0] + rest[1:]))
 
     def _is_verb(self, norm: str) -> bool:
         return norm in self.verbs or "verb" in self.tags.get(norm, ())

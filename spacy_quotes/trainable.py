@@ -235,7 +235,9 @@ class TrainableQuotes(TrainablePipe):
             if known and reading.guess_at[answer.cue].content == answer.content
             else [_whole(reading, part) for part in answer.content]
         )
-        return Frame(cue, cast(Kind, answer.kind), content, answer.speaker, answer.agency, answer.addressee)
+        # Agencies are too few to learn their absence from; where the network sees none, the rules' stays.
+        agency = answer.agency or (known.agency if known else None)
+        return Frame(cue, cast(Kind, answer.kind), content, answer.speaker, agency, answer.addressee)
 
     # --- learning ---------------------------------------------------------------------------------------------------
 
