@@ -236,6 +236,9 @@ class _Finder(View):
                 pass  # a noun of the same form
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
                 absorbed.append(at)  # ندد بما وصفه بـ…
+            elif cls == "F" and self._is_between(at, form, limit):
+                absorbed.append(at)
+                relative = False
             elif cls == "F":
                 verb_class = {verb.verb_class for verb in words[at].verbs}
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
@@ -259,6 +262,13 @@ class _Finder(View):
             elif cls == "N":
                 absorbed.append(at)
         return None
+
+    def _is_between(self, at: int, form: VerbForm, limit: int) -> bool:
+        """Whether a verb stands between قال and its إن without a share in them: قال المتحدث الذي أعلن استقالته أمس إن …"""
+        if form.lemma not in self.lexicon.say_again or any(verb.clitic or verb.lemma in self.lexicon.say_again for verb in self.words[at].verbs):
+            return False
+        clause = self.classes.find("C", at, limit)
+        return clause > 0 and self.words[clause].text.startswith(self.lexicon.saying_complementizer)
 
     def _says_again(self, at: int, form: str) -> bool:
         """Whether the word at `at` only repeats that something is said: صرح قائلاً، مضى يقول."""

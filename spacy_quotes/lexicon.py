@@ -144,6 +144,7 @@ class Lexicon:
         self.article: str = tables["words"]["clitics"]["article"]
         words = tables["words"]
         self.say_again = frozenset(words["say_again"])
+        self.saying_complementizer: str = words["saying_complementizer"]
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
