@@ -30,6 +30,11 @@ class Contents(View):
     def __init__(self, phrases: Phrases, cue_at: Mapping[int, Cue]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases, self.cue_at = phrases, cue_at
+        self.taken_up_at: dict[int, int] = {}  # a cue with its content between another and its complementizer → that complementizer
+        for cue in cue_at.values():
+            for word in range(cue.word + 1, cue.at if cue.trigger == "clause" else 0):
+                if word in cue_at and cue_at[word].at < cue.at:
+                    self.taken_up_at[word] = cue.at
 
     def of(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         at = cue.at
@@ -139,7 +144,7 @@ class Contents(View):
 
     def clause_end(self, start: int, cue: Cue, stop: int | None = None) -> int:
         """Where the reported clause that begins at `start` ends."""
-        stop = self.count if stop is None else stop
+        stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
         position = start
         while position < stop:
             match = _END.search(self.classes, position, stop)

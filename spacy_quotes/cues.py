@@ -53,7 +53,7 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
             absorbed.update(cue.absorbed)
             cues.append(cue)
     cues.sort(key=lambda cue: cue.word)
-    return cues
+    return finder.without_rivals(cues)
 
 
 class _Finder(View):
@@ -67,6 +67,22 @@ class _Finder(View):
             for match in _LABEL.finditer(self.classes)
             if not any(word.norm[0].isdigit() for word in self.words[self._behind_time(match.start()) : match.end()])
         ]
+
+    def without_rivals(self, cues: list[Cue]) -> list[Cue]:
+        """Leave out a verb between another and the complementizer of both, unless it begins a clause: قال مسؤول، طلب عدم ذكر اسمه، ان …"""
+        first: dict[int, Cue] = {}
+        for cue in cues:
+            if cue.trigger == "clause" and cue.sort == "verb":
+                first.setdefault(cue.at, cue)
+        return [
+            cue
+            for cue in cues
+            if cue.trigger != "clause" or cue.sort not in ("verb", "noun") or first.get(cue.at, cue) is cue or self._begins_clause(cue)
+        ]
+
+    def _begins_clause(self, cue: Cue) -> bool:
+        before = self.words[cue.word - 1]
+        return bool((cue.form and cue.form.clitic) or before.cls in "JC.n" or "subordinators" in before.tags)
 
     def _behind_time(self, start: int) -> int:
         """The beginning of a line without the time that it may begin with: 08:05 | …"""
@@ -223,6 +239,8 @@ class _Finder(View):
             elif cls == "Q":
                 if any(verb.verb_class == "describe" for verb in words[min(at + 1, self.count - 1)].verbs):
                     continue
+                if any(word.norm in self.lexicon.asked for word in words[max(index + 1, at - 4) : at]):
+                    continue  # ردا على سؤال عما إذا …
                 if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
             elif cls == "v":
@@ -243,7 +261,7 @@ class _Finder(View):
                 verb_class = {verb.verb_class for verb in words[at].verbs}
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
-                elif relative:
+                elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
                     in_relative += bool(verb_class & {"say", "weak"})
                     relative = False
                 elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
@@ -265,7 +283,9 @@ class _Finder(View):
 
     def _is_between(self, at: int, form: VerbForm, limit: int) -> bool:
         """Whether a verb stands between قال and its إن without a share in them: قال المتحدث الذي أعلن استقالته أمس إن …"""
-        if form.lemma not in self.lexicon.say_again or any(verb.clitic or verb.lemma in self.lexicon.say_again for verb in self.words[at].verbs):
+        if form.lemma not in self.lexicon.say_again or any(
+            verb.clitic or verb.lemma in self.lexicon.say_again for verb in self.words[at].verbs
+        ):
             return False
         clause = self.classes.find("C", at, limit)
         return clause > 0 and self.words[clause].text.startswith(self.lexicon.saying_complementizer)
@@ -303,7 +323,8 @@ class _Finder(View):
         length = close - at - 1
         before = self.words[at - 1]
         strong = form.verb_class == "say"
-        titled = before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
+        sentence = "K" in self.classes[at + 1 : close]  # no name has an auxiliary
+        titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
         if before.norm in self.lexicon.title_words or titled:
             return None
         if at == index + 1 and length <= NAME_IN_MARKS and self.classes[close + 1 : close + 2] == "C":
@@ -312,7 +333,7 @@ class _Finder(View):
             return None  # a name behind the noun that it specifies: إصلاحية «…»
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
-        named = any(
+        named = not sentence and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
             if self.classes[k] in "wf"

@@ -148,7 +148,7 @@ class Lexicon:
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
-        self.about = frozenset(map(normalize, words["about"]))
+        self.about, self.asked = (frozenset(map(normalize, words[key])) for key in ("about", "asked"))
         for tag, words in tables["words"]["lists"].items():
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}

@@ -141,7 +141,7 @@ class Phrases(View):
         elif cls == "-":
             belongs = start < at < limit - 1 and self.classes[at + 1] == "w"
         elif cls == "T":
-            belongs = not first and bool(before.tags & {"media", "marks_before_names"} or "governing" in word.tags)
+            belongs = not first and (bool(before.tags & {"media", "marks_before_names"}) or self._is_informed(at, limit))
         elif cls == "v":
             belongs = not first and bool(before.tags & {"honorifics", "name_parts"})
         elif cls in "FfPN":
@@ -154,6 +154,15 @@ class Phrases(View):
         else:
             belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
         return at + 1 if belongs else None
+
+    def _is_informed(self, at: int, limit: int) -> bool:
+        """Whether a word that could be a time describes an office: مصدر مطلع، but not مسؤول مطلع الأسبوع."""
+        before, after = self.words[max(at - 2, 0) : at], self.words[at + 1 : limit][:1]
+        return (
+            "title_adjectives" in self.words[at].tags
+            and any(word.tags & {"titles", "groups"} for word in before)
+            and not any("definite" in word.tags for word in (*before, *after))
+        )
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""
@@ -362,7 +371,7 @@ class Phrases(View):
         start, end = phrase
         while start < end and self.classes[start] in ",:.-n*":
             start += 1
-        while end > start and self.classes[end - 1] in ",:-n*pT":
+        while end > start and self.classes[end - 1] in ",:-n*pT" and not (end - 1 > start and self._is_informed(end - 1, self.count)):
             end -= 1
         return (start, end) if start < end else None
 
