@@ -70,13 +70,17 @@ class Contents(View):
         ):
             start = self._complement_start(cue)
         close = self.marks.close_of.get(start, self.count)
-        if close + 1 < self.count and self.classes[close + 1] == ",":
+        if close + 1 < self.count and self.classes[close + 1] == "," and not self._goes_on(close + 2):
             return "MIXED", [(start + 1, close)]
         end = self.clause_end(start, cue)
         content = self.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
             return None
         return ("MIXED" if self.has_marks([(start, end)]) else "INDIRECT"), [content]
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a second clause under the same verb begins at `at`: قالت إنها «مستعدة»، وإن العمل مستمر."""
+        return at < self.count and self.classes[at] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
 
     def _without_hedge(self, start: int, end: int) -> int:
         """The end of a clause without the narrator's «على حد قوله» behind it."""

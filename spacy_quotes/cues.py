@@ -283,9 +283,10 @@ class _Finder(View):
 
     def _is_between(self, at: int, form: VerbForm, limit: int) -> bool:
         """Whether a verb stands between قال and its إن without a share in them: قال المتحدث الذي أعلن استقالته أمس إن …"""
-        if form.lemma not in self.lexicon.say_again or any(
-            verb.clitic or verb.lemma in self.lexicon.say_again for verb in self.words[at].verbs
-        ):
+        verbs = self.words[at].verbs
+        if form.lemma not in self.lexicon.say_again or any(verb.lemma in self.lexicon.say_again for verb in verbs):
+            return False
+        if any(verb.clitic and "an" in verb.takes for verb in verbs):
             return False
         clause = self.classes.find("C", at, limit)
         return clause > 0 and self.words[clause].text.startswith(self.lexicon.saying_complementizer)
@@ -323,7 +324,9 @@ class _Finder(View):
         length = close - at - 1
         before = self.words[at - 1]
         strong = form.verb_class == "say"
-        sentence = "K" in self.classes[at + 1 : close]  # no name has an auxiliary
+        sentence = any(  # no name has an auxiliary or a negated verb
+            word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
+        )
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
         if before.norm in self.lexicon.title_words or titled:
             return None
@@ -343,7 +346,7 @@ class _Finder(View):
         if length <= _NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
             return None
         by = before.norm == self.lexicon.by
-        if length <= _NAME_WORDS and not by:
+        if length <= _NAME_WORDS and not by and not sentence:
             later = _AFTER_MARKS.search(self.classes, close + 1, min(close + 30, self.count))
             if later and later.group() in ":C" and form.verb_class != "describe":
                 return None

@@ -73,11 +73,13 @@ class _Builder(View):
         return bool(frame.content)
 
     def _stripped(self, part: Range) -> Range | None:
-        """A range without blanks at its edges; None where there is no word in it."""
+        """A range without blanks and detached conjunctions at its edges; None where there is no word in it."""
         start, end = part
         while start < end and (self.classes[start] == "n" or self.words[start].text.isspace()):
             start += 1
-        while end > start and (self.classes[end - 1] == "n" or self.words[end - 1].text.isspace()):
+        while end > start and (
+            self.classes[end - 1] == "n" or self.words[end - 1].text.isspace() or self.words[end - 1].norm in self.lexicon.conjunctions
+        ):
             end -= 1
         return (start, end) if any(word.norm[:1].isalnum() for word in self.words[start:end]) else None
 

@@ -289,18 +289,29 @@ class Lexicon:
         )
 
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
-        """A scan with the words taken as names that could be prepositions in careless spelling, where the text spells the
-        preposition apart: علي beside على."""
+        """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
+        the text spells the preposition apart (علي beside على), and conjunctions with a blank behind them (و أضاف)."""
+        settled: dict[int, Word] = {}
         for name, preposition in self.names_like_prepositions.items():
             if name in scan.text and preposition in scan.text:
                 forms = {proclitic + name: proclitic for proclitic in ("", *self.conjunctions, self.to)}
-                words = list(scan.words)
-                for at, word in enumerate(words):
+                for at, word in enumerate(scan.words):
                     if word.text in forms:
                         clitic = forms[word.text]
-                        words[at] = replace(word, cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g")
-                scan = replace(scan, words=words, classes="".join([word.cls for word in words]))
-        return scan
+                        settled[at] = replace(word, cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g")
+        if any(f" {conjunction} " in scan.text for conjunction in self.conjunctions):
+            for at, (word, after) in enumerate(zip(scan.words, scan.words[1:], strict=False)):
+                joined = self(word.norm + after.text) if word.norm in self.conjunctions and after.text[0].isalnum() else None
+                if joined:
+                    settled[at] = replace(word, cls="J", part="-")
+                    if joined.cls in "FPCv":
+                        settled[at + 1] = replace(joined, text=after.text)
+        if not settled:
+            return scan
+        words = list(scan.words)
+        for at, word in settled.items():
+            words[at] = word
+        return replace(scan, words=words, classes="".join([word.cls for word in words]))
 
     def is_future(self, word: Word) -> bool:
         """Whether a word is a verb in the future: سنعيد، ستعلن."""

@@ -151,6 +151,8 @@ class Phrases(View):
             belongs = office or name or not (first or says)
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
+        elif cls == "J":
+            belongs = not first and word.norm in self.lexicon.conjunctions and at + 1 < limit and self.classes[at + 1] == "w"
         else:
             belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
         return at + 1 if belongs else None
@@ -161,7 +163,7 @@ class Phrases(View):
         return (
             "title_adjectives" in self.words[at].tags
             and any(word.tags & {"titles", "groups"} for word in before)
-            and not any("definite" in word.tags for word in (*before, *after))
+            and not any("definite" in word.tags for word in (before[-1], *after))
         )
 
     def _is_name_word(self, start: int, at: int) -> bool:
@@ -285,11 +287,18 @@ class Phrases(View):
             and word.tags & {"documents", "groups", "bodies"}
             and not word.clitic
             and not word.tags & {"title_adjectives", "nationalities"}
-            and not word.tags & before.tags - {"definite"}
+            and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
         if word.norm == self.lexicon.by:
             return True
+        if (
+            "listeners" in word.tags
+            and not word.clitic
+            and "definite" in before.tags
+            and word.norm.endswith(self.lexicon.endings["pronoun"])
+        ):
+            return True  # أبلغ الوزير نظيره
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
         if {"definite", "documents"} <= before.tags and word.noun and not word.tags:

@@ -255,6 +255,8 @@ class _Resolver:
     def _joins(self, index: int) -> bool:
         """Whether the word has a conjunction before a name: بوتين وشي."""
         word, before = self.words[index], self.words[index - 1]
+        if word.cls == "J" and word.norm in self.lexicon.conjunctions:
+            return bool(self.words[index + 1].tags & {"titles", "honorifics", "given_names"})
         if word.norm[0] not in self.lexicon.conjunctions or len(word.norm) < 3 or word.cls != "w":
             return False
         if word.clitic[:1] in self.lexicon.conjunctions and word.clitic:

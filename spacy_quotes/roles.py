@@ -72,6 +72,10 @@ class Roles(View):
             elif subject:
                 frame.speaker = subject
                 start = subject[1]
+                if form and "object" in form.takes and form.verb_class != "describe" and not form.suffixed:
+                    listener = self.phrases.noun_phrase(start, limit)
+                    if listener and not self._is_medium(listener):
+                        frame.addressee, start = listener, listener[1]
             elif first:
                 pass
             elif form and form.clitic:
@@ -111,6 +115,9 @@ class Roles(View):
         if start == cue or (start > 0 and self.classes[start - 1] != "n"):
             return None
         return (start, cue) if self.phrases.noun_phrase(start, cue) == (start, cue) else None
+
+    def _is_medium(self, part: Range) -> bool:
+        return "media" in self.words[part[0]].tags or self.phrases.medium(*part) is not None
 
     def _own_medium(self, speaker: Range) -> Range | None:
         """The medium that a speaker is or works for: صحيفة …، مراسل وكالة …، إحصاءات وكالة …"""
