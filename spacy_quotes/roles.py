@@ -62,17 +62,17 @@ class Roles(View):
             if first:
                 frame.speaker, subject, dropped = first, None, True
             if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
-                frame.addressee = subject if "object" in form.takes else None
+                frame.addressee = subject if form.takes & {"object", "theme"} == {"object"} else None
                 start, subject = subject[1], None
                 dropped = True
             if subject and form and "object" in form.takes and not form.suffixed and self._is_object(subject, form, cue, previous):
-                frame.addressee = subject if form.verb_class != "describe" else None
+                frame.addressee = subject if "theme" not in form.takes else None
                 frame.speaker = self.phrases.subject_before(cue.word) if not form.clitic else None
                 start = subject[1]
             elif subject:
                 frame.speaker = subject
                 start = subject[1]
-                if form and "object" in form.takes and form.verb_class != "describe" and not form.suffixed:
+                if form and form.takes & {"object", "theme"} == {"object"} and not form.suffixed:
                     listener = self.phrases.noun_phrase(start, limit)
                     if listener and not self._is_medium(listener):
                         frame.addressee, start = listener, listener[1]
