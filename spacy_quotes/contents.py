@@ -51,7 +51,7 @@ class Contents(View):
         if cue.trigger == "phrase":
             by = (
                 self.words[at - 1].norm == self.lexicon.by
-                or self.classes[at - 1] == "p"
+                or "prepositions" in self.words[at - 1].tags
                 or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
             )
             _, content = self._clause(at if by else self._complement_start(cue), cue) or ("MIXED", [])
@@ -98,7 +98,7 @@ class Contents(View):
             subject = self.phrases.noun_phrase(start, cue.at)
             start = subject[1] if subject else start
         while start < cue.at and (
-            self.classes[start] in "pTo,"
+            self.classes[start] in "paTo,"
             or self.words[start].norm in (self.lexicon.by, self.lexicon.to)
             or "events" in self.words[start].tags
         ):

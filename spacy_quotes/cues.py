@@ -184,7 +184,7 @@ class _Finder(View):
         for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
             points = word.norm in self.lexicon.demonstratives and at + 1 < self.count
-            if points and (self.classes[at - 1] == "p" or (at == index + 1 and self.words[at + 1].tags & SOURCES)):
+            if points and ("prepositions" in self.words[at - 1].tags or (at == index + 1 and self.words[at + 1].tags & SOURCES)):
                 continue  # في هذا الصدد، قال هذا المصدر إن
             if word.norm in self.lexicon.clause_starters or (cls in "wv" and self.lexicon.is_future(word)):
                 return at
@@ -350,11 +350,10 @@ class _Finder(View):
             later = _AFTER_MARKS.search(self.classes, close + 1, min(close + 30, self.count))
             if later and later.group() in ":C" and form.verb_class != "describe":
                 return None
-        if not by and length <= _NAME_WORDS and self.classes[at - 1] == "p" and "phrase" not in form.takes:
+        governed = "prepositions" in before.tags
+        if not by and length <= _NAME_WORDS and governed and "phrase" not in form.takes:
             return None
-        if ("phrase" in form.takes and self.classes[at - 1] == "p") or (
-            at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes
-        ):
+        if ("phrase" in form.takes and governed) or (at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes):
             return "phrase"
         if by or length <= _NAME_WORDS or "direct" not in form.takes:
             return (
