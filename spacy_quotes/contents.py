@@ -46,7 +46,7 @@ class Contents(View):
             return self._clause(start, cue)
         if cue.trigger == "colon":
             return self._after_colon(at, cue)
-        if cue.trigger == "marks":
+        if cue.trigger == "marks" or (cue.trigger == "phrase" and self.classes[at + 1 : at + 2] == "C"):
             return self._marked(at, cue)
         if cue.trigger == "phrase":
             by = (

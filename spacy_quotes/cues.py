@@ -195,7 +195,8 @@ class _Finder(View):
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
         absorbed: list[int] = []
-        position, limit, in_relative = index + 1, min(index + 1 + reach, self.count), 0
+        position, limit = index + 1, min(index + 1 + reach, self.count)
+        in_relative: list[frozenset[str]] = []  # what the verbs of relative clauses take
         relative = crossed = False
         while position < limit:
             match = _AHEAD.search(self.classes, position, limit)
@@ -209,9 +210,10 @@ class _Finder(View):
                 if ends_sentence(self.scan, at):
                     return None
             elif cls == "C":
-                if in_relative:
-                    in_relative -= 1
-                elif self._complements(index, at, form) and not (crossed and not self.lexicon.preposition(words[at - 1], words[at])):
+                preposition = self.lexicon.preposition(words[at - 1], words[at])
+                if in_relative and not (preposition in takes and preposition not in in_relative[-1]):
+                    in_relative.pop()
+                elif self._complements(index, at, form) and not (crossed and not preposition):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
@@ -262,7 +264,8 @@ class _Finder(View):
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
-                    in_relative += bool(verb_class & {"say", "weak"})
+                    if verb_class & {"say", "weak"}:
+                        in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
                 elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
                     return None
