@@ -309,8 +309,6 @@ class _Finder(View):
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
-        if at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.no_complementizers:
-            return False
         if self.classes[at - 1] in "J" or ("subordinators" in before.tags and not before.tags & {"prepositions"}):
             return False
         if form.verb_class == "rare" and at - index > 8:

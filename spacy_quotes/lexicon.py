@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -188,9 +189,9 @@ class Lexicon:
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
         self.impersonal = frozenset(tables["words"]["impersonal"])
-        self.no_complementizers, self.narrating = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("no_complementizers", "narrating")
-        )
+        self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
+        self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
+        self._behind_no_complementizer = re.compile("|".join(rf"\b{phrase.split()[1]}\b" for phrase in self.no_complementizers))
         self._tag("law", tables["according"]["not"])
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
@@ -290,7 +291,7 @@ class Lexicon:
 
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
-        the text spells the preposition apart (علي beside على), and conjunctions with a blank behind them (و أضاف)."""
+        the text spells the preposition apart (علي beside على), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
         for name, preposition in self.names_like_prepositions.items():
             if name in scan.text and preposition in scan.text:
@@ -306,6 +307,10 @@ class Lexicon:
                     settled[at] = replace(word, cls="J", part="-")
                     if joined.cls in "FPCv":
                         settled[at + 1] = replace(joined, text=after.text)
+        if self._behind_no_complementizer.search(scan.text):
+            for at, (word, after) in enumerate(zip(scan.words, scan.words[1:], strict=False)):
+                if word.cls == "C" and f"{word.norm} {after.norm}" in self.no_complementizers:
+                    settled[at] = replace(word, cls="J")
         if not settled:
             return scan
         words = list(scan.words)
