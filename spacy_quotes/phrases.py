@@ -163,7 +163,7 @@ class Phrases(View):
         return (
             "title_adjectives" in self.words[at].tags
             and any(word.tags & {"titles", "groups"} for word in before)
-            and not any("definite" in word.tags for word in (before[-1], *after))
+            and not any("definite" in word.tags or word.cls == "T" for word in (before[-1], *after))
         )
 
     def _is_name_word(self, start: int, at: int) -> bool:
