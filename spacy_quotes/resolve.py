@@ -279,12 +279,21 @@ class _Resolver:
                 ):
                     first += 1  # the end of a title: صاحب المستودع عبيد
                 plain = any("definite" not in self.words[index].tags for index in range(first, last))
-                if plain or first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}:
+                described = first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}
+                if (plain or described) and not (first > start and self._governs_name(first - 1)):
                     return first, last
                 last = first
             else:
                 last -= 1
         return start, start
+
+    def _governs_name(self, index: int) -> bool:
+        """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
+        word = self.words[index]
+        if word.cls == "p" or "kinship" in word.tags:
+            return True
+        of_others = bool(word.tags & {"titles", "bodies"}) and not word.tags & {"definite", "honorifics", "title_adjectives", "nationalities"}
+        return of_others and not word.clitic
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
