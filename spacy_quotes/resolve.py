@@ -234,7 +234,12 @@ class _Resolver:
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
         number = head.number
         dual = self.lexicon.endings["dual_construct"]
-        if "titles" in head.tags and head_stem.endswith(dual) and "titles" in self.lexicon.tags.get(head_stem[:-1], ()):  # رئيسي البلدين
+        if (
+            "titles" in head.tags
+            and "definite" not in head.tags
+            and head_stem.endswith(dual)
+            and "titles" in self.lexicon.tags.get(head_stem[:-1], ())
+        ):  # رئيسي البلدين
             number = "d"
         if kind == "PER" and (number in ("p", "d") or any(map(self._joins, range(part[0] + 1, part[1])))):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
@@ -289,11 +294,11 @@ class _Resolver:
 
     def _governs_name(self, index: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
-        word = self.words[index]
-        if word.cls == "p" or "kinship" in word.tags:
-            return True
-        of_others = bool(word.tags & {"titles", "bodies"}) and not word.tags & {"definite", "honorifics", "title_adjectives", "nationalities"}
-        return of_others and not word.clitic
+        word, tags = self.words[index], self.words[index].tags
+        if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
+            return False
+        exempt = {"honorifics", "title_adjectives", "nationalities"}
+        return bool(tags & {"prepositions", "joining_prepositions", "of_another"} or (tags & {"titles", "bodies"} and not tags & exempt))
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
