@@ -271,7 +271,7 @@ class Lexicon:
         elif norm.startswith(self.to + self.article[1:]):
             part = "-"
         elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb", "letters"}:
-            part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) else "n"
+            part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
         return Word(
             cls,
             text,
@@ -413,6 +413,17 @@ class Lexicon:
                 if bare in self.tags and not self.tags[bare] <= _NO_ARTICLE:
                     return clitic, bare, self.tags[bare] | {"definite"}
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
+
+    def is_possessed(self, norm: str, text: str) -> bool:
+        """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته."""
+        for pronoun in self.endings["pronoun"]:
+            stem = norm.removesuffix(pronoun)
+            feminine = stem[:-1] + normalize(self.endings["feminine"][0])
+            if text.endswith(pronoun) and len(stem) > 2:
+                known = [each for each in (stem, feminine) if each in self.nouns or self.tags.get(each, set()) & {"titles", "of_another"}]
+                if stem in known or (known and norm.endswith(self.endings["possessed"])):
+                    return True
+        return False
 
     def _is_joined_noun(self, norm: str) -> bool:
         """Whether a word is a common noun with the article and a conjunction or preposition before it: والتراث، للاستثمار."""
