@@ -61,7 +61,7 @@ CASES = [
     case("several marks inside an indirect clause", 0, "أكدا", MIXED, "“أوكوس” يقوض “أسس … المنطقة”", who="الرئيسين", inside="تابع"),
     case("marks under a verb of praise", 4, "وأشاد", MIXED, "بموقف بكين “المتوازن” … الأوكرانية", who="بوتين"),
     case("marks under a verb of blame", 4, "مندداً", MIXED, "بالجهود الغربية … القطب”", who=None),
-    case("described in marks", 0, "واصفاً", MIXED, "مثالاً يحتذى به … الـ21", who=None, name="بوتين"),
+    case("described in marks", 0, "واصفاً", MIXED, "مثالاً يحتذى به … الـ21", who=None, name="فلاديمير بوتين"),
     case("what they described as", 2, "وأعرب", MIXED, "محاولات واشنطن … الهادئ", who="الرئيسان"),
     case("the speaker before the verb", 2, "قال", INDIRECT, "الرئيسين بوتين وشي … بالفيديو", who="الكرملين"),
     case("the speaker before the verb, in a headline", 3, "يؤكد", MIXED, "أي تحالف … “مضر”", who="بوتين", to="لنظيره الصيني"),
@@ -81,7 +81,7 @@ CASES = [
     case("addressee", 2, "قال", INDIRECT, "على الصين وروسيا … لبعضهما",
          who="الرئيس الصيني شي جين بينج", to="لنظيره الروسي فلاديمير بوتين"),
     case("addressee", 1, "وقال", MIXED, "مثل هذا النهج … المسؤولة”", name="دانييل كريتنبرينك", to="للصحافيين"),
-    case("mismatched and glued marks", 0, "وقال", MIXED, "العلاقات بين موسكو … الجوار”", who=None, name="بوتين"),
+    case("mismatched and glued marks", 0, "وقال", MIXED, "العلاقات بين موسكو … الجوار”", who=None, name="فلاديمير بوتين"),
     case("a mark in front of a full stop", 3, "أكد", MIXED, "أي تحالف سياسي … “مضر”", who="الرئيس الروسي فلاديمير بوتين"),
     case("straight marks inside a clause", 2, "وقال", MIXED, 'الصين "نموذج حقيقي" … والعشرين', who="بوتين"),
     case("words after a colon", 4, "وأضاف", DIRECT, "سيناقش الجانبان … المركزي", who="البيان"),
@@ -91,7 +91,7 @@ CASES = [
 ]
 
 OPEN = [
-    case("marks under a verb of blame, glued", 4, "وندد", MIXED, "محاولات غربية” تهدف … القطب”", who=None, name="بوتين"),
+    case("marks under a verb of blame, glued", 4, "وندد", MIXED, "محاولات غربية” تهدف … القطب”", who=None, name="فلاديمير بوتين"),
     case("the carrier nearest to the words", 4, "وأضاف", DIRECT, "من خلال إدراكهما … الاتجاه",
          who=None, name=PESKOV, agency="وكالة “سبوتنيك”"),
     case("a verb after a name is no part of it", 0, "لفت", MIXED, "العلاقات بين الصين … الحياة", who="شي", name="شي جين بينغ"),
