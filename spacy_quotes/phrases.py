@@ -118,7 +118,7 @@ class Phrases(View):
         if position <= start:
             return None
         if self.classes[start] in "q<" and self.marks.close_of[start] == position - 1:
-            return start + 1, position - 1
+            return (start + 1, position - 1) if position - start > 2 else None
         return self.trim((start, position))
 
     def _part(self, start: int, at: int, limit: int, named: bool) -> int | None:
