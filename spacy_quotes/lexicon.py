@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -142,6 +143,13 @@ class Lexicon:
         self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
         self._clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
         self._joined = frozenset(clitic for _, clitic, _ in self._clitics)
+        self._proclitics = [
+            (conjunction + written, stands_for)
+            for conjunction in ("", *self.conjunctions)
+            for written, stands_for in (("", ""), *((written, stands_for) for written, _, stands_for in self._clitics))
+            if conjunction + written
+        ]
+        self._feminine = normalize(self.endings["feminine"][0])
         self.article: str = tables["words"]["clitics"]["article"]
         words = tables["words"]
         self.say_again = frozenset(words["say_again"])
@@ -295,11 +303,12 @@ class Lexicon:
         settled: dict[int, Word] = {}
         for name, preposition in self.names_like_prepositions.items():
             if name in scan.text and preposition in scan.text:
-                forms = {proclitic + name: proclitic for proclitic in ("", *self.conjunctions, self.to)}
-                for at, word in enumerate(scan.words):
-                    if word.text in forms:
-                        clitic = forms[word.text]
-                        settled[at] = replace(word, cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g")
+                for match in re.finditer(rf"\b([{''.join(self.conjunctions)}{self.to}]?){name}\b", scan.text):
+                    at, clitic = bisect_left(scan.starts, match.start()), match.group(1)
+                    if at < len(scan.words) and scan.words[at].text == match.group():
+                        settled[at] = replace(
+                            scan.words[at], cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g"
+                        )
         if any(f" {conjunction} " in scan.text for conjunction in self.conjunctions):
             for at, (word, after) in enumerate(zip(scan.words, scan.words[1:], strict=False)):
                 joined = self(word.norm + after.text) if word.norm in self.conjunctions and after.text[0].isalnum() else None
@@ -416,23 +425,24 @@ class Lexicon:
 
     def is_possessed(self, norm: str, text: str) -> bool:
         """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته."""
-        for pronoun in self.endings["pronoun"]:
-            stem = norm.removesuffix(pronoun)
-            feminine = stem[:-1] + normalize(self.endings["feminine"][0])
-            if text.endswith(pronoun) and len(stem) > 2:
-                known = [each for each in (stem, feminine) if each in self.nouns or self.tags.get(each, set()) & {"titles", "of_another"}]
-                if stem in known or (known and norm.endswith(self.endings["possessed"])):
-                    return True
-        return False
+        pronoun = next((ending for ending in self.endings["pronoun"] if text.endswith(ending)), None)
+        stem = norm.removesuffix(pronoun) if pronoun else ""
+        if len(stem) <= 2:
+            return False
+        if self._is_common(stem):
+            return True
+        return norm.endswith(self.endings["possessed"]) and self._is_common(stem[:-1] + self._feminine)
+
+    def _is_common(self, norm: str) -> bool:
+        return norm in self.nouns or bool(self.tags.get(norm, set()) & {"titles", "of_another"})
 
     def _is_joined_noun(self, norm: str) -> bool:
         """Whether a word is a common noun with the article and a conjunction or preposition before it: والتراث، للاستثمار."""
-        for conjunction in ("", *self.conjunctions):
-            for written, _, stands_for in (("", "", ""), *self._clitics):
-                proclitics = conjunction + written
+        for proclitics, stands_for in self._proclitics:
+            if norm.startswith(proclitics):
                 with_article = stands_for + norm[len(proclitics) :]
                 bare = with_article.removeprefix(self.article)
-                if proclitics and norm.startswith(proclitics) and bare != with_article and bare in self.nouns:
+                if bare != with_article and bare in self.nouns:
                     return True
         return False
 
