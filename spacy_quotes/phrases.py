@@ -117,9 +117,9 @@ class Phrases(View):
                 break
         if position <= start:
             return None
-        if self.classes[start] in "q<" and self.marks.close_of[start] == position - 1:
-            return (start + 1, position - 1) if position - start > 2 else None
-        return self.trim((start, position))
+        marked = self.classes[start] in "q<" and self.marks.close_of[start] == position - 1
+        phrase = (start + 1, position - 1) if marked else self.trim((start, position))
+        return phrase if phrase and any(word.norm[0].isalnum() for word in self.words[slice(*phrase)]) else None
 
     def _part(self, start: int, at: int, limit: int, named: bool) -> int | None:
         """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where

@@ -66,7 +66,7 @@ TEXTS = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=60).map("".join),
 )
 ARTICLES = [json.loads(line)["text"] for line in (ROOT / "corpus" / "dev.jsonl").read_text(encoding="utf-8").splitlines()]
-ONCE_WRONG = ["قال عما", "قال «» «نعم", 'قال"":ا', "رد«\n″", "وضح″ع\n“", ""]
+ONCE_WRONG = ["قآل«»!قآل«0", "قآل«:»قآل«0", "قال عما", "قال «» «نعم", 'قال"":ا', "رد«\n″", "وضح″ع\n“", ""]
 
 
 def any_text(test: Callable[[str], None]) -> Callable[[], None]:
