@@ -474,6 +474,8 @@ class Lexicon:
             return "J"
         if "pronouns" in tags:
             return "o"
+        if not tags and norm[0] == self.persons[0] and norm.endswith(self.endings["verbal"]) and "verb" in self.tags.get(norm[:-2], ()):
+            return "v"  # يجريان، يعملون
         return "v" if tags & {"verb", "carrying", "authoring"} and conjoined and not text.endswith(self.endings["feminine"]) else "w"
 
 

@@ -293,7 +293,8 @@ class Phrases(View):
         if word.norm == self.lexicon.by:
             return True
         own = word.norm in self.lexicon.reflexives or word.tags & {"marks_before_names"}  # المصدر ذاته، رجل اسمه
-        if "definite" in before.tags and not (own or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
+        named = before.tags & {"definite", "countries_and_capitals", "given_names"} or before.part == "n"
+        if named and not (own or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
             return True  # أبلغ الوزير نظيره
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
