@@ -100,6 +100,8 @@ class Phrases(View):
 
         joined: whether a preposition may be joined to its first word.
         """
+        if start + 1 < limit and self.words[start].norm in self.lexicon.demonstratives and self.classes[start + 1] == "w":
+            start += "definite" not in self.words[start + 1].tags  # أوضح ذلك مدير …
         if start < limit and not joined and self.classes[start] == "w" and self.is_joined(start, limit):
             return None
         position, named = start, False
