@@ -12,8 +12,11 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+from itertools import chain
 from typing import Any
+
+import srsly
+from regression import weights
 
 from spacy_quotes import resolve
 from spacy_quotes.component import QuoteExtractor
@@ -26,17 +29,10 @@ COMMENT = (
 )
 
 
-def read(paths: list[str]) -> Iterator[dict[str, Any]]:
-    for path in paths:
-        for line in Path(path).read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                yield json.loads(line)
-
-
 def choices(paths: list[str]) -> Iterator[list[tuple[list[str], str, bool]]]:
     """For each dropped subject whose quotation is right: its candidates' features and names, and whether each is right."""
     component = QuoteExtractor()
-    for gold in read(paths):
+    for gold in chain.from_iterable(map(srsly.read_jsonl, paths)):
         offered: dict[int, list[tuple[list[str], Any]]] = {}
         _record_choices(offered)
         predicted: Any = {**component.extract(gold["text"]), "id": gold["id"]}
@@ -75,26 +71,17 @@ _Resolver = resolve._Resolver
 
 
 def fit(paths: list[str]) -> None:
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    rows, labels = [], []
-    for choice in choices(paths):
-        for features, _, right in choice:
-            rows.append(dict.fromkeys(features, 1))
-            labels.append(right)
-    vectorizer = DictVectorizer()
-    model = LogisticRegression(C=0.5, fit_intercept=False, max_iter=2000).fit(vectorizer.fit_transform(rows), labels)
-    weights = {name: round(float(weight), 3) for name, weight in sorted(zip(vectorizer.feature_names_, model.coef_[0], strict=True))}
-    json.dump({"comment": COMMENT, "weights": weights}, sys.stdout, ensure_ascii=False, indent=1)
+    candidates = list(chain.from_iterable(choices(paths)))
+    fitted = weights([features for features, _, _ in candidates], [right for _, _, right in candidates])
+    json.dump({"comment": COMMENT, "weights": fitted}, sys.stdout, ensure_ascii=False, indent=1)
     print()
 
 
 def test(paths: list[str]) -> None:
-    weights = QuoteExtractor().lexicon.antecedents
+    known = QuoteExtractor().lexicon.antecedents
     counts: Counter[str] = Counter()
     for choice in choices(paths):
-        best = max(range(len(choice)), key=lambda number: resolve.probability(weights, choice[number][0]))
+        best = max(range(len(choice)), key=lambda number: resolve.probability(known, choice[number][0]))
         counts["dropped subjects"] += 1
         counts["right"] += choice[best][2]
         counts["latest is right"] += choice[0][2]

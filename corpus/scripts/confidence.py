@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from itertools import chain
 from typing import Any
 
 import spacy
+import srsly
+from regression import weights
 
 from spacy_quotes import resolve
 from spacy_quotes.component import QuoteExtractor
@@ -27,13 +28,6 @@ COMMENT = (
 )
 
 
-def read(paths: list[str]) -> Iterator[dict[str, Any]]:
-    for path in paths:
-        for line in Path(path).read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                yield json.loads(line)
-
-
 def verdicts(gold: dict[str, Any], predicted: dict[str, Any]) -> dict[int, tuple[bool, bool]]:
     """Number of a predicted quotation → whether it is one, and whether it is and its speaker is right too."""
     found = {}
@@ -44,15 +38,12 @@ def verdicts(gold: dict[str, Any], predicted: dict[str, Any]) -> dict[int, tuple
 
 
 def fit(paths: list[str]) -> None:
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
     component = QuoteExtractor(spacy.blank("ar").vocab)
     seen: list[list[str]] = []
     probability = resolve.probability
     resolve.probability = lambda weights, features: seen.append(list(features)) or 0.5  # type: ignore[func-returns-value,attr-defined,assignment]
-    samples: dict[str, tuple[list[dict[str, int]], list[bool]]] = {"found": ([], []), "attributed": ([], [])}
-    for gold in read(paths):
+    samples: dict[str, tuple[list[list[str]], list[bool]]] = {"found": ([], []), "attributed": ([], [])}
+    for gold in chain.from_iterable(map(srsly.read_jsonl, paths)):
         seen.clear()
         predicted = {**component.extract(gold["text"]), "id": gold["id"]}
         evidence = iter(seen)
@@ -64,24 +55,18 @@ def fit(paths: list[str]) -> None:
                 continue
             for name, features, right in zip(samples, (found, attributed), right_of[quote["id"]], strict=True):
                 if features is not None:
-                    samples[name][0].append(dict.fromkeys(features, 1))
+                    samples[name][0].append(features)
                     samples[name][1].append(right)
     resolve.probability = probability  # type: ignore[attr-defined]
-    weights: dict[str, Any] = {"comment": COMMENT}
-    for name, (rows, labels) in samples.items():
-        vectorizer = DictVectorizer()
-        model = LogisticRegression(C=0.5, fit_intercept=False, max_iter=2000).fit(vectorizer.fit_transform(rows), labels)
-        weights[name] = {
-            feature: round(float(weight), 3) for feature, weight in sorted(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
-        }
-    json.dump(weights, sys.stdout, ensure_ascii=False, indent=1)
+    fitted = {name: weights(rows, labels) for name, (rows, labels) in samples.items()}
+    json.dump({"comment": COMMENT, **fitted}, sys.stdout, ensure_ascii=False, indent=1)
     print()
 
 
 def table(paths: list[str]) -> None:
     component = QuoteExtractor(spacy.blank("ar").vocab)
     rows: dict[str, list[tuple[float, bool]]] = {"confidence": [], "attribution_confidence": []}
-    for gold in read(paths):
+    for gold in chain.from_iterable(map(srsly.read_jsonl, paths)):
         predicted = {**component.extract(gold["text"]), "id": gold["id"]}
         right_of = verdicts(gold, predicted)
         for quote in predicted["quotes"]:

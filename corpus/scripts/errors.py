@@ -8,13 +8,13 @@ Without predictions the `quotes` component is run on the texts.
 from __future__ import annotations
 
 import argparse
-import json
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import spacy
+import srsly
 from rich.console import Console
 from rich.table import Table
 
@@ -22,11 +22,6 @@ from spacy_quotes.component import QuoteExtractor
 from spacy_quotes.scorer import Pair, compare
 
 Case = tuple[str, dict[str, Any], Pair]
-
-
-def read(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from (json.loads(line) for line in lines if line.strip())
 
 
 def causes(pair: Pair, predicted: dict[str, Any]) -> Iterator[str]:
@@ -90,9 +85,9 @@ def main() -> None:
     parser.add_argument("--only", default="", help="only causes that begin with this")
     options = parser.parse_args()
     component = QuoteExtractor(spacy.blank("ar").vocab)
-    given = {record["id"]: record for record in read(options.predicted)} if options.predicted else {}
+    given = {record["id"]: record for record in srsly.read_jsonl(options.predicted)} if options.predicted else {}
     found: dict[str, list[Case]] = defaultdict(list)
-    for gold in read(options.gold):
+    for gold in srsly.read_jsonl(options.gold):
         predicted: Any = given.get(gold["id"]) or {**component.extract(gold["text"]), "id": gold["id"]}
         for pair in compare(gold, predicted):  # type: ignore[arg-type]
             for cause in causes(pair, predicted):

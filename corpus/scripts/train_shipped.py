@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+import srsly
 from spacy import util
 from spacy.language import Language
 from spacy.training import Example
@@ -39,7 +40,7 @@ LENGTHS = range(60, 800)
 
 
 def records(paths: Iterable[Path]) -> list[Record]:
-    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [record for path in paths for record in srsly.read_jsonl(path)]
 
 
 def raw_texts(path: Path, seed: int) -> list[str]:
