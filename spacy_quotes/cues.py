@@ -425,7 +425,7 @@ class _Finder(View):
             at += 2
         elif expression["ambiguous"] and "relay_nouns" not in words[at].tags:
             return None
-        if at >= self.count or self.classes[at] in "n.,:;)":
+        if not absorbed and (at >= self.count or self.classes[at] in "n.,:;)"):
             return None
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None

@@ -173,11 +173,15 @@ class _Builder(View):
 
     def _according(self, cue: Cue) -> Frame | None:
         speaker, agency, end = self.roles.source(cue)
-        if not speaker:
+        if not speaker and not self._is_dropped(cue):
             return None
-        before = self.contents.clause_before(cue.word)
+        norm = self.words[cue.word].norm
+        opens = norm[0] in self.lexicon.conjunctions and norm[1:] in self.lexicon.according  # وبحسب المصدر فإن …
+        before = None if opens else self.contents.clause_before(cue.word)
+        if before is None and self.classes[cue.word - 1 : cue.word] == "." and not re.search("[^.]", self.classes[end : self.sentence_end(end)]):
+            before = self.contents.clause_before(cue.word - 1)  # a sentence of its own, of the one before it
         frame = Frame(cue, "INDIRECT", [], speaker, agency)
-        main = self._main_quote(cue.word)
+        main = None if opens else self._main_quote(cue.word)
         if main:
             if agency and not main.agency:
                 main.agency = agency
@@ -214,6 +218,10 @@ class _Builder(View):
             frame.kind = "MIXED"
         return frame
 
+    def _is_dropped(self, cue: Cue) -> bool:
+        """Whether an according-to phrase has a pronoun or nothing for its source: بحسب قوله، وفق ما أعلنت."""
+        return self.classes[cue.word] in "Aa" and any(self.classes[word] in "FN" for word in cue.absorbed)
+
     def _is_main(self, cue: Cue, agency: Range | None) -> bool:
         """Whether a cue behind an according-to phrase is the main verb, beside which the phrase only names the carrier."""
         return cue.sort == "verb" and cue.form is not None and (agency is not None or cue.form.verb_class == "say")
@@ -222,7 +230,7 @@ class _Builder(View):
         """The quotation of the same sentence that an according-to phrase at `at` stands beside."""
         for frame in reversed(self.frames[-3:]):
             end = frame.content[-1][1]
-            if frame.content[0][0] <= at <= end + _FARTHEST and not re.search("[n.;]", self.classes[min(end, at) : at]):
+            if frame.cue.sort != "colon" and frame.content[0][0] <= at <= end + _FARTHEST and not re.search("[n.;]", self.classes[min(end, at) : at]):
                 return frame
         return None
 
