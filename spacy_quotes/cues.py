@@ -433,9 +433,12 @@ class _Finder(View):
 
     def _reports(self, word: Word) -> bool:
         """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""
-        if word.cls in "Ffv":
-            return True
-        return any(word.norm.endswith(it) and word.norm[: -len(it)] in self.lexicon.verbs for it in self.lexicon.endings["pronoun"])
+        return word.cls in "Ffv" or bool(self._saying(word))
+
+    def _saying(self, word: Word) -> tuple[VerbForm, ...]:
+        """The readings of a word as a verb of saying, be it with its object: أعلن، أعلنها."""
+        objects = (it for it in self.lexicon.endings["pronoun"] if word.norm.endswith(it))
+        return word.verbs or next((verbs for it in objects if (verbs := self.lexicon.verbs.get(word.norm[: -len(it)]))), ())
 
     def _is_source(self, index: int, at: int, measure: bool) -> bool:
         """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
@@ -444,8 +447,18 @@ class _Finder(View):
             return True
         if at + 1 < self.count and "authoring" in self.words[at + 1].tags:  # وفق حصيلة أعدتها وكالة …
             return True
+        if self._is_told(at):
+            return True
         apart = index == 0 or self.classes[index - 1] in "n.,;(-"
-        return apart and not (measure and "definite" not in word.tags and word.text.endswith(self.lexicon.endings["measure"]))
+        definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to + self.lexicon.article[1:])
+        return apart and not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"]))
+
+    def _is_told(self, at: int) -> bool:
+        """Whether somebody told what the noun at `at` names: الحصيلة التي أعلنتها الوزارة."""
+        relative = self.classes.find("R", at + 1, at + 4)
+        if relative < 0 or relative + 1 >= self.count or "," in self.classes[at:relative]:
+            return False
+        return any(verb.verb_class == "say" for verb in self._saying(self.words[relative + 1]))
 
 
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})

@@ -178,10 +178,11 @@ class _Builder(View):
         norm = self.words[cue.word].norm
         opens = norm[0] in self.lexicon.conjunctions and norm[1:] in self.lexicon.according  # وبحسب المصدر فإن …
         before = None if opens else self.contents.clause_before(cue.word)
-        if before is None and self.classes[cue.word - 1 : cue.word] == "." and not re.search("[^.]", self.classes[end : self.sentence_end(end)]):
-            before = self.contents.clause_before(cue.word - 1)  # a sentence of its own, of the one before it
+        alone = not opens and self.classes[cue.word - 1 : cue.word] == "." and self.classes[end : end + 1] in (".", "n", "")
+        if alone:
+            before = self.contents.clause_before(cue.word - 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency)
-        main = None if opens else self._main_quote(cue.word)
+        main = None if opens else self._main_quote(cue.word - alone)
         if main:
             if agency and not main.agency:
                 main.agency = agency

@@ -176,16 +176,23 @@ class Roles(View):
         """Speaker, agency and end of an according-to phrase."""
         limit = min(cue.at + 40, self.sentence_end(cue.at))
         start = cue.at
-        while start < limit and self.classes[start] in "oT":
+        while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start))):
             start += 1
-        phrase = self.phrases.noun_phrase(start, limit, joined=True)
+        stop = limit
+        if start < limit and self.words[start].tags & {"documents", "media"}:  # which no name follows in apposition
+            comma = self.classes.find(",", start, limit)
+            stop = comma if comma > 0 else limit
+        phrase = self.phrases.noun_phrase(start, stop, joined=True)
         if not phrase:
             return None, None, cue.at
         end = phrase[1]
         behind = end + 1 if end < limit and self.classes[end] == "R" else end
         relative = behind > end or "definite" not in self.words[end - 1].tags  # no relative clause follows المصادر without التي
         if behind < limit and relative and self.classes[behind] in "Ffv":
-            inner = self.phrases.noun_phrase(behind + 1, limit)
+            agent = behind + 1
+            while agent < limit and self.classes[agent] in "oT":  # المعطيات التي كشفت عنها الوزارة
+                agent += 1
+            inner = self.phrases.noun_phrase(agent, limit)
             if inner:
                 medium = self.phrases.medium(*inner)
                 if "authoring" in self.words[behind].tags:
@@ -211,6 +218,10 @@ class Roles(View):
         self.carriers(frame, end, min(limit if comma < 0 else comma, end + 8))
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def _stands_in(self, at: int) -> bool:
+        """Whether a preposition behind a verb says where the words stand: حسبما جاء في تقرير …"""
+        return self.words[at].norm in self.lexicon.in_it and any(verb.verb_class == "text" for verb in self.words[at - 1].verbs)
 
     def carriers(self, frame: Frame, start: int, limit: int) -> int:
         """Find agency and addressee between the speaker and the words; where the last of them ends."""
