@@ -120,7 +120,7 @@ class _Finder(View):
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
         if form.form in ("perfect", "imperfect"):
-            if self._unsaid(index, form) or (self.classes[index] == "f" and not form.clitic):
+            if self._unsaid(index, form) or (self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
@@ -204,7 +204,7 @@ class _Finder(View):
                 return None
             at, cls = match.start(), match.group()
             position = at + 1
-            if cls in "n;":
+            if cls == "n" or (cls == ";" and not strong):
                 return None
             if cls == ".":
                 if ends_sentence(self.scan, at):
