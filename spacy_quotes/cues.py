@@ -110,7 +110,8 @@ class _Finder(View):
     def _is_name(self, index: int) -> bool:
         """Whether the word is part of a name, behind «أبو» or «بن»: أبو طالب."""
         before = self.words[index - 1]
-        return "name_parts" in before.tags and before.norm not in self.lexicon.kin
+        whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
+        return "name_parts" in before.tags and not whole and before.norm not in self.lexicon.kin
 
     def _is_copular(self, index: int, at: int) -> bool:
         """Whether a predicate or more stands between a verb of considering and its complementizer: تعتبر فرصة جيدة …"""
@@ -120,7 +121,9 @@ class _Finder(View):
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
         if form.form in ("perfect", "imperfect"):
-            if self._unsaid(index, form) or (self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"):
+            if self._unsaid(index, form) or (
+                self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"
+            ):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
@@ -163,7 +166,7 @@ class _Finder(View):
         """Negated, or only possible: لم يقل، قد يقول."""
         before = self.classes[index - 1] if index else "n"
         previous = self.words[index - 1] if index else None
-        if previous and not form.clitic and "true_prepositions" in previous.tags and before != "F":
+        if previous and not form.clitic and "true_prepositions" in previous.tags and before != "F" and not self._points_back(index - 1):
             return True
         if form.form == "perfect":
             bare = before == "C" and previous is not None and previous.text in self.lexicon.noun_complementizers
@@ -176,6 +179,10 @@ class _Finder(View):
         if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
             return False
         return before in "GD" or subjunctive or bool(impersonal)
+
+    def _points_back(self, at: int) -> bool:
+        """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن …"""
+        return at > 0 and self.words[at].norm in self.lexicon.demonstratives and "true_prepositions" in self.words[at - 1].tags
 
     def _bare_clause(self, index: int, form: VerbForm) -> int | None:
         """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
@@ -217,7 +224,8 @@ class _Finder(View):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
-                if "direct" in takes and ((marked and strong) or at - index <= (25 if marked else 18)):
+                direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying
+                if direct and ((marked and strong) or at - index <= (25 if marked else 18)):
                     return Cue(index, sort, "colon", at, form, absorbed)
                 return None
             elif cls in "q<":
@@ -325,7 +333,8 @@ class _Finder(View):
         length = close - at - 1
         before = self.words[at - 1]
         strong = form.verb_class == "say"
-        sentence = any(  # no name has an auxiliary or a negated verb
+        first = self.words[at + 1]
+        sentence = (first.cls == "C" and "letters" not in first.tags) or any(  # no name has an auxiliary or a negated verb
             word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
         )
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS

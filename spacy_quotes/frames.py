@@ -231,7 +231,11 @@ class _Builder(View):
         """The quotation of the same sentence that an according-to phrase at `at` stands beside."""
         for frame in reversed(self.frames[-3:]):
             end = frame.content[-1][1]
-            if frame.cue.sort != "colon" and frame.content[0][0] <= at <= end + _FARTHEST and not re.search("[n.;]", self.classes[min(end, at) : at]):
+            if (
+                frame.cue.sort != "colon"
+                and frame.content[0][0] <= at <= end + _FARTHEST
+                and not re.search("[n.;]", self.classes[min(end, at) : at])
+            ):
                 return frame
         return None
 
