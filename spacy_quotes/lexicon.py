@@ -383,9 +383,11 @@ class Lexicon:
                 for form in self.verbs.get(norm[1:], ())
                 if not (form.form == "perfect" and hamza and form.lemma[0] not in self.hamza)
             ]
-        if self.damma in text[1:3]:  # a written sign of the passive
+        if self.damma in text[1:3]:  # a written sign of the passive, save in أفعل: يُعلن
             found = [
-                replace(form, verb_class="passive") if form.form in ("perfect", "imperfect") and form.verb_class != "relay" else form
+                replace(form, verb_class="passive")
+                if (form.form == "perfect" or (form.form == "imperfect" and form.lemma[0] not in self.hamza)) and form.verb_class != "relay"
+                else form
                 for form in found
             ]
         if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
