@@ -282,7 +282,8 @@ class _Finder(View):
             elif cls == "P":
                 manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
                 again = self._says_again(at, "participle")
-                if again and form.verb_class == "say" and self._has_complement(index, at, form):
+                apart = self.classes[at - 1] == "," if form.verb_class == "weak" else self._has_complement(index, at, form)
+                if again and apart and form.verb_class in ("say", "weak"):
                     return None  # حث اللجنة على العمل، قائلا إن
                 if (again or manner) and form.verb_class in _MERGING and sort == "verb":
                     absorbed.append(at)
