@@ -335,8 +335,11 @@ class _Finder(View):
         before = self.words[at - 1]
         strong = form.verb_class == "say"
         first = self.words[at + 1]
-        sentence = (first.cls == "C" and "letters" not in first.tags) or any(  # no name has an auxiliary or a negated verb
-            word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
+        sentence = (
+            (first.cls == "C" and "letters" not in first.tags)
+            or any(  # no name has an auxiliary or a negated verb
+                word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
+            )
         )
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
         if before.norm in self.lexicon.title_words or titled:
