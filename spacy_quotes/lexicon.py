@@ -136,6 +136,7 @@ class Lexicon:
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
         self.names_like_prepositions: dict[str, str] = tables["words"]["names_like_prepositions"]
+        self._prepositions_like_names = frozenset(self.names_like_prepositions.values())
         self.seats = frozenset(tables["words"]["hamza_seats"])
         self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
         self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
@@ -265,6 +266,8 @@ class Lexicon:
             return Word("*", text, text, frozenset())
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
+        if text[len(clitic) :] in self._prepositions_like_names:
+            tags = tags - _NAME
         gender, number = self.features.get(stem, ("", ""))
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
