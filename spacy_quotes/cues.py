@@ -13,7 +13,8 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
-_LABEL = re.compile(r"(?:(?<=n)|^)[wfvTp,()<>q*-]{1,14}:(?=[^n]{2})")
+_COLON = re.compile(":(?=[^n]{2})")
+_LABEL = re.compile("-?[wfvPTpa.,()<>q]{1,14}")
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
@@ -43,7 +44,6 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
     finder = _Finder(scan, marks, lexicon)
     cues: list[Cue] = []
     absorbed: set[int] = set()
-    cues.extend(finder.labels())
     for match in _CANDIDATE.finditer(scan.classes):
         index = match.start()
         if index in absorbed:
@@ -52,21 +52,26 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
         if cue:
             absorbed.update(cue.absorbed)
             cues.append(cue)
+    cues.extend(finder.labels({cue.at for cue in cues if cue.trigger == "colon"}))
     cues.sort(key=lambda cue: cue.word)
     return finder.without_rivals(cues)
 
 
 class _Finder(View):
-    def labels(self) -> list[Cue]:
-        """Colons behind a short name at the head of a line: headlines («الوزير: لن نتراجع»), interviews, live updates.
+    def labels(self, taken: set[int]) -> list[Cue]:
+        """Colons behind a short name at the head of a line or of a sentence of the headline («الوزير: لن نتراجع»), in
+        interviews and live updates.
 
-        Whether the name is somebody's is decided when the speakers of the text are known.
+        Whether the name is somebody's is decided when the speakers of the text are known. taken: the colons of other cues.
         """
-        return [
-            Cue(match.end() - 1, "colon", "colon", match.end() - 1)
-            for match in _LABEL.finditer(self.classes)
-            if not any(word.norm[0].isdigit() for word in self.words[self._behind_time(match.start()) : match.end()])
-        ]
+        colons = (match.start() for match in _COLON.finditer(self.classes))
+        return [Cue(colon, "colon", "colon", colon) for colon in colons if colon not in taken and self._is_label(colon)]
+
+    def _is_label(self, colon: int) -> bool:
+        start = self.label_start(colon)
+        if not (start == 0 or self.classes[start - 1] in "n*-" or colon < self.headline_end):
+            return False
+        return bool(_LABEL.fullmatch(self.classes, start, colon)) and not any(word.norm[0].isdigit() for word in self.words[start:colon])
 
     def without_rivals(self, cues: list[Cue]) -> list[Cue]:
         """Leave out a verb between another and the complementizer of both, unless it begins a clause: قال مسؤول، طلب عدم ذكر اسمه، ان …"""
@@ -83,11 +88,6 @@ class _Finder(View):
     def _begins_clause(self, cue: Cue) -> bool:
         before = self.words[cue.word - 1]
         return bool((cue.form and cue.form.clitic) or before.cls in "JC.n" or "subordinators" in before.tags)
-
-    def _behind_time(self, start: int) -> int:
-        """The beginning of a line without the time that it may begin with: 08:05 | …"""
-        timed = self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-"
-        return start + 2 if timed else start
 
     def verb(self, index: int) -> Cue | None:
         best: Cue | None = None

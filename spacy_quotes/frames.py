@@ -124,46 +124,62 @@ class _Builder(View):
         return None if taken else (opening + 1, close)
 
     def _colon(self, cue: Cue) -> Frame | None:
-        start = cue.word
-        while start > 0 and self.classes[start - 1] not in "n":
-            start -= 1
-        if self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-":  # the time of a live update
-            start += 2
-        speaker = self.phrases.trim((start, cue.word))
-        if speaker and self.marks.close_of.get(speaker[0]) == speaker[1] - 1:
-            speaker = speaker[0] + 1, speaker[1] - 1
-        end = self.classes.find("n", cue.word)
-        content = self.contents.unmarked((cue.word + 1, end if end > 0 else self.count))
-        if not speaker:
+        speaker = self._unmarked_name(self.phrases.trim((self.label_start(cue.word), cue.word)))
+        if not speaker or self.phrases.is_joined(speaker[0], speaker[1]):
             return None
-        frame = Frame(cue, "DIRECT", [content], speaker)
-        name = self.phrases.noun_phrase(*speaker)
-        if name and name[1] < speaker[1] and self.roles.carriers(frame, name[1], cue.word) >= speaker[1] - 1:
-            frame.speaker = name
-        elif name and name[1] < speaker[1] and self.phrases.is_joined(name[1], cue.word):
-            frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
-        elif name and self.words[name[1]].tags & {"prepositions", "joining_prepositions"} == {"prepositions"}:  # الوزير بعد الاجتماع
-            frame.speaker, frame.agency, frame.addressee = name, None, None
-        else:
-            frame.agency = frame.addressee = None
+        end = self.classes.find("n", cue.word)
+        frame = Frame(cue, "DIRECT", [self.contents.unmarked((cue.word + 1, end if end > 0 else self.count))], speaker)
+        name = speaker[0], self._listener(*speaker) or (self.phrases.noun_phrase(*speaker) or speaker)[1]
+        if name[1] < speaker[1]:
+            circumstance = self._is_circumstance(self.words[name[1]])
+            if self.roles.carriers(frame, name[1], cue.word) >= speaker[1] - 1:  # الوزير لـ«الصحيفة»
+                frame.speaker = name
+            elif self.phrases.is_joined(name[1], cue.word) and not circumstance:  # الوزير لأعضاء المجلس
+                frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
+            else:
+                frame.speaker, frame.agency, frame.addressee = name if circumstance else speaker, None, None
+        if frame.speaker:
+            frame.agency = frame.agency or self.phrases.medium(*frame.speaker)
+            frame.speaker = self._unmarked_name(frame.speaker)
         return frame
+
+    def _listener(self, start: int, end: int) -> int | None:
+        """Where the one spoken to begins in a label, behind a name that the text has in full or in marks: سالم لأعضاء المجلس."""
+        for at in range(start + 1, end):
+            if self.phrases.is_joined(at, end) and (at - 1 in self.marks.open_of or self.words[at - 1].norm in self.phrases.names):
+                return at
+        return None
+
+    def _is_circumstance(self, word: Word) -> bool:
+        """Whether a word behind a name says when, where or how: بعد، مدافعا."""
+        return bool(word.tags & {"prepositions"}) or word.text.endswith(self.lexicon.endings["tanwin"]) or word.cls in "PT"
+
+    def _unmarked_name(self, part: Range | None) -> Range | None:
+        return (part[0] + 1, part[1] - 1) if part and self.marks.close_of.get(part[0]) == part[1] - 1 else part
 
     def _label(self, frame: Frame) -> str:
         return " ".join(word.norm for word in self.words[slice(*frame.speaker)]) if frame.speaker else ""
 
     def _is_somebody(self, frame: Frame) -> bool:
         """Whether what stands before the colon of a line is somebody: an office or a group, one who speaks in the article, or
-        one who begins in the first person."""
+        one who begins in the first person; in the headline also who is named in full below."""
         if frame.speaker is None:
             return False
         if not re.search("[Fv]", self.classes[slice(*frame.speaker)]) and self._in_first_person(frame.content[0][0]):
             return True
         first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
-        if first.tags & {"titles", "groups", "honorifics"}:
+        headline = frame.cue.word < self.headline_end
+        if first.tags & {"titles", "honorifics"} or (headline and "groups" in first.tags):
             return True
-        if first.tags & {"bodies", "documents"} and frame.speaker[1] - frame.speaker[0] <= 3:
+        if first.tags & {"bodies", "documents"} and (headline or frame.speaker[1] - frame.speaker[0] <= 3):
             return "v" not in self.classes[slice(*frame.speaker)]
+        if headline and any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ())):
+            return True
         return last.norm in self._speaking
+
+    def _is_line(self, part: Range) -> bool:
+        """Whether a name is a line of its own: a byline."""
+        return self.classes[part[0] - 1] == "n" and self.classes[part[1] : part[1] + 1] in ("n", "")
 
     def _in_first_person(self, begin: int) -> bool:
         return any(

@@ -279,7 +279,7 @@ class Lexicon:
             part = "p"
         elif tags & {"titles", "honorifics", "nationalities", "title_adjectives"}:
             part = "t"
-        elif norm.startswith(self.to + self.article[1:]):
+        elif len(norm) == 1 or norm.startswith(self.to + self.article[1:]):
             part = "-"
         elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb", "letters"}:
             part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"

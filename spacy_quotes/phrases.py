@@ -39,6 +39,8 @@ class Phrases(View):
             close = self._close(start + 1)
             if close and close - start <= NAME_IN_MARKS + 2:
                 return start + 2, close
+        if word.norm == self.lexicon.to and start + 1 < limit and self.words[start + 1].media_start:
+            return self.medium(start + 1, limit)
         if "media" in word.tags or (
             start + 1 < limit and f"{word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}" in self.lexicon.media_phrases
         ):

@@ -10,6 +10,7 @@ from .scan import Scan
 
 _LONGEST = 1000  # words of a sentence that are looked at
 _FARTHEST = 120  # words back to the beginning of a sentence
+_LABEL_WORDS = 15  # words of a label and its time, at most
 _SENTENCE_END = re.compile("[n.;]")
 NAME_IN_MARKS = 6  # words of a marked name, at most
 
@@ -27,9 +28,9 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
     return not (short or "letters" in before.tags or ("honorifics" in before.tags and len(before.norm) <= 2))
 
 
-def sentence_start(scan: Scan[Word], at: int) -> int:
+def sentence_start(scan: Scan[Word], at: int, reach: int = _FARTHEST) -> int:
     """The first word of the sentence that `at` is in, or the farthest that is looked for."""
-    farthest = max(0, at - _FARTHEST)
+    farthest = max(0, at - reach)
     while at > farthest and not (scan.classes[at - 1] == "n" or (scan.classes[at - 1] == "." and ends_sentence(scan, at - 1))):
         at -= 1
     return at
@@ -41,9 +42,16 @@ class View:
     def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
         self.scan, self.marks, self.lexicon = scan, marks, lexicon
         self.words, self.classes, self.count = scan.words, scan.classes, len(scan.words)
+        self.headline_end = max(0, scan.classes.find("n"))
 
     def sentence_start(self, at: int) -> int:
         return sentence_start(self.scan, at)
+
+    def label_start(self, colon: int) -> int:
+        """Where the name before a colon begins, behind the time of a live update: 08:05 | …"""
+        start = sentence_start(self.scan, colon, _LABEL_WORDS)
+        timed = self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-"
+        return start + 2 if timed else start
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
