@@ -127,12 +127,14 @@ class _Builder(View):
         speaker = self._unmarked_name(self.phrases.trim((self.label_start(cue.word), cue.word)))
         if not speaker or self.phrases.is_joined(speaker[0], speaker[1]):
             return None
-        end = self.classes.find("n", cue.word)
-        frame = Frame(cue, "DIRECT", [self.contents.unmarked((cue.word + 1, end if end > 0 else self.count))], speaker)
+        line_end = self.classes.find("n", cue.word)
+        content = self.contents.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
+        frame = Frame(cue, "DIRECT", [content], speaker)
         name = speaker[0], self._listener(*speaker) or (self.phrases.noun_phrase(*speaker) or speaker)[1]
         if name[1] < speaker[1]:
             circumstance = self._is_circumstance(self.words[name[1]])
-            if self.roles.carriers(frame, name[1], cue.word) >= speaker[1] - 1:  # الوزير لـ«الصحيفة»
+            end = self.roles.carriers(frame, name[1], cue.word)
+            if name[1] < end and end >= speaker[1] - 1:  # الوزير لـ«الصحيفة»
                 frame.speaker = name
             elif self.phrases.is_joined(name[1], cue.word) and not circumstance:  # الوزير لأعضاء المجلس
                 frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
@@ -161,21 +163,23 @@ class _Builder(View):
         return " ".join(word.norm for word in self.words[slice(*frame.speaker)]) if frame.speaker else ""
 
     def _is_somebody(self, frame: Frame) -> bool:
-        """Whether what stands before the colon of a line is somebody: an office or a group, one who speaks in the article, or
-        one who begins in the first person; in the headline also who is named in full below."""
+        """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
+        in the first person; in the headline also a group, a body, and who is named in full below."""
         if frame.speaker is None:
             return False
-        if not re.search("[Fv]", self.classes[slice(*frame.speaker)]) and self._in_first_person(frame.content[0][0]):
+        verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
+        if not verbal and self._in_first_person(frame.content[0][0]):
             return True
         first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
-        headline = frame.cue.word < self.headline_end
-        if first.tags & {"titles", "honorifics"} or (headline and "groups" in first.tags):
+        if first.tags & {"titles", "honorifics"} or last.norm in self._speaking:
             return True
-        if first.tags & {"bodies", "documents"} and (headline or frame.speaker[1] - frame.speaker[0] <= 3):
-            return "v" not in self.classes[slice(*frame.speaker)]
-        if headline and any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ())):
-            return True
-        return last.norm in self._speaking
+        if frame.cue.word > self.headline_end:
+            return False
+        return (
+            "groups" in first.tags
+            or (not verbal and bool(first.tags & {"bodies", "documents"}))
+            or any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ()))
+        )
 
     def _is_line(self, part: Range) -> bool:
         """Whether a name is a line of its own: a byline."""

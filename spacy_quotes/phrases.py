@@ -39,8 +39,8 @@ class Phrases(View):
             close = self._close(start + 1)
             if close and close - start <= NAME_IN_MARKS + 2:
                 return start + 2, close
-        if word.norm == self.lexicon.to and start + 1 < limit and self.words[start + 1].media_start:
-            return self.medium(start + 1, limit)
+        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] == "w":
+            return self._known_medium(start + 1, limit, marked=True)
         if "media" in word.tags or (
             start + 1 < limit and f"{word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}" in self.lexicon.media_phrases
         ):
@@ -66,10 +66,14 @@ class Phrases(View):
                 return start + 1, close
             return None
         if word.media_start and word.norm not in self.lexicon.not_media:
-            for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
-                norms = [w.norm for w in self.words[start : start + length]]
-                if self.lexicon.medium(norms):
-                    return start, start + length
+            return self._known_medium(start, limit)
+        return None
+
+    def _known_medium(self, start: int, limit: int, marked: bool = False) -> Range | None:
+        """The longest known medium that is named at `start`; marked: whether a name that is also a common word counts."""
+        for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
+            if self.lexicon.medium([word.norm for word in self.words[start : start + length]], marked):
+                return start, start + length
         return None
 
     def _close(self, opening: int) -> int | None:

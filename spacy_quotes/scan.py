@@ -10,15 +10,17 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import unescape
 from itertools import accumulate
 from typing import Generic, Protocol, TypeVar
 
 _INVISIBLE = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _BLANK = " \\t\\r\xa0\u1680\u2000-\u200a\u202f\u205f\u3000" + _INVISIBLE
 _MARKS_ON_LETTERS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
-# A word with what stands on or in it, and a number with its points, or any other character; and the blanks behind.
+# A word with what stands on or in it, and a number with its points, or any other character, as it is or as HTML
+# writes it; and the blanks behind.
 _PIECE = re.compile(
-    rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/][{_INVISIBLE}]*\d\w*|[.@][A-Za-z]\w*)*[{_BLANK}]*|.[{_BLANK}]*",
+    rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/][{_INVISIBLE}]*\d\w*|[.@][A-Za-z]\w*)*[{_BLANK}]*|(?:&(?:[a-z]{{2,8}}|#\d{{2,5}});|.)[{_BLANK}]*",
     re.DOTALL,
 )
 _BLANKS_BEHIND = re.compile(rf"[{_BLANK}]+\Z")
@@ -65,7 +67,7 @@ class _Known(dict[str, tuple[int, Info]]):
 
     def __missing__(self, piece: str) -> tuple[int, Info]:
         word = _BLANKS_BEHIND.sub("", piece) or piece[:1]
-        known = self[piece] = (len(word), self._describe("\n" if word in _PARAGRAPH_ENDS else word))
+        known = self[piece] = (len(word), self._describe("\n" if word in _PARAGRAPH_ENDS else unescape(word) or word))
         return known
 
 
