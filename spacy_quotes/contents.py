@@ -14,6 +14,7 @@ from .record import Kind
 from .view import NAME_IN_MARKS, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause
+_REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _END = re.compile("[n.;,FPAJf)q<>]")
 _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
@@ -221,16 +222,9 @@ class Contents(View):
             return True
         if word.norm in self.lexicon.not_said and at + 1 < self.count and self.words[at + 1].verbs:
             return True
-        contrast = (
-            at
-            if word.norm in self.lexicon.contrasts
-            else at + 1
-            if at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts
-            else None
-        )
-        if contrast is not None or cls == "J":
+        if cls == "J" or word.norm in self.lexicon.contrasts or (at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts):
             end = _PART_END.search(self.classes, at + 1)
-            stop = end.start() if end else self.count
+            stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
         return self._narrates(at)
