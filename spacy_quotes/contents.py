@@ -260,7 +260,7 @@ class Contents(View):
         for index in range(at - 1, max(start, at - 10), -1):
             if self.classes[index] in ".,n":
                 return None
-            if self.words[index].norm in self.lexicon.concessions:
+            if self.words[index].norm in self.lexicon.concessions and "C" in self.classes[index + 1 : index + 3]:
                 return index - 1 if self.classes[index - 1] == "a" else index
         return None
 
