@@ -239,8 +239,7 @@ class Contents(View):
             )
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
-            law = at + 1 < self.count and "law" in self.words[at + 1].tags
-            return not measure and (other is not None or (self._is_source(at + 1) and not law))
+            return not measure and (other is not None or self._is_source(at + 1))
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
 
     def _speaks_again(self, at: int) -> bool:
@@ -266,7 +265,7 @@ class Contents(View):
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""
-        if at >= self.count:
+        if at >= self.count or self.lexicon.is_norm(self.words[at]):
             return False
         word = self.words[at]
         if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له

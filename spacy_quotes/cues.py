@@ -419,11 +419,7 @@ class _Finder(View):
                 at += 1
             elif not any(words[at].norm.startswith(clitic) for clitic in after if len(clitic) == 1):
                 return None
-        if (
-            at >= self.count
-            or "law" in words[at].tags
-            or (words[at].norm in self.lexicon.tags and "law" in self.lexicon.tags[words[at].norm])
-        ):
+        if at >= self.count or self.lexicon.is_norm(words[at]):
             return None
         absorbed = []
         if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:

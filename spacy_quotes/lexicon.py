@@ -112,7 +112,7 @@ _NO_ARTICLE = frozenset(
     }
 )  # lists of words that cannot have the article: القدم is no form of قدّم, العند is not عند
 _NAME = frozenset({"given_names"})
-_EXCEPTIONS = frozenset({"never_cues", "law"})  # lists of whole words that say nothing of what the word is
+_EXCEPTIONS = frozenset({"never_cues"})  # lists of whole words that say nothing of what the word is
 
 
 class Lexicon:
@@ -201,7 +201,11 @@ class Lexicon:
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
         self._behind_no_complementizer = re.compile("|".join(rf"\b{phrase.split()[1]}\b" for phrase in self.no_complementizers))
-        self._tag("law", tables["according"]["not"])
+        self._norms = frozenset(
+            proclitic + normalize(noun)
+            for noun in tables["according"]["not"]
+            for proclitic in ("", self.article, self.to, self.to + self.article[1:])
+        )
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
         self.confidence: dict[str, dict[str, float]] = {key: tables["confidence"][key] for key in ("found", "attributed")}
@@ -329,6 +333,10 @@ class Lexicon:
         for at, word in settled.items():
             words[at] = word
         return replace(scan, words=words, classes="".join([word.cls for word in words]))
+
+    def is_norm(self, word: Word) -> bool:
+        """Whether an according-to word before it means 'in keeping with': وفقا للقانون."""
+        return word.norm in self._norms
 
     def is_future(self, word: Word) -> bool:
         """Whether a word is a verb in the future: سنعيد، ستعلن."""

@@ -243,7 +243,7 @@ class Phrases(View):
         if word.norm[0] != to or "given_names" in word.tags:
             return False
         rest = word.norm[1:]
-        known = word.tags - {"never_cues", "law"}
+        known = word.tags - {"never_cues"}
         return (not known and rest in self.lexicon.nouns) or (word.media_start and self.medium(at, limit) is not None)
 
     def agrees(self, phrase: Range, form: VerbForm) -> bool:
