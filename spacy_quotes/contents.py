@@ -230,17 +230,24 @@ class Contents(View):
         return self._narrates(at)
 
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
-        other = self.cue_at.get(at)
         word = self.words[at]
         if self.classes[at] == "P":
-            return any(
-                verb.verb_class == "say" and (other is not None or word.norm.endswith(self.lexicon.endings["accusative"]))
-                for verb in word.verbs
-            )
+            return self._reports_on_the_side(at)
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
-            return not measure and (other is not None or self._is_source(at + 1))
+            return not measure and (at in self.cue_at or self._is_source(at + 1))
         return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+
+    def _reports_on_the_side(self, at: int) -> bool:
+        """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
+        word, before = self.words[at], self.words[at - 1]
+        accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
+        preposition = self.lexicon.preposition_of(self.words[at + 1]) if at + 1 < self.count else None
+        return any(
+            (verb.verb_class == "say" and (at in self.cue_at or accusative or preposition in verb.takes))
+            or (verb.verb_class == "weak" and verb.clitic and accusative)
+            for verb in word.verbs
+        )
 
     def _speaks_again(self, at: int) -> bool:
         """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف."""
