@@ -352,7 +352,7 @@ class Contents(View):
     def clause_before(self, cue: int) -> Range | None:
         """The clause that an according-to phrase behind it covers."""
         end = cue
-        while end > 0 and self.classes[end - 1] in ",(-a":
+        while end > 0 and (self.classes[end - 1] in ",(-a" or self.words[end - 1].norm in self.lexicon.resuming):
             end -= 1
         start = end
         while start > 0:

@@ -195,14 +195,13 @@ class _Builder(View):
         speaker, agency, end = self.roles.source(cue)
         if not speaker and not self._is_dropped(cue):
             return None
-        norm = self.words[cue.word].norm
-        opens = norm[0] in self.lexicon.conjunctions and norm[1:] in self.lexicon.according  # وبحسب المصدر فإن …
-        before = None if opens else self.contents.clause_before(cue.word)
-        alone = not opens and self.classes[cue.word - 1 : cue.word] == "." and self.classes[end : end + 1] in (".", "n", "")
+        leads = self._leads(cue, end)
+        before = None if leads else self.contents.clause_before(cue.word)
+        alone = not leads and self.classes[cue.word - 1 : cue.word] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
             before = self.contents.clause_before(cue.word - 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency)
-        main = None if opens else self._main_quote(cue.word - alone)
+        main = None if leads else self._main_quote(cue.word - alone)
         if main:
             if agency and not main.agency:
                 main.agency = agency
@@ -212,9 +211,11 @@ class _Builder(View):
             comma = self.classes.find(",", end, min(limit, end + 12))
             if comma > 0 and self.words[end].norm in self.lexicon.issued:  # بحسب تقرير المنظمة الصادر أمس،
                 end = comma
-            start = next((k + 1 for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
+            start = next((k for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and self.classes[start] == ",":
                 start = end = start + 1
+            if start < self.count and self.classes[start] in "CJ":  # أن، فإن, but not فقد
+                start += 1
             if any(k in self.cue_at and self._is_main(self.cue_at[k], agency) for k in range(start, min(start + 2, self.count))):
                 self.pending = (start, agency)
                 return None
@@ -242,6 +243,14 @@ class _Builder(View):
     def _is_dropped(self, cue: Cue) -> bool:
         """Whether an according-to phrase has a pronoun or nothing for its source: بحسب قوله، وفق ما أعلنت."""
         return self.classes[cue.word] in "Aa" and any(self.classes[word] in "FN" for word in cue.absorbed)
+
+    def _leads(self, cue: Cue, end: int) -> bool:
+        """Whether an according-to phrase that ends at `end` stands before what it covers: وبحسب الشركة فإن، …"""
+        word = self.words[cue.word].norm
+        if word[0] in self.lexicon.conjunctions and word[1:] in self.lexicon.according:
+            return True
+        apart = cue.word > 0 and self.classes[cue.word - 1] in ",;"
+        return apart and any("continuation" in word.tags for word in self.words[end : end + 2])
 
     def _is_main(self, cue: Cue, agency: Range | None) -> bool:
         """Whether a cue behind an according-to phrase is the main verb, beside which the phrase only names the carrier."""
