@@ -190,9 +190,10 @@ class _Finder(View):
             return None
         for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
-            points = word.norm in self.lexicon.demonstratives and at + 1 < self.count
-            if points and ("prepositions" in self.words[at - 1].tags or (at == index + 1 and self.words[at + 1].tags & SOURCES)):
-                continue  # في هذا الصدد، قال هذا المصدر إن
+            if word.norm in self.lexicon.demonstratives and at + 1 < self.count:
+                before, after = self.words[at - 1], self.words[at + 1]
+                if "prepositions" in before.tags or before.noun or after.cls == "T" or (at == index + 1 and after.tags & SOURCES):
+                    continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
             if word.norm in self.lexicon.clause_starters or (cls in "wv" and self.lexicon.is_future(word)):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
