@@ -15,7 +15,7 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
-_END = re.compile("[n.;,FPAJf)q<>]")
+_END = re.compile("[n.;,FPAJfpv)q<>]")
 _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _MARK = re.compile("[q<>]")
@@ -164,7 +164,7 @@ class Contents(View):
                     position = at + 2
                     if self._breaks(position, cue):
                         return at
-                elif ends_sentence(self.scan, at):
+                elif ends_sentence(self.scan, at) and not (cue.trigger == "colon" and self._asks_again(at)):
                     return at
             elif cls in "q<>":
                 close = self.marks.close_of.get(at)
@@ -183,6 +183,9 @@ class Contents(View):
             elif cls in ",;":
                 if self._breaks(at + 1, cue):
                     return at
+            elif cls in "pv":
+                if at > start and self._is_aside(at):
+                    return at
             elif at > start and cls == "J" and (self._falls_silent(at) or self._speaks_again(at)):
                 return at
             elif at > start and cls in "FPA":
@@ -198,6 +201,13 @@ class Contents(View):
     def _is_pause(self, at: int) -> bool:
         """Whether the point at `at` begins an omission (..) within the words rather than ends them."""
         return self.classes[at : at + 2] == ".." and at + 2 < self.count and self.classes[at + 2] not in "n.q>"
+
+    def _asks_again(self, at: int) -> bool:
+        """Whether the question that ends at `at` is not the end: هل نقبل ذلك؟ وكيف نمنعه؟"""
+        if self.words[at].text != self.lexicon.question_mark or at + 1 >= self.count:
+            return False
+        following = self.words[at + 1]
+        return following.cls in "Q," or following.norm.lstrip("".join(self.lexicon.conjunctions)) in self.lexicon.whether
 
     def _breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""
@@ -285,7 +295,11 @@ class Contents(View):
             return True
         if "narrator" in self.words[at].tags:
             return True
-        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
+        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator or self._is_aside(at)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether the narrator explains the words before: في إشارة إلى الاتفاق."""
+        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.asides
 
     def has_marks(self, ranges: list[Range]) -> bool:
         """Whether marked words that are no name stand in the ranges, or their edges are marked."""

@@ -187,6 +187,7 @@ class Lexicon:
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
+        self.question_mark: str = tables["words"]["question_mark"]
         self.resuming = frozenset(map(normalize, tables["words"]["resuming"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
         self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
@@ -223,7 +224,7 @@ class Lexicon:
                 for name in medium.get(key, []):
                     index.setdefault(media_key(name), record)
         self.media_words = {key.split(" ")[0] for key in self.media if key}
-        self.narrator = frozenset(normalize(phrase) for phrase in tables["words"]["narrator_phrases"])
+        self.narrator, self.asides = (frozenset(map(normalize, tables["words"][key])) for key in ("narrator_phrases", "asides"))
         self.longest_medium = max((key.count(" ") + 1 for key in [*self.media, *self.ambiguous_media]), default=1)
         nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
         self._tag("media", [noun for noun in nouns if " " not in noun])
