@@ -18,6 +18,8 @@ _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _END = re.compile("[n.;,FPAJfpv)q<>]")
 _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
+_NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
+_NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _MARK = re.compile("[q<>]")
 _PART_END = re.compile("[n.,;]")
 
@@ -324,14 +326,27 @@ class Contents(View):
             if close - opening - 1 <= 3
         )
 
+    @cached_property
+    def _frequency(self) -> Counter[str]:
+        return Counter(word.norm for word in self.words)
+
     def _is_name(self, opening: int, close: int) -> bool:
         """Whether marked words are a name or a title."""
         before = self.words[opening - 1] if opening else None
-        if close - opening - 1 > NAME_IN_MARKS:
-            return False
         inner = self.words[opening + 1 : close]
+        if len(inner) > NAME_IN_MARKS:
+            return False
+        naming = before is not None and bool(before.tags & _NAMED_BEHIND) and "definite" not in before.tags
+        if naming and before is not None and "marks_before_names" in before.tags and len(inner) <= 3:
+            return True
         if any(word.cls in "vGCFRJo" or self.lexicon.is_future(word) for word in inner):
             return False
+        if any(word.norm[0].isascii() and word.norm[0].isalpha() for word in inner):
+            return True
+        if all(self._frequency[word.norm] >= _NAMED_OFTEN for word in inner):
+            return True
+        if len(inner) > 1 and all(word.part != "-" for word in inner) and any(word.part == "g" for word in inner):
+            return True
         repeated = len(inner) <= 3 and self._marked_names[tuple(word.norm for word in inner)] > 1
         if repeated and any(word.part in ("g", "n") for word in inner):
             return True
@@ -344,9 +359,9 @@ class Contents(View):
             and not inner[0].text.endswith(self.lexicon.endings["feminine"])
         ):
             return True
-        if before is None or not before.tags & {"marks_before_names", "media", "bodies", "documents"}:
+        if before is None or not before.tags & _NAMED_BEHIND:
             return False
-        return "definite" not in before.tags or (len(inner) <= 3 and not inner[0].noun)
+        return naming or (len(inner) <= 3 and not inner[0].noun)
 
     def unmarked(self, content: Range) -> Range:
         """A range without marks, commas and blanks at its edges that are not its own."""
