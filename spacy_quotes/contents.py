@@ -295,9 +295,9 @@ class Contents(View):
         """Whether the narrator's own words begin here."""
         if at >= self.count:
             return True
-        if "narrator" in self.words[at].tags:
+        if "narrator" in self.words[at].tags or self._is_aside(at):
             return True
-        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator or self._is_aside(at)
+        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
 
     def _is_aside(self, at: int) -> bool:
         """Whether the narrator explains the words before: في إشارة إلى الاتفاق."""

@@ -214,7 +214,7 @@ class _Builder(View):
             start = next((k for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and self.classes[start] == ",":
                 start = end = start + 1
-            if start < self.count and self.classes[start] in "CJ":  # أن، فإن, but not فقد
+            if start < self.count and (self.classes[start] == "C" or "continuation" in self.words[start].tags):
                 start += 1
             if any(k in self.cue_at and self._is_main(self.cue_at[k], agency) for k in range(start, min(start + 2, self.count))):
                 self.pending = (start, agency)
