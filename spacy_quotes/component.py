@@ -10,6 +10,7 @@ from spacy.pipeline import Pipe
 from spacy.tokens import Doc
 from spacy.training import Example
 
+from .confidence import sift, weigh
 from .credits import find_credits
 from .cues import find_cues
 from .frame import Frame, Range, Subject
@@ -26,7 +27,7 @@ DEFAULT_CONFIG: dict[str, Any] = {
     "language": "ar",
     "kinds": list(KINDS),
     "nested": True,
-    "min_confidence": 0.0,
+    "min_confidence": 0.35,
     "extra": None,
     "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"},
 }
@@ -89,7 +90,7 @@ class QuoteExtractor(Pipe):
         language: str = "ar",
         kinds: Sequence[str] = KINDS,
         nested: bool = True,
-        min_confidence: float = 0.0,
+        min_confidence: float = 0.35,
         extra: dict[str, Any] | None = None,
         scorer: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
@@ -112,7 +113,8 @@ class QuoteExtractor(Pipe):
         cues = find_cues(scan, marks, self.lexicon)
         names = find_names(scan)
         frames, subjects = build_frames(scan, marks, cues, names, self.lexicon)
-        return Analysis(scan, marks, frames, subjects, find_credits(scan, self.lexicon), names)
+        weigh(scan, frames, self.lexicon.confidence["found"])
+        return Analysis(scan, marks, sift(frames, self.min_confidence), subjects, find_credits(scan, self.lexicon), names)
 
     def resolve(self, analysis: Analysis, frames: list[Frame]) -> Record:
         """Who speaks in each of some frames of the analyzed text: the rules' own, or others in their place."""
@@ -129,13 +131,7 @@ class QuoteExtractor(Pipe):
 
     def _select(self, record: Record) -> Record:
         """What the settings let through."""
-        keep = [
-            quote
-            for quote in record["quotes"]
-            if quote["kind"] in self.kinds
-            and (self.nested or quote["parent"] is None)
-            and (quote.get("confidence") is None or (quote["confidence"] or 0.0) >= self.min_confidence)
-        ]
+        keep = [quote for quote in record["quotes"] if quote["kind"] in self.kinds and (self.nested or quote["parent"] is None)]
         if len(keep) < len(record["quotes"]):
             numbers = {quote["id"] for quote in keep}
             for quote in keep:

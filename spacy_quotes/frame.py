@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .cues import Cue
 from .record import Kind
@@ -26,7 +26,10 @@ class Subject:
 
 @dataclass(slots=True)
 class Frame:
-    """One quotation in words, not yet resolved."""
+    """One quotation in words, not yet resolved.
+
+    evidence, confidence: what speaks for or against its being a quotation, and how sure that makes it (see `confidence`).
+    """
 
     cue: Cue
     kind: Kind
@@ -35,3 +38,5 @@ class Frame:
     agency: Range | None = None
     addressee: Range | None = None
     parent: Frame | None = None
+    evidence: list[str] = field(default_factory=list)
+    confidence: float = 1.0

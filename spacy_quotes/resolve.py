@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from . import antecedents
-from .confidence import features, probability
+from .confidence import probability
 from .frame import Frame, Range, Subject
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
@@ -95,7 +95,6 @@ class _Resolver:
                 self.spoken[entity.key] += 1
         for frame in frames:
             entity, evidence = speakers[id(frame)]
-            seen = features(self.scan, frame)
             quote: Any = {
                 "id": numbers[id(frame)],
                 "kind": frame.kind,
@@ -107,10 +106,10 @@ class _Resolver:
                 "agency": self._agency(frame.agency),
                 "addressee": self._span(frame.addressee),
                 "parent": numbers.get(id(frame.parent)),
-                "confidence": probability(self.lexicon.confidence["found"], seen),
+                "confidence": frame.confidence,
             }
             if entity:
-                quote["attribution_confidence"] = probability(self.lexicon.confidence["attributed"], [*seen, *evidence])
+                quote["attribution_confidence"] = probability(self.lexicon.confidence["attributed"], [*frame.evidence, *evidence])
             quotes.append(quote)
         used = {id(entity) for entity, _ in speakers.values()}
         return {

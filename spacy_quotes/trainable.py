@@ -22,6 +22,7 @@ from spacy.training import Example, validate_examples
 from thinc.api import Config, Model, Optimizer, set_dropout_rate
 
 from .component import QuoteExtractor
+from .confidence import weigh
 from .cues import Cue
 from .frame import Frame, Range
 from .model import Units, group_softmax, softmax_loss
@@ -211,6 +212,7 @@ class TrainableQuotes(TrainablePipe):
         frames = [self._frame(reading, answer) for answer in answers]
         for frame, parent in zip(frames, _parents(answers), strict=True):
             frame.parent = None if parent is None else frames[parent]
+        weigh(reading.scan, frames, self.rules.lexicon.confidence["found"])
         record = self.rules.resolve(reading.analysis, frames)
         for quote, answer in zip(record["quotes"], answers, strict=True):
             # The network alone is too sure of itself; the rules' values are calibrated.
