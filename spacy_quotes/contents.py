@@ -248,7 +248,7 @@ class Contents(View):
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
-        return any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs) and self.classes[at] == "F"
+        return at in self.cue_at and any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs)
 
     def _reports_on_the_side(self, at: int) -> bool:
         """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
