@@ -262,10 +262,14 @@ class Contents(View):
         )
 
     def _speaks_again(self, at: int) -> bool:
-        """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف."""
+        """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف، فيما أعلنت الشرطة."""
         verb = at + 2 if self.classes[at + 1 : at + 2] == "C" else at + 1
         cue = self.cue_at.get(verb)
-        return cue is not None and cue.sort == "verb" and self.words[verb - 1].norm in self.lexicon.with_pronoun
+        if cue is not None and cue.sort == "verb" and self.words[verb - 1].norm in self.lexicon.with_pronoun:
+            return True
+        opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
+        stop = min(at + _REACH_OF_CONTRAST, self.count)
+        return opposed and any(k in self.cue_at and self.cue_at[k].sort == "verb" for k in range(at + 1, stop))
 
     def _falls_silent(self, at: int) -> bool:
         """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …"""
