@@ -311,6 +311,10 @@ ANNOTATED = [
     case("a demonstrative in construct", "وقال الوزير عن توزيع هذه المساعدات: سنبدأ غدا.", Q("وقال", DIRECT, "سنبدأ غدا", "الوزير")),
     case("a person's name in marks", "وأكد الوزير أن العقد مع «سالم الغافري» انتهى.",
          Q("وأكد", INDIRECT, "العقد مع «سالم الغافري» انتهى", "الوزير")),
+    case("a verb with a noun ends nothing without a comma", "وقالت الشرطة إن الحارس رأى الدخان وأبلغ السلطات عنه.",
+         Q("وقالت", INDIRECT, "الحارس رأى الدخان وأبلغ السلطات عنه", "الشرطة")),
+    case("a contrast with its own verb, no comma", "وقال الوزير إن السد آمن فيما أعلنت الشرطة أن الطرق مغلقة.",
+         Q("وقال", INDIRECT, "السد آمن", "الوزير"), Q("أعلنت", INDIRECT, "الطرق مغلقة", "الشرطة")),
 ]
 
 NOT_QUOTATIONS = [
