@@ -162,15 +162,20 @@ class Roles(View):
         attributing = next((k for k in range(start, end) if self.words[k].norm in self.lexicon.attributing), None)
         if attributing is not None:  # نقلت الصحف تصريحات نسبتها وكالة … إلى …
             start = attributing + 1
-        agency = self.phrases.noun_phrase(start, end)
-        if agency:
-            frame.agency = agency
-        elif not (frame.cue.form and frame.cue.form.clitic):
-            frame.agency = self.phrases.subject_before(frame.cue.word)
+        from_somebody_met = start < end and self.classes[start] == "o"  # نقلت عنه وكالة …
+        carrier = self.phrases.noun_phrase(start + from_somebody_met, end)
+        if not carrier and not (frame.cue.form and frame.cue.form.clitic):
+            carrier = self.phrases.subject_before(frame.cue.word)
+        if carrier and not self._is_somebody(carrier):
+            frame.agency = carrier
         if about is not None:
             frame.speaker = self.phrases.noun_phrase(about + 1, limit)
-        elif frame.agency:
-            frame.speaker = frame.agency
+        elif not from_somebody_met:
+            frame.speaker = carrier
+
+    def _is_somebody(self, part: Range) -> bool:
+        """Whether a carrier is a person or a group rather than a medium: نقل المتحدث عن الوزير قوله."""
+        return not self._is_medium(part) and bool(self.words[part[0]].tags & {"titles", "honorifics", "groups", "given_names"})
 
     def source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
         """Speaker, agency and end of an according-to phrase."""
