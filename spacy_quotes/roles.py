@@ -122,7 +122,8 @@ class Roles(View):
     def _own_medium(self, speaker: Range) -> Range | None:
         """The medium that a speaker is or works for: صحيفة …، مراسل وكالة …، إحصاءات وكالة …"""
         start, end = speaker
-        if self.phrases.medium(start, end):
+        marked = self.marks.close_of.get(start - 1) == end
+        if self.phrases.medium(start - marked, end + marked):
             return speaker
         head = self.words[start]
         if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
