@@ -141,7 +141,7 @@ class _Builder(View):
             else:
                 frame.speaker, frame.agency, frame.addressee = name if circumstance else speaker, None, None
         if frame.speaker:
-            frame.agency = frame.agency or self.phrases.medium(*frame.speaker)
+            frame.agency = frame.agency or self.phrases.medium_named(frame.speaker)
             frame.speaker = self._unmarked_name(frame.speaker)
         return frame
 

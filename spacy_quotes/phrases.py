@@ -69,6 +69,12 @@ class Phrases(View):
             return self._known_medium(start, limit)
         return None
 
+    def medium_named(self, part: Range) -> Range | None:
+        """The medium at the beginning of a noun phrase, which may be all a name in marks."""
+        start, end = part
+        marked = self.marks.close_of.get(start - 1) == end
+        return self.medium(start - marked, end + marked)
+
     def _known_medium(self, start: int, limit: int, marked: bool = False) -> Range | None:
         """The longest known medium that is named at `start`; marked: whether a name that is also a common word counts."""
         for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
@@ -90,10 +96,13 @@ class Phrases(View):
         close = next((self.marks.close_of[k] for k in range(phrase[0] + 1, phrase[1]) if k in self.marks.close_of), None)
         if close is None or close >= phrase[1]:
             return phrase
-        end = close + 1
-        while end < phrase[1] and self._is_relational(self.words[end]):
+        return phrase[0], self._until_relation(close + 1, phrase[1])
+
+    def _until_relation(self, end: int, limit: int) -> int:
+        """The end of the adjectives of origin or kind from `end`."""
+        while end < limit and self._is_relational(self.words[end]):
             end += 1
-        return phrase[0], end
+        return end
 
     def _is_relational(self, word: Word) -> bool:
         """Whether a word is an adjective of origin or kind, or says of what an agency is: الألمانية، الرياضية، للأنباء."""
@@ -111,6 +120,8 @@ class Phrases(View):
         if start < limit and not joined and self.classes[start] == "w" and self.is_joined(start, limit):
             return None
         position, named = start, False
+        if start < limit and self.classes[start] in "q<" and self.medium(start, limit):
+            position = limit = self._until_relation(self.marks.close_of.get(start, start) + 1, limit)
         while position < limit and position - start < _PHRASE_WORDS:
             cls = self.classes[position]
             if cls == ",":

@@ -73,8 +73,11 @@ class Roles(View):
                 frame.speaker = subject
                 start = subject[1]
                 if form and form.takes & {"object", "theme"} == {"object"} and not form.suffixed:
-                    listener = self.phrases.noun_phrase(start, limit)
-                    if listener and not self._is_medium(listener):
+                    after = start + (self.classes[start : start + 1] in ("q", ">"))
+                    listener = self.phrases.noun_phrase(after, limit)
+                    if listener and self._is_medium(subject):  # أبلغت «الصحيفة» المتحدثة
+                        frame.speaker, frame.agency, start = listener, subject, listener[1]
+                    elif listener and not self._is_medium(listener):
                         frame.addressee, start = listener, listener[1]
             elif first:
                 pass
@@ -90,7 +93,7 @@ class Roles(View):
                 if speaker and self.words[index + 1].norm in self.lexicon.about:
                     carrier = frame.speaker
                     frame.speaker = speaker
-                    if carrier and self.phrases.medium(*carrier):
+                    if carrier and self.phrases.medium_named(carrier):
                         frame.agency = carrier
                 elif agency:
                     frame.agency = frame.agency or agency
@@ -117,13 +120,12 @@ class Roles(View):
         return (start, cue) if self.phrases.noun_phrase(start, cue) == (start, cue) else None
 
     def _is_medium(self, part: Range) -> bool:
-        return "media" in self.words[part[0]].tags or self.phrases.medium(*part) is not None
+        return "media" in self.words[part[0]].tags or self.phrases.medium_named(part) is not None
 
     def _own_medium(self, speaker: Range) -> Range | None:
         """The medium that a speaker is or works for: صحيفة …، مراسل وكالة …، إحصاءات وكالة …"""
         start, end = speaker
-        marked = self.marks.close_of.get(start - 1) == end
-        if self.phrases.medium(start - marked, end + marked):
+        if self.phrases.medium_named(speaker):
             return speaker
         head = self.words[start]
         if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
@@ -200,7 +202,7 @@ class Roles(View):
                 agent += 1
             inner = self.phrases.noun_phrase(agent, limit)
             if inner:
-                medium = self.phrases.medium(*inner)
+                medium = self.phrases.medium_named(inner)
                 if "authoring" in self.words[behind].tags:
                     return inner, inner if medium else None, inner[1]
                 if medium:
@@ -211,7 +213,7 @@ class Roles(View):
                             return origin, inner, origin[1]
                     return (phrase if "documents" in self.words[phrase[0]].tags else inner), inner, inner[1]
                 return inner, None, inner[1]
-        medium = self.phrases.medium(*phrase)
+        medium = self.phrases.medium_named(phrase)
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
             if end < limit and self.words[end].norm in self.lexicon.about:
