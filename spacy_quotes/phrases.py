@@ -344,7 +344,8 @@ class Phrases(View):
             and "media" not in self.words[start].tags
             and not self.words[position - 1].tags & {"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"}
         )
-        return (joined or apart) and self.medium(position, limit) is not None
+        own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
+        return (joined or apart) and not own and self.medium(position, limit) is not None
 
     def _apposition(self, start: int, comma: int, limit: int, named: bool) -> int | None:
         """The end of a name or title between commas, behind the title or name that begins at `start`; None where something else
