@@ -145,7 +145,7 @@ class Contents(View):
             return "MIXED", [(start, close)]
         after = close + 1
         ended = close > start and self.classes[close - 1] == "."
-        if not colon and not ended and after < self.count and self.classes[after] in "pwR" and not self._narrates(after):
+        if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self._narrates(after):
             return "MIXED", [(start, self.clause_end(after, cue))]
         return "DIRECT", [(start, close)]
 
@@ -218,6 +218,8 @@ class Contents(View):
         cls, word = self.classes[at], self.words[at]
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
             return False  # somebody's own words quote somebody else
+        if word.norm in self.lexicon.causes:
+            return False
         if cls == "A" and at + 1 < self.count and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
         if at in self.cue_at or cls == "A":

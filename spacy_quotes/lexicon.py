@@ -187,6 +187,7 @@ class Lexicon:
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
+        self.causes = frozenset(map(normalize, tables["words"]["causes"]))
         self.question_mark: str = tables["words"]["question_mark"]
         self.resuming = frozenset(map(normalize, tables["words"]["resuming"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
