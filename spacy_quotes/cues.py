@@ -239,7 +239,7 @@ class _Finder(View):
                 if trigger:
                     return Cue(index, sort, trigger, at, form, absorbed)
                 position = close + 1
-            elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.":
+            elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,a":
                 return None
             elif cls == "(":
                 closing = self.classes.find(")", at, at + 30)
