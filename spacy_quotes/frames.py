@@ -177,6 +177,7 @@ class _Builder(View):
             return False
         return (
             "groups" in first.tags
+            or frame.agency is not None
             or (not verbal and bool(first.tags & {"bodies", "documents"}))
             or any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ()))
         )
