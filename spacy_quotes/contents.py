@@ -166,7 +166,7 @@ class Contents(View):
                     position = at + 2
                     if self._breaks(position, cue):
                         return at
-                elif ends_sentence(self.scan, at) and not (cue.trigger == "colon" and self._asks_again(at)):
+                elif ends_sentence(self.scan, at) and not (cue.trigger == "colon" and self._asks_again(at, cue)):
                     return at
             elif cls in "q<>":
                 close = self.marks.close_of.get(at)
@@ -204,12 +204,12 @@ class Contents(View):
         """Whether the point at `at` begins an omission (..) within the words rather than ends them."""
         return self.classes[at : at + 2] == ".." and at + 2 < self.count and self.classes[at + 2] not in "n.q>"
 
-    def _asks_again(self, at: int) -> bool:
+    def _asks_again(self, at: int, cue: Cue) -> bool:
         """Whether the question that ends at `at` is not the end: هل نقبل ذلك؟ وكيف نمنعه؟"""
         if self.words[at].text != self.lexicon.question_mark or at + 1 >= self.count:
             return False
         following = self.words[at + 1]
-        return following.cls in "Q," or following.norm.lstrip("".join(self.lexicon.conjunctions)) in self.lexicon.whether
+        return following.cls in "Q," or (following.norm[0] in self.lexicon.conjunctions and not self._breaks(at + 1, cue))
 
     def _breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""
