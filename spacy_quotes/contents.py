@@ -209,7 +209,9 @@ class Contents(View):
         if self.words[at].text != self.lexicon.question_mark or at + 1 >= self.count:
             return False
         following = self.words[at + 1]
-        return following.cls in "Q," or (following.norm[0] in self.lexicon.conjunctions and not self._breaks(at + 1, cue))
+        return following.cls in "Q," or (
+            following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not self._breaks(at + 1, cue)
+        )
 
     def _breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""
