@@ -7,9 +7,16 @@ A logistic regression over pairs of a dropped subject and a candidate, as in men
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .cues import Cue
+from .frame import Place
 from .lexicon import Lexicon, VerbForm
 from .record import Kind
+
+
+SUBJECTS = ("speaker", "says", "verb", "first", "clause", "behind")
+"""The places of those whom a sentence is about, the strongest first."""
 
 
 def features(
@@ -18,39 +25,45 @@ def features(
     lexicon: Lexicon,
     *,
     rank: int,
-    says: bool,
+    others: int,
+    places: Sequence[tuple[str, Place]],
     last: bool,
     inside: bool,
-    where: str,
     distance: int,
     type: str,
-    named: bool,
+    known: str,
     gender: str,
     number: str,
     spoken: int,
 ) -> list[str]:
     """What speaks for or against a candidate.
 
-    rank: how many others were met since. says: whether it spoke there. last: whether it is the last who did. inside: whether
-    it spoke inside of the same quotation, if any, rather than outside of all. where: sentence, paragraph or before.
-    distance: words since then. gender, number: of the candidate. spoken: quotations it has.
+    rank: how many others were met since. others: how many of them as subjects. places: where it was met (sentence, paragraph or
+    before) and what it was there, last first. last: whether it is the last who spoke. inside: whether it was met inside of the
+    same quotation, if any, rather than outside of all. distance: words since then. gender, number: of the candidate.
+    known: by what it is
+    known to be somebody. spoken: quotations it has.
     """
     form = cue.form
     sort = f"{cue.sort}{'+' if form and form.clitic else ''}"
-    here = f"{sort}/{where}/{says}"
+    where, place = places[0]
+    here = f"{sort}/{where}/{place}"
     finite = form is not None and form.form in ("perfect", "imperfect")
     continuing = bool(form and form.lemma in lexicon.continuing)
+    best = min((SUBJECTS.index(p) if p in SUBJECTS else 9 for w, p in places if w == where), default=9)
     return [
         f"here={here}",
         f"rank={min(rank, 4)}/{where}",
+        f"others={min(others, 3)}/{where}/{sort}",
+        f"best={best}/{where}",
         f"last={last}/{continuing}/{sort}",
         f"inside={inside}/{where}/{sort}",
         f"gender={_agreement(form.gender if form else '', gender)}/{type}/{finite}",
         f"number={_number(form, number, gender)}/{type}",
         f"several={number in ('d', 'p')}/{_number(form, number, gender)}/{finite}",
-        f"type={type}/{named}/{says}",
+        f"type={type}/{known}/{place}",
         f"spoken={min(spoken, 3)}/{where}",
-        f"distance={sum(distance > edge for edge in (8, 20, 40, 80, 160))}/{says}",
+        f"distance={sum(distance > edge for edge in (8, 20, 40, 80, 160))}/{place == 'speaker'}",
         f"kind={kind}/{type}",
     ]
 

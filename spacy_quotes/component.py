@@ -13,7 +13,7 @@ from spacy.training import Example
 from .confidence import sift, weigh
 from .credits import find_credits
 from .cues import find_cues
-from .frame import Frame, Range, Subject
+from .frame import Frame, Mentioned, Range
 from .frames import build_frames
 from .lexicon import Lexicon, Word, lexicon
 from .marks import Marks, pair_marks
@@ -35,12 +35,12 @@ DEFAULT_CONFIG: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A text in words and marks, the rules' frames, the subjects of clauses that report nothing, its credits, and the full names in it."""
+    """A text in words and marks, the rules' frames, who is mentioned beside them, its credits, and the full names in it."""
 
     scan: Scan[Word]
     marks: Marks
     frames: list[Frame]
-    subjects: list[Subject]
+    mentions: list[Mentioned]
     credits: list[Range]
     names: dict[str, list[Range]]
 
@@ -112,13 +112,13 @@ class QuoteExtractor(Pipe):
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
         names = find_names(scan)
-        frames, subjects = build_frames(scan, marks, cues, names, self.lexicon)
+        frames, mentions = build_frames(scan, marks, cues, names, self.lexicon)
         weigh(scan, frames, self.lexicon.confidence["found"])
-        return Analysis(scan, marks, sift(frames, self.min_confidence), subjects, find_credits(scan, self.lexicon), names)
+        return Analysis(scan, marks, sift(frames, self.min_confidence), mentions, find_credits(scan, self.lexicon), names)
 
     def resolve(self, analysis: Analysis, frames: list[Frame]) -> Record:
         """Who speaks in each of some frames of the analyzed text: the rules' own, or others in their place."""
-        return resolve(analysis.scan, frames, analysis.subjects, analysis.credits, analysis.names, self.lexicon)
+        return resolve(analysis.scan, frames, analysis.mentions, analysis.credits, analysis.names, self.lexicon)
 
     def extract(self, text: str) -> Record:
         """The quotations of a text as a record without an id (see `record`)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .cues import Cue
 from .record import Kind
@@ -11,17 +12,23 @@ Range = tuple[int, int]
 """A stretch of words: first, and one behind the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """The subject of a main clause that quotes nothing: who may be meant by a dropped subject later on.
+Place = Literal["speaker", "says", "verb", "first", "clause", "behind", "unknown", "owner", "governed", "other"]
+"""What somebody is in a sentence: the speaker of a quotation, the subject of a verb of saying that quotes nothing or of another verb,
+what the sentence or a clause begins with, behind a word that may be a verb, at the beginning of a clause or not, behind a noun,
+behind a preposition."""
 
-    verb: the word that shows it. says: whether its verb is one of saying.
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """Somebody mentioned outside of quotations, who may be meant by a dropped subject later on.
+
+    gender: what the verb shows.
     """
 
-    verb: int
+    at: int
     phrase: Range
     gender: str
-    says: bool
+    place: Place
 
 
 @dataclass(slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from .contents import Contents
 from .cues import SOURCES, Cue
-from .frame import Frame, Range, Subject
+from .frame import Frame, Mentioned, Range
 from .lexicon import Lexicon, Word
 from .marks import Marks
+from .mentions import find_mentions
 from .phrases import Phrases
 from .roles import Roles
 from .scan import Scan
@@ -19,16 +20,14 @@ from .view import View
 _BEGINNING = 2  # words
 _DEEPEST = 6  # quotations in one another
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
-_SENTENCE = re.compile("[^n.]+")
-_SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 
 
 def build_frames(
     scan: Scan[Word], marks: Marks, cues: list[Cue], names: Mapping[str, list[Range]], lexicon: Lexicon
-) -> tuple[list[Frame], list[Subject]]:
-    """The frames of a text's cues in order (a cue that turns out to have no content has none), and the subjects of other clauses."""
+) -> tuple[list[Frame], list[Mentioned]]:
+    """The frames of a text's cues in order (a cue that turns out to have no content has none), and who is mentioned outside of them."""
     builder = _Builder(scan, marks, cues, names, lexicon)
-    return builder.build(), builder.subjects()
+    return builder.build(), find_mentions(builder.phrases, builder.frames)
 
 
 class _Builder(View):
@@ -294,55 +293,3 @@ class _Builder(View):
                 ),
                 None,
             )
-
-    def subjects(self) -> list[Subject]:
-        """Who each sentence is about, where it quotes nothing before: the subject of its first verb of saying that reports no
-        clause, or its first mention of somebody outside of quotations."""
-        names = self.phrases.names.keys() | {
-            self.words[index].norm
-            for frame in self.frames
-            if frame.speaker
-            for index in range(*frame.speaker)
-            if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
-        }
-        reporting = {frame.cue.word for frame in self.frames}
-        inside = sorted(part for frame in self.frames for part in frame.content)
-        subjects, passed = [], 0
-        for match in _SENTENCE.finditer(self.classes):
-            at, end = match.span()
-            while at < end:
-                while passed < len(inside) and inside[passed][1] <= at:
-                    passed += 1
-                if passed < len(inside) and inside[passed][0] <= at:
-                    at = inside[passed][1]
-                    continue
-                if self.classes[at] == "F" and at not in reporting and (at == match.start() or self.classes[at - 1] in ",JKD"):
-                    phrase, form = self.phrases.noun_phrase(at + 1, end), self.words[at].verbs[0]
-                    if phrase and self.phrases.agrees(phrase, form):
-                        subjects.append(Subject(at, phrase, form.gender, True))
-                        break
-                elif self._mentions(at, match.start(), end, names):
-                    phrase = self.phrases.noun_phrase(at, end)
-                    if phrase:
-                        subjects.append(Subject(at, phrase, "", False))
-                    break
-                at += 1
-        return subjects
-
-    def _mentions(self, at: int, start: int, end: int, names: Collection[str]) -> bool:
-        """Whether somebody is mentioned at `at` who can be what the sentence from `start` to `end` is about."""
-        word = self.words[at]
-        if self.classes[at] != "w" or not (word.norm in names or word.tags & _SOMEBODY):
-            return False
-        if self.phrases.is_joined(at, end) or not self._designates(at) or word.norm in self.lexicon.echo:
-            return False
-        before = self.classes[at - 1] if at > start else ""
-        return before not in ("p", "(", "C") and not (before == "w" and at - 1 > start and not self.words[at - 1].tags)
-
-    def _designates(self, at: int) -> bool:
-        """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""
-        word = self.words[at]
-        if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
-            return True
-        after = self.words[at + 1] if at + 1 < self.count else word
-        return "definite" in after.tags or bool(after.tags & {"titles", "bodies", "nationalities"}) or after.part in "gn"

@@ -136,7 +136,7 @@ class Lexicon:
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
         self.names_like_prepositions: dict[str, str] = tables["words"]["names_like_prepositions"]
-        self._prepositions_like_names = frozenset(self.names_like_prepositions.values())
+        self._spelled: dict[str, frozenset[str]] = {form: frozenset(tags) for form, tags in tables["words"]["spelled"].items()}
         self.seats = frozenset(tables["words"]["hamza_seats"])
         self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
         self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
@@ -164,6 +164,10 @@ class Lexicon:
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
         self.tags.update({form: {"verb"} for form in tables["other_verbs"]["forms"] if form not in self.tags})
+        self.honorific_pronouns = {
+            normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in tables["words"]["honorific_pronouns"].items()
+        }
+        self._tag("honorific_pronouns", self.honorific_pronouns)
         self.continuing = frozenset(tables["words"]["continuing"])
         self.inside = normalize(tables["words"]["in"])
         self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
@@ -260,7 +264,7 @@ class Lexicon:
             key = key.removeprefix(self.article) if tag not in ("countries_and_capitals", "times") and len(key) > 4 else key
             self.tags[key].add(tag)
             if not isinstance(entry, str):
-                self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")))
+                self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")[:1]))
 
     def __call__(self, text: str) -> Word:
         sign = _SIGNS.get(text)
@@ -273,8 +277,8 @@ class Lexicon:
             return Word("*", text, text, frozenset())
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
-        if text[len(clitic) :] in self._prepositions_like_names:
-            tags = tags - _NAME
+        if spelled := self._spelled.get(text[len(clitic) :]):
+            tags = tags - spelled
         gender, number = self.features.get(stem, ("", ""))
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
@@ -436,7 +440,7 @@ class Lexicon:
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
                 if bare in self.tags and not self.tags[bare] <= _NO_ARTICLE:
-                    return clitic, bare, self.tags[bare] | {"definite"}
+                    return clitic, bare, self.tags[bare] - _NO_ARTICLE | {"definite"}
         return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
 
     def is_possessed(self, norm: str, text: str) -> bool:

@@ -162,11 +162,11 @@ class Phrases(View):
         elif cls == "T":
             belongs = not first and (bool(before.tags & {"media", "marks_before_names"}) or self._is_informed(at, limit))
         elif cls == "v":
-            belongs = not first and bool(before.tags & {"honorifics", "name_parts"})
+            belongs = not first and ("name_parts" in before.tags or {"honorifics", "definite"} <= before.tags or "letters" in before.tags)
         elif cls in "FfPN":
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
             name = cls == "F" and not first and "name_parts" in before.tags
-            says = any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
+            says = cls == "F" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             belongs = office or name or not (first or says)
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
@@ -177,17 +177,22 @@ class Phrases(View):
         return at + 1 if belongs else None
 
     def _is_informed(self, at: int, limit: int) -> bool:
-        """Whether a word that could be a time describes an office: مصدر مطلع، but not مسؤول مطلع الأسبوع."""
+        """Whether a word that could be a time describes an office: مصدر مطلع، النائب الأول, but not مسؤول مطلع الأسبوع."""
         before, after = self.words[max(at - 2, 0) : at], self.words[at + 1 : limit][:1]
+        if "title_adjectives" not in self.words[at].tags:
+            return False
+        if "definite" in self.words[at].tags:
+            return before[-1].cls == "w" and "definite" in before[-1].tags
         return (
-            "title_adjectives" in self.words[at].tags
-            and any(word.tags & {"titles", "groups"} for word in before)
+            any(word.tags & {"titles", "groups"} for word in before)
             and not any("definite" in word.tags or word.cls == "T" for word in (before[-1], *after))
         )
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""
         word = self.words[at]
+        if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
+            return False
         return word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun)
 
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
@@ -195,23 +200,34 @@ class Phrases(View):
         return (
             self.listens(at, named)
             or self._is_carrier(start, at, limit)
-            or self.words[at].norm in self.lexicon.demonstratives
-            or (named and self._is_new_phrase(at, start))
+            or (self.words[at].norm in self.lexicon.demonstratives and self._is_complete(at - 1))
+            or (named and self._is_new_phrase(at, start, limit))
             or self._is_complement(at)
             or self._is_second(at)
         )
 
+    def _is_complete(self, at: int) -> bool:
+        """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""
+        word = self.words[at]
+        name = word.part in ("g", "n") and not (word.norm in self.lexicon.quantifiers or "joining_prepositions" in word.tags)
+        return name or "definite" in word.tags
+
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
-        if "joining_prepositions" not in word.tags or at + 1 >= limit or self.classes[at + 1] not in "wf":
+        if "joining_prepositions" not in word.tags or at + 1 >= limit or self.classes[at + 1] not in "wfq<":
+            return False
+        after = words[at + 1]
+        if after.norm in self.lexicon.demonstratives and at + 2 < limit:
+            after = words[at + 2]
+        if self.lexicon.is_possessed(after.norm, after.text):  # الباحثة في مدونتها
             return False
         narrow = "narrow_prepositions" in word.tags
         if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
-            return narrow or not self._is_event(words[at + 1])
+            return narrow or not self._is_event(after)
         last = words[at - 1]
         person = last.part in ("g", "n") or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
-        return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(words[at + 1])
+        return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(after)
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)
@@ -281,20 +297,26 @@ class Phrases(View):
         tags = self.lexicon.tags
         return any(word.norm.endswith(it) and "events" in tags.get(word.norm[: -len(it)], ()) for it in self.lexicon.endings["pronoun"])
 
-    def _is_new_phrase(self, at: int, start: int) -> bool:
+    def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
         word, before = self.words[at], self.words[at - 1]
-        if before.tags & {"titles", "honorifics", "bodies"} or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
+        if before.tags & {"titles", "honorifics", "bodies", "joining_prepositions"} or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
             return False
         several = "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
             word.tags & {"documents", "events"}
-            or (word.noun and word.norm in self.lexicon.nouns and not word.tags and not before.noun)
+            or (word.noun and word.norm in self.lexicon.nouns and not word.tags and not before.noun and not self._is_surname(at, limit))
             or word.prefix == self.lexicon.by
             or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
         ):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _is_surname(self, at: int, limit: int) -> bool:
+        """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""
+        word = self.words[at]
+        alone = at + 1 >= limit or self.classes[at + 1] in ",:CT"
+        return alone and self.words[at - 1].part in ("g", "n") and not word.norm.endswith(self.lexicon.endings["object"])
 
     def _is_second(self, at: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
@@ -305,7 +327,7 @@ class Phrases(View):
             and "definite" in word.tags
             and word.tags & {"documents", "groups", "bodies"}
             and not word.clitic
-            and not word.tags & {"title_adjectives", "nationalities"}
+            and not word.tags & {"title_adjectives", "nationalities", "honorifics"}
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
@@ -313,7 +335,7 @@ class Phrases(View):
             return True
         own = word.norm in self.lexicon.reflexives or word.tags & {"marks_before_names"}  # المصدر ذاته، رجل اسمه
         named = before.tags & {"definite", "countries_and_capitals", "given_names"} or before.part == "n"
-        if named and not (own or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
+        if named and not (own or word.tags or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
             return True  # أبلغ الوزير نظيره
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
@@ -369,7 +391,9 @@ class Phrases(View):
         while position < limit and position - start < _APPOSITION_WORDS:
             cls, word = self.classes[position], self.words[position]
             if cls == "w":
-                if position == start and (word.tags & {"events", "listeners"} or self.is_joined(position, limit)):
+                if position == start and (
+                    word.tags & {"events", "listeners"} or word.norm in self.lexicon.what_forms or self.is_joined(position, limit)
+                ):
                     return None
             elif cls in "q<(" and position > start:
                 close = self._close(position)

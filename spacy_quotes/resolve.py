@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from . import antecedents
 from .confidence import probability
-from .frame import Frame, Range, Subject
+from .frame import Frame, Mentioned, Place, Range
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
@@ -23,9 +23,10 @@ _DESCRIBING = frozenset(
 
 _CANDIDATES = 10  # turns before a dropped subject that are looked at
 _LEAST = 0.2  # the least probability of an antecedent
+_KNOWN = ("named", "titled", "unknown", "common")
 _NEAREST = 20  # entities with a common word that are looked at, last met first
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups"})
-_TYPES = (("documents", "DOC"), ("groups", "GROUP"), ("media", "ORG"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
+_TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class _Entity:
     type: str
     gender: str
     number: str
+    known: str  # by what it is known to be somebody: a name in full, a title or the like, a name in part, or nothing
     name: str = ""
     full: tuple[str, ...] = ()  # the words of its fullest proper name, normalized
     words: set[str] = field(default_factory=set)
@@ -46,7 +48,7 @@ class _Turn:
 
     at: int
     entity: _Entity
-    says: bool
+    place: Place
     level: Frame | None
 
 
@@ -60,13 +62,18 @@ class _Mention:
     gender: str
     number: str
     name_text: str
+    known: str
 
 
 def resolve(
-    scan: Scan[Word], frames: list[Frame], subjects: list[Subject], credits: list[Range], names: Mapping[str, list[Range]], lexicon: Lexicon
+    scan: Scan[Word], frames: list[Frame], mentions: list[Mentioned], credits: list[Range], names: Mapping[str, list[Range]], lexicon: Lexicon
 ) -> Record:
     """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id."""
-    return _Resolver(scan, names, lexicon).run(frames, subjects, credits)
+    return _Resolver(scan, names, lexicon).run(frames, mentions, credits)
+
+
+def _where(at: int, sentence: int, paragraph: int) -> str:
+    return "sentence" if at >= sentence else "paragraph" if at > paragraph else "before"
 
 
 class _Resolver:
@@ -78,20 +85,20 @@ class _Resolver:
         self.recent: list[_Turn] = []
         self.spoken: Counter[str] = Counter()
 
-    def run(self, frames: list[Frame], subjects: list[Subject], credits: list[Range]) -> Record:
+    def run(self, frames: list[Frame], mentions: list[Mentioned], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
         numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
         speakers: dict[int, tuple[_Entity | None, list[str]]] = {}
-        waiting = iter(subjects)
-        subject = next(waiting, None)
+        waiting = iter(mentions)
+        mention = next(waiting, None)
         for frame in frames:
-            while subject and subject.verb < frame.cue.word:
-                self._meet(subject)
-                subject = next(waiting, None)
+            while mention and mention.at < frame.cue.word:
+                self._meet(mention)
+                mention = next(waiting, None)
             entity, evidence = self._speaker(frame)
             speakers[id(frame)] = entity, evidence
             if entity:
-                self.recent.append(_Turn(frame.cue.word, entity, True, frame.parent))
+                self.recent.append(_Turn(frame.cue.word, entity, "speaker", frame.parent))
                 self.spoken[entity.key] += 1
         for frame in frames:
             entity, evidence = speakers[id(frame)]
@@ -139,24 +146,31 @@ class _Resolver:
 
     # --- who speaks -------------------------------------------------------------------------------------------------
 
-    def _meet(self, subject: Subject) -> None:
-        mention = self._describe(subject.phrase)
+    def _meet(self, mentioned: Mentioned) -> None:
+        start, end = mentioned.phrase
+        if "honorific_pronouns" in self.words[start].tags:
+            honored = self._honored(start)
+            if honored:
+                self.recent.append(_Turn(mentioned.at, honored, mentioned.place, None))
+            return
+        mention = self._describe(mentioned.phrase)
+        if mentioned.gender and not mention.gender and mention.type == "PER":
+            mention.gender = mentioned.gender
         known = self._known(mention)
         if (
             known
-            or (mention.names and self.words[subject.phrase[1] - 1].norm in self.full_names)
-            or any("given_names" in word.tags for word in self.words[slice(*subject.phrase)])
-            or self.words[subject.phrase[0]].tags & _SOMEBODY
+            or (mention.names and self.words[end - 1].norm in self.full_names)
+            or any("given_names" in word.tags for word in self.words[start:end])
+            or self.words[start].tags & _SOMEBODY
         ):
-            self.recent.append(_Turn(subject.verb, known or self._entity(mention), subject.says, None))
+            self.recent.append(_Turn(mentioned.at, known or self._entity(mention), mentioned.place, None))
 
     def _speaker(self, frame: Frame) -> tuple[_Entity | None, list[str]]:
         """Who speaks, and by what evidence."""
         form = frame.cue.form
         if frame.speaker:
             if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
-                entity = next((turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.entity.type == "PER"), None)
-                return entity, ["who=honorific"]
+                return self._honored(frame.speaker[0]), ["who=honorific"]
             mention = self._describe(frame.speaker)
             if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
                 mention.gender = "f"
@@ -174,6 +188,12 @@ class _Resolver:
             return None, []
         return self._antecedent(frame)
 
+    def _honored(self, at: int) -> _Entity | None:
+        """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all."""
+        offices = self.lexicon.honorific_pronouns[self.words[at].stem]
+        persons = [turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.entity.type == "PER"]
+        return next((person for person in persons if person.words & offices), persons[0] if persons else None)
+
     def _antecedent(self, frame: Frame) -> tuple[_Entity | None, list[str]]:
         """Who is meant by a dropped subject, and how clear it is."""
         scored = [(probability(self.lexicon.antecedents, seen), entity) for seen, entity in self._candidates(frame)]
@@ -190,33 +210,36 @@ class _Resolver:
         """Who can be meant, last met first, with what speaks for each."""
         at = frame.cue.word
         start, paragraph = sentence_start(self.scan, at), self.scan.classes.rfind("n", 0, at)
-        spoke = next((turn.entity for turn in reversed(self.recent) if turn.says), None)
-        latest: dict[str, _Turn] = {}
+        spoke = next((turn.entity for turn in reversed(self.recent) if turn.place == "speaker"), None)
+        turns: dict[str, list[_Turn]] = {}
         for turn in islice(reversed(self.recent), _CANDIDATES):
             if turn.level in (None, frame.parent):
-                latest.setdefault(turn.entity.key, turn)
-        return [
-            (
+                turns.setdefault(turn.entity.key, []).append(turn)
+        found = []
+        others = 0
+        for rank, met in enumerate(turns.values()):
+            turn, entity = met[0], met[0].entity
+            found.append((
                 antecedents.features(
                     frame.cue,
                     frame.kind,
                     self.lexicon,
                     rank=rank,
-                    says=turn.says,
-                    last=turn.entity is spoke,
+                    others=others,
+                    places=[(_where(each.at, start, paragraph), each.place) for each in met],
+                    last=entity is spoke,
                     inside=turn.level is frame.parent,
-                    where="sentence" if turn.at >= start else "paragraph" if turn.at > paragraph else "before",
                     distance=at - turn.at,
-                    type=turn.entity.type,
-                    named=len(turn.entity.full) > 1,
-                    gender=turn.entity.gender,
-                    number=turn.entity.number,
-                    spoken=self.spoken[turn.entity.key],
+                    type=entity.type,
+                    known=entity.known,
+                    gender=entity.gender,
+                    number=entity.number,
+                    spoken=self.spoken[entity.key],
                 ),
-                turn.entity,
-            )
-            for rank, turn in enumerate(latest.values())
-        ]
+                entity,
+            ))
+            others += turn.place in antecedents.SUBJECTS
+        return found
 
     # --- mentions and entities --------------------------------------------------------------------------------------
 
@@ -240,14 +263,23 @@ class _Resolver:
             and "titles" in self.lexicon.tags.get(head_stem[:-1], ())
         ):  # رئيسي البلدين
             number = "d"
-        if kind == "PER" and (number in ("p", "d") or any(map(self._joins, range(part[0] + 1, part[1])))):
+        if kind == "PER" and (number in ("p", "d") or self._are_several(part)):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
         first, last = self._proper_name(part)
         if kind == "PER" and last - first == 1 and not self.by_name.get(self.words[first].norm):
             first, last = self._full_name(first, last)
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
-        return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, number, name_text)
+        known = (
+            "named"
+            if len(names) > 1
+            else "titled"
+            if head.tags & _DESCRIBING
+            else "common"
+            if head.noun or head_stem.removeprefix(self.lexicon.article) in self.lexicon.nouns
+            else "unknown"
+        )
+        return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, number, name_text, known)
 
     def _full_name(self, first: int, last: int) -> Range:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""
@@ -256,40 +288,69 @@ class _Resolver:
             return first, last
         return next((part for part in reversed(named) if part[0] <= first), named[0])
 
-    def _joins(self, index: int) -> bool:
-        """Whether the word has a conjunction before a name: بوتين وشي."""
+    def _are_several(self, part: Range) -> bool:
+        """Whether a noun phrase joins persons: بوتين وشي، وزير الخارجية ووزير الدفاع, but not two offices of one: رئيس الشركة ومديرها سالم الغافري."""
+        start, end = part
+        for index in range(start + 1, end):
+            office = self._joins_office(index)
+            if self._joins_name(index) or (office and self._is_named((start, index)) == self._is_named((index, end))):
+                return True
+        return False
+
+    def _joins_office(self, index: int) -> bool:
+        word = self.words[index]
+        if word.cls == "J" and word.norm in self.lexicon.conjunctions:
+            word = self.words[index + 1]
+        elif not word.clitic or word.clitic[0] not in self.lexicon.conjunctions:
+            return False
+        return bool(word.tags & {"titles", "honorifics", "listeners"})
+
+    def _joins_name(self, index: int) -> bool:
         word, before = self.words[index], self.words[index - 1]
         if word.cls == "J" and word.norm in self.lexicon.conjunctions:
-            return bool(self.words[index + 1].tags & {"titles", "honorifics", "given_names"})
-        if word.norm[0] not in self.lexicon.conjunctions or len(word.norm) < 3 or word.cls != "w":
+            return "given_names" in self.words[index + 1].tags
+        if word.norm[0] not in self.lexicon.conjunctions or word.cls != "w" or len(word.norm) < 3:
             return False
-        if word.clitic[:1] in self.lexicon.conjunctions and word.clitic:
-            return bool(word.tags & {"titles", "honorifics", "given_names", "listeners"})
-        return not word.tags and not word.noun and not before.tags - {"given_names", "definite"} and "definite" not in before.tags
+        if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
+            return "given_names" in word.tags
+        return not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
+
+    def _is_named(self, part: Range) -> bool:
+        return any(word.part == "g" for word in self.words[slice(*part)])
 
     def _proper_name(self, part: Range) -> Range:
-        """The last run of words that describe nothing: a person's name behind or before titles; empty where there is none."""
+        """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
+        all; empty where there is none."""
+        runs = list(self._name_runs(part))
+        return next((run for run in runs if self._is_surely_name(run, part[0])), runs[0] if runs else (part[0], part[0]))
+
+    def _name_runs(self, part: Range) -> Iterator[Range]:
         start, end = part
         last = end
         while last > start:
-            if self._names(last - 1):
-                first = last - 1
-                while first > start and (self._names(first - 1) or "name_parts" in self.words[first - 1].tags):
-                    first -= 1
-                while (
-                    first > start
-                    and "definite" in self.words[first].tags
-                    and any("definite" not in self.words[index].tags for index in range(first, last))
-                ):
-                    first += 1  # the end of a title: صاحب المستودع عبيد
-                plain = any("definite" not in self.words[index].tags for index in range(first, last))
-                described = first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}
-                if (plain or described) and not (first > start and self._governs_name(first - 1)):
-                    return first, last
-                last = first
-            else:
+            if not (self._names(last - 1) or self._ends_name(last - 1, part)):
                 last -= 1
-        return start, start
+                continue
+            first = last - 1
+            while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
+                first -= 1
+            while (
+                first > start
+                and "definite" in self.words[first].tags
+                and any("definite" not in self.words[index].tags for index in range(first, last))
+            ):
+                first += 1  # the end of a title: صاحب المستودع عبيد
+            plain = any("definite" not in self.words[index].tags for index in range(first, last))
+            described = first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}
+            if (plain or described) and not (first > start and self._governs_name(first - 1)):
+                yield first, last
+            last = first
+
+    def _is_surely_name(self, run: Range, start: int) -> bool:
+        """Whether a run of several words is rather a person's name than what a title goes on with."""
+        first, last = run
+        before = self.words[first - 1]
+        return last - first > 1 and before.cls not in "q<" and (first == start or before.part == "t" or self._is_named(run))
 
     def _governs_name(self, index: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
@@ -298,6 +359,26 @@ class _Resolver:
             return False
         exempt = {"honorifics", "title_adjectives", "nationalities"}
         return bool(tags & {"prepositions", "joining_prepositions", "of_another"} or (tags & {"titles", "bodies"} and not tags & exempt))
+
+    def _belongs_to_name(self, index: int, start: int) -> bool:
+        """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي، رجب طيب اردوغان."""
+        word = self.words[index]
+        if index == start or "name_parts" in word.tags:
+            return "name_parts" in word.tags
+        before = self.words[index - 1]
+        return "name_parts" in before.tags or (before.part == "g" and word.noun and not word.tags)
+
+    def _ends_name(self, index: int, part: Range) -> bool:
+        """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
+        word = self.words[index]
+        if index == part[0] or word.clitic or word.cls not in "wF":
+            return False
+        before = self.words[index - 1]
+        if "name_parts" in before.tags:
+            return True
+        last = index + 1 == part[1] or self.words[index + 1].cls == ","
+        surname = "definite" in word.tags or (word.noun and not word.norm.endswith(self.lexicon.endings["object"]))
+        return last and surname and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
@@ -309,7 +390,7 @@ class _Resolver:
     def _entity(self, mention: _Mention) -> _Entity:
         found = self._known(mention)
         if found is None:
-            found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number)
+            found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number, mention.known)
             self.entities.append(found)
         found.forms[mention.text] = None
         for index in (self.by_head[mention.head], *(self.by_name[name] for name in mention.names)):
@@ -317,6 +398,7 @@ class _Resolver:
             index[found.key] = found
         found.words |= mention.describing | set(mention.names)
         found.gender = found.gender or mention.gender
+        found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
             found.name = mention.name_text if mention.type == "PER" and len(mention.names) > 1 else mention.text

@@ -1,0 +1,101 @@
+"""Who is mentioned outside of quotations, and in what place of the sentence: those whom a dropped subject may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from .frame import Frame, Mentioned, Place
+from .phrases import Phrases
+from .view import View
+
+_IN_SENTENCE = 4  # mentions of a sentence
+_SENTENCE = re.compile("[^n.]+")
+_SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
+_CLAUSE_START = frozenset("n.,;JK-:CDGR")
+
+
+def find_mentions(phrases: Phrases, frames: Sequence[Frame]) -> list[Mentioned]:
+    """The first mentions of somebody in each sentence, outside of what the frames quote."""
+    return _Finder(phrases, frames).find()
+
+
+class _Finder(View):
+    def __init__(self, phrases: Phrases, frames: Sequence[Frame]) -> None:
+        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
+        self.phrases = phrases
+        self.reporting = {frame.cue.word for frame in frames}
+        self.known = sorted(part for frame in frames for part in (*frame.content, frame.speaker) if part)
+        self.names: Collection[str] = phrases.names.keys() | {
+            self.words[index].norm
+            for frame in frames
+            if frame.speaker
+            for index in range(*frame.speaker)
+            if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
+        }
+
+    def find(self) -> list[Mentioned]:
+        found: list[Mentioned] = []
+        passed = 0
+        for match in _SENTENCE.finditer(self.classes):
+            start, end = match.span()
+            at, count = start, 0
+            while at < end and count < _IN_SENTENCE:
+                while passed < len(self.known) and self.known[passed][1] <= at:
+                    passed += 1
+                if passed < len(self.known) and self.known[passed][0] <= at:
+                    at = self.known[passed][1]
+                    continue
+                mention = self._at(at, start, end)
+                if mention:
+                    found.append(mention)
+                    at, count = mention.phrase[1], count + 1
+                else:
+                    at += 1
+        return found
+
+    def _at(self, at: int, start: int, end: int) -> Mentioned | None:
+        if self.classes[at] != "w":
+            return None
+        word = self.words[at]
+        behind_saying = at > start and self.classes[at - 1] == "F" and at - 1 not in self.reporting and self._begins_clause(at - 1, start)
+        if not behind_saying and not (word.norm in self.names or word.tags & _SOMEBODY):
+            return None
+        if self.phrases.is_joined(at, end) or not self._designates(at) or word.norm in self.lexicon.echo:
+            return None
+        phrase = self.phrases.noun_phrase(at, end)
+        if phrase is None:
+            return None
+        place = self._place(at, start)
+        form = self.words[at - 1].verbs[0] if place == "says" else None
+        if form and not self.phrases.agrees(phrase, form):
+            return None
+        return Mentioned(at, phrase, form.gender if form else "", place)
+
+    def _place(self, at: int, start: int) -> Place:
+        if at == start:
+            return "first"
+        before, cls = self.words[at - 1], self.classes[at - 1]
+        begins = self._begins_clause(at - 1, start)
+        if cls == "F":
+            return ("says" if at - 1 not in self.reporting else "verb") if begins else "verb"
+        if cls in "vf":
+            return "verb"
+        if cls in "pa(":
+            return "governed"
+        if cls == "w":
+            if before.tags or before.noun or "definite" in before.tags:
+                return "owner"
+            return "behind" if begins else "unknown"
+        return "clause" if cls in _CLAUSE_START else "other"
+
+    def _begins_clause(self, at: int, start: int) -> bool:
+        return at == start or self.classes[at - 1] in _CLAUSE_START
+
+    def _designates(self, at: int) -> bool:
+        """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""
+        word = self.words[at]
+        if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
+            return True
+        after = self.words[at + 1] if at + 1 < self.count else word
+        return "definite" in after.tags or bool(after.tags & {"titles", "bodies", "nationalities"}) or after.part in "gn"
