@@ -1,20 +1,21 @@
 """Who is meant where the subject is dropped: the one of those met before for whom most speaks.
 
-A logistic regression over pairs of a dropped subject and a candidate, as in mention-ranking models of coreference
+A conditional logit over the candidates and the chance that it is none of them, as in mention-ranking models of coreference
 (Denis and Baldridge 2008). Its weights are data of the language (``antecedents.json``), made by
 ``corpus/scripts/antecedents.py`` from gold annotation; no word of a text is a feature.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 from .cues import Cue
 from .frame import Place
 from .lexicon import Lexicon, VerbForm
 from .record import Kind
 
-
+NOBODY = "nobody"
 SUBJECTS = ("speaker", "says", "verb", "first", "clause", "behind")
 """The places of those whom a sentence is about, the strongest first."""
 
@@ -76,3 +77,9 @@ def _number(form: VerbForm | None, candidate: str, gender: str) -> str:
     if form and form.number == "s" and candidate in ("d", "p"):
         return "things" if gender == "f" == form.gender else "no"  # a plural of things takes the feminine singular
     return _agreement(form.number if form else "", candidate)
+
+
+def chances(weights: Mapping[str, float], candidates: Sequence[Sequence[str]]) -> list[float]:
+    """How likely each candidate is the one, by what speaks for each; what is left of 1 is for nobody of them."""
+    raised = [math.exp(sum(weights.get(feature, 0.0) for feature in seen)) for seen in ([NOBODY], *candidates)]
+    return [each / sum(raised) for each in raised[1:]]

@@ -20,7 +20,7 @@ from .marks import Marks, pair_marks
 from .names import find_names
 from .quote import put_record
 from .record import KINDS, Record
-from .resolve import resolve
+from .resolve import Chooser, resolve
 from .scan import Scan, Scanner
 
 DEFAULT_CONFIG: dict[str, Any] = {
@@ -116,9 +116,9 @@ class QuoteExtractor(Pipe):
         weigh(scan, frames, self.lexicon.confidence["found"])
         return Analysis(scan, marks, sift(frames, self.min_confidence), mentions, find_credits(scan, self.lexicon), names)
 
-    def resolve(self, analysis: Analysis, frames: list[Frame]) -> Record:
-        """Who speaks in each of some frames of the analyzed text: the rules' own, or others in their place."""
-        return resolve(analysis.scan, frames, analysis.mentions, analysis.credits, analysis.names, self.lexicon)
+    def resolve(self, analysis: Analysis, frames: list[Frame], choose: Chooser | None = None) -> Record:
+        """Who speaks in each of some frames of the analyzed text: the rules' own, or others in their place; `choose` as in `resolve`."""
+        return resolve(analysis.scan, frames, analysis.mentions, analysis.credits, analysis.names, self.lexicon, choose)
 
     def extract(self, text: str) -> Record:
         """The quotations of a text as a record without an id (see `record`)."""

@@ -13,11 +13,11 @@ from typing import Any, cast
 import numpy as np
 from spacy.tokens import Doc
 from spacy.util import registry
-from thinc.api import Maxout, Model, Ops, chain, expand_window, residual, with_array
+from thinc.api import LSTM, Maxout, Model, Ops, chain, expand_window, residual, with_array, with_padded
 from thinc.initializers import glorot_uniform_init, uniform_init, zero_init
 from thinc.types import Floats2d, Ints1d, Ints2d
 
-from .options import ANCHOR_COLUMNS, FAR_COLUMNS, MENTION_COLUMNS, POSITIONS
+from .options import ANCHOR_COLUMNS, ANTECEDENT_COLUMNS, FAR_COLUMNS, MENTION_COLUMNS, POSITIONS
 
 Units = tuple[list[Doc], list[Ints1d], list[Any]]
 """Docs, the token of each of their words, and the words' codes."""
@@ -25,6 +25,7 @@ Scored = tuple[Floats2d, Any, Any]
 """Vectors of all words of a batch, positions of options in them, and the options' codes."""
 
 KIND_HEADS = 3
+SCORERS = ("anchor", "far", "mention", "antecedent")
 _PAIRS = 0x9E3779B97F4A7C15
 
 
@@ -50,30 +51,38 @@ def build_option_ranker(
     lexical_rows: int = 12000,
     option_rows: int = 12000,
     window_size: int = 1,
+    recurrent: bool = False,
 ) -> Model[Units, Floats2d]:
     """Build the network.
 
     tok2vec: any layer from Docs to one vector a token; a listener too.
     width: of the words' vectors. lexical_width, lexical_rows: of the table of what is known of words.
     hidden_width, option_rows: of each scorer's hidden layer and table. window_size: words to each side that are mixed in.
+    recurrent: whether the mixed vectors go on through a bidirectional LSTM, which sees the whole text: for tok2vec layers that see little.
     RETURNS: the layer from `Units` to the vectors of all words, (words, width), with the scorers as refs "anchor" (options → 1 score),
-        "far" (→ 1 score, and one a kind) and "mention" (→ one score a role).
+        "far" (→ 1 score, and one a kind), "mention" (→ one score a role) and "antecedent" (→ 1 score).
     """
     units = _units(tok2vec, lexical_width, lexical_rows)
     mix: Model[Any, Any] = chain(
         Maxout(nO=width, nP=2, normalize=True),
         residual(chain(expand_window(window_size=window_size), Maxout(nO=width, nI=width * (2 * window_size + 1), nP=2, normalize=True))),
     )
-    encode: Model[Any, Any] = chain(units, with_array(mix, pad=window_size), _flatten())
+    layers: list[Model[Any, Any]] = [units, with_array(mix, pad=window_size)]
+    lstm: Model[Any, Any] | None = LSTM(nO=width, nI=width, bi=True) if recurrent else None
+    if lstm:
+        layers.append(residual(with_padded(lstm)))
+    encode: Model[Any, Any] = chain(*layers, _flatten())
     anchor = option_scorer(ANCHOR_COLUMNS, 1, width, hidden_width, option_rows)
     far = option_scorer(FAR_COLUMNS, 1 + KIND_HEADS, width, hidden_width, option_rows)
     mention = option_scorer(MENTION_COLUMNS, 3, width, hidden_width, option_rows)
+    antecedent = option_scorer(ANTECEDENT_COLUMNS, 1, width, hidden_width, option_rows)
+    scorers = {"anchor": anchor, "far": far, "mention": mention, "antecedent": antecedent}
     model: Model[Units, Floats2d] = Model(
         "option_ranker",
         _forward,
         init=_initialize,
-        layers=[encode, anchor, far, mention],
-        refs={"tok2vec": tok2vec, "encode": encode, "units": units, "mix": mix, "anchor": anchor, "far": far, "mention": mention},
+        layers=[encode, *scorers.values()],
+        refs={"tok2vec": tok2vec, "encode": encode, "units": units, "mix": mix, "lstm": lstm, **scorers},
     )
     return model
 
@@ -90,7 +99,10 @@ def _initialize(model: Model[Any, Any], X: Units | None = None, Y: Any = None) -
         units.initialize()
         width = tok2vec.predict(X[0])[0].shape[1] + units.get_dim("nO")
         model.get_ref("mix").initialize(X=model.ops.alloc2f(4, width))
-    for name in ("anchor", "far", "mention"):
+    lstm = model.maybe_get_ref("lstm")
+    if lstm:
+        lstm.initialize()
+    for name in SCORERS:
         model.get_ref(name).initialize()
 
 

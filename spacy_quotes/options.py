@@ -22,6 +22,7 @@ from .component import Analysis
 from .frame import Frame, Range
 from .lexicon import VerbForm, Word
 from .record import KINDS, QuoteRecord
+from .resolve import Candidate
 from .view import ends_sentence
 
 Ints = NDArray[np.int64]
@@ -30,19 +31,22 @@ MENTIONS = ("speaker", "agency", "addressee")
 _CUES = re.compile("[FfPNAav:]")
 _REACH = 70
 _REACH_OF_BARE = 16
+_OPENING = frozenset("JpaTo>;")  # what may stand before a content that nothing marks
 _REACH_BEFORE = 130
 _HEAD_WORDS = 16
 _MOST_ENDS = 40
 _MENTION_REACH = 32
 _MENTION_WORDS = 24
+_MENTION_WORDS_BESIDE = 12
 _STOPS = frozenset("n.;,:q<>()-*FPNAafvJRDK")
 _MENTION_STOPS = frozenset("n.;,:q<>()-FPAafvJRDKCpTGo")
 _NO_WORD = frozenset("n.;,:q<>()-*")
 _QUOTING = frozenset("q<")
 UNIT_COLUMNS = 11
-ANCHOR_COLUMNS = 18
+ANCHOR_COLUMNS = 19
 FAR_COLUMNS = 18
 MENTION_COLUMNS = 18
+ANTECEDENT_COLUMNS = 16
 POSITIONS = 5
 
 
@@ -61,8 +65,8 @@ def _bucket(number: int) -> int:
 class Answer:
     """A quotation in words: the gold one, the rules' or the model's.
 
-    cue: index of its first word. content: ranges without marks and complementizer at their edges. optional: gold that is left out of
-    the loss. open: roles that are not annotated.
+    cue: index of its first word. content: ranges without marks and complementizer at their edges. entity: who speaks, by its key
+    in the record. optional: gold that is left out of the loss. open: roles that are not annotated.
     """
 
     cue: int
@@ -71,6 +75,7 @@ class Answer:
     speaker: Range | None = None
     agency: Range | None = None
     addressee: Range | None = None
+    entity: str | None = None
     optional: bool = False
     open: frozenset[str] = frozenset()
     confidence: float = 1.0
@@ -183,14 +188,14 @@ class Reading:
             span: Any = quote.get(role)
             words = self.words_of(span["start"], span["end"]) if span else (0, 0)
             mentions[role] = words if words[0] < words[1] else None
-        return Answer(at, quote["kind"], content, optional=bool(quote.get("optional")), **mentions)
+        return Answer(at, quote["kind"], content, entity=quote.get("entity"), optional=bool(quote.get("optional")), **mentions)
 
     def _of_frame(self, frame: Frame) -> Answer | None:
         content = [part for part in (self.trim_content(*part) for part in frame.content) if part[0] < part[1]]
         if not content:
             return None
         speaker, agency, addressee = (self.trim(*span) if span else None for span in (frame.speaker, frame.agency, frame.addressee))
-        return Answer(frame.cue.word, frame.kind, content, speaker, agency, addressee)
+        return Answer(frame.cue.word, frame.kind, content, speaker, agency, addressee, confidence=frame.confidence)
 
     # --- of the text ------------------------------------------------------------------------------------------------
 
@@ -269,6 +274,8 @@ class Reading:
         classes, count = self.classes, self.count
         found: dict[tuple[int, bool], None] = {}
         seen = {"C": 0, ":": 0, "q": 0, ",": 0}
+        verb = self._verb(cue)
+        bare = verb is not None and "clause" in verb.takes
         at = cue
         limit = min(cue + _REACH, count)
         while at + 1 < limit:
@@ -293,7 +300,7 @@ class Reading:
             elif cls == "," and seen[","] < 3:
                 seen[","] += 1
                 found[at + 1, True] = None
-            elif at - cue <= _REACH_OF_BARE and cls in "vKDGFfJRp" and at > cue + 1:
+            elif at - cue <= _REACH_OF_BARE and at > cue + 1 and (bare or cls in "vKDGFfJRp" or classes[at - 1] in _OPENING):
                 found[at, True] = None
         if classes[cue] == ":":
             start = cue + 1
@@ -305,7 +312,7 @@ class Reading:
         for back in range(4):
             if cue - back <= 0 or (back and classes[cue - back] == "n"):
                 break
-            if back == 0 or not self.is_word[cue - back] or classes[cue - back] in "JTpRKD" or not self.is_word[cue - back - 1]:
+            if back == 0 or not self.is_word[cue - back] or classes[cue - back] in "JTpRKDa" or not self.is_word[cue - back - 1]:
                 edge = self.trim(0, cue - back)[1]
                 if edge > 0:
                     found[edge, False] = None
@@ -383,6 +390,7 @@ class Reading:
                 self._code(position, 1) * 3 + sort,
                 relation * 4 + sort + ord(self.classes[cue]) * 64,
                 ord(self._cls(cue - 1)) * 128 + ord(self._cls(cue + 1)) + sort * 32768,
+                relation * 16 + (round(guess.confidence * 10) if guess else 0),
             )
         )
 
@@ -552,10 +560,11 @@ class Reading:
             ends = 0
             for end in range(start + 1, min(start + 1 + _MENTION_WORDS, limit + 1)):
                 listener = end < self.count and self.scan.words[end].listener
-                stop = end == limit or self._cls(end) in _MENTION_STOPS or self.scan.words[end].clitic
+                beside = forward and start == answer.cue + 1 and end - start <= _MENTION_WORDS_BESIDE
+                stop = end == limit or beside or self._cls(end) in _MENTION_STOPS or self.scan.words[end].clitic
                 if stop and self.is_word[end - 1] and classes[end - 1] not in "pCJR":
                     found[start, end] = None
-                    ends += 1
+                    ends += not beside
                 if ends >= 6 or listener or (end < self.count and classes[end] in "nC:;"):
                     break
             if starts >= 10 and forward:
@@ -620,3 +629,21 @@ class Reading:
                 (_bucket(near) * 16 + where) * 10 + theirs[0],
             )
         )
+
+    # --- antecedents ------------------------------------------------------------------------------------------------
+
+    def add_antecedents(self, cue: int, candidates: Sequence[Candidate], options: Options) -> None:
+        """Add a group for a dropped subject: nobody, or one of those who may be meant."""
+        options.starts.append(len(options.what))
+        best = max((candidate.chance for candidate in candidates), default=0.0)
+        codes = self.word_codes[cue]
+        options.what.append(None)
+        options.positions.append(self._places((cue, -1, -1, cue + 1, cue - 1)))
+        none = (codes[5], codes[6], _bucket(len(candidates)), round(best * 10))
+        options.codes.append(none + (0,) * (ANTECEDENT_COLUMNS - len(none)))
+        for candidate in candidates:
+            ranks = (round(candidate.chance * 10) * 2 + (candidate.chance == best) + 64, _bucket(len(candidates)) + 128)
+            seen = [_hash(feature) for feature in candidate.seen][: ANTECEDENT_COLUMNS - len(ranks)]
+            options.what.append(candidate)
+            options.positions.append(self._places((cue, candidate.at, candidate.at + 1, cue + 1, cue - 1)))
+            options.codes.append((*ranks, *seen, *[0] * (ANTECEDENT_COLUMNS - len(ranks) - len(seen))))

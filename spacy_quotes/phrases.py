@@ -183,9 +183,8 @@ class Phrases(View):
             return False
         if "definite" in self.words[at].tags:
             return before[-1].cls == "w" and "definite" in before[-1].tags
-        return (
-            any(word.tags & {"titles", "groups"} for word in before)
-            and not any("definite" in word.tags or word.cls == "T" for word in (before[-1], *after))
+        return any(word.tags & {"titles", "groups"} for word in before) and not any(
+            "definite" in word.tags or word.cls == "T" for word in (before[-1], *after)
         )
 
     def _is_name_word(self, start: int, at: int) -> bool:
@@ -300,7 +299,11 @@ class Phrases(View):
     def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
         word, before = self.words[at], self.words[at - 1]
-        if before.tags & {"titles", "honorifics", "bodies", "joining_prepositions"} or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
+        if (
+            before.tags & {"titles", "honorifics", "bodies", "joining_prepositions"}
+            or self.classes[at - 1] in "pa"
+            or "media" in self.words[start].tags
+        ):
             return False
         several = "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
@@ -335,7 +338,8 @@ class Phrases(View):
             return True
         own = word.norm in self.lexicon.reflexives or word.tags & {"marks_before_names"}  # المصدر ذاته، رجل اسمه
         named = before.tags & {"definite", "countries_and_capitals", "given_names"} or before.part == "n"
-        if named and not (own or word.tags or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
+        described = word.tags and "listeners" not in word.tags  # ماجد السعيد رئيسها
+        if named and not (own or described or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
             return True  # أبلغ الوزير نظيره
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -52,6 +52,23 @@ class _Turn:
     level: Frame | None
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody whom a dropped subject may mean.
+
+    at: the word where it was last met. seen: what speaks for and against it (`antecedents.features`). chance: how likely it is by that.
+    """
+
+    entity: _Entity
+    at: int
+    seen: list[str]
+    chance: float
+
+
+Chooser = Callable[[Frame, Sequence[Candidate]], Sequence[float]]
+"""How likely each candidate is to be the one whom the dropped subject of a frame means; what is left of 1 is for nobody of them."""
+
+
 @dataclass(slots=True)
 class _Mention:
     text: str
@@ -66,10 +83,23 @@ class _Mention:
 
 
 def resolve(
-    scan: Scan[Word], frames: list[Frame], mentions: list[Mentioned], credits: list[Range], names: Mapping[str, list[Range]], lexicon: Lexicon
+    scan: Scan[Word],
+    frames: list[Frame],
+    mentions: list[Mentioned],
+    credits: list[Range],
+    names: Mapping[str, list[Range]],
+    lexicon: Lexicon,
+    choose: Chooser | None = None,
 ) -> Record:
-    """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id."""
-    return _Resolver(scan, names, lexicon).run(frames, mentions, credits)
+    """Who speaks in each frame, which medium each agency is; everything in characters, as a record without an id.
+
+    choose: decides who is meant by dropped subjects, in place of the weights in the lexicon.
+    """
+    return _Resolver(scan, names, lexicon, choose or _by_weights).run(frames, mentions, credits)
+
+
+def _by_weights(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
+    return [candidate.chance for candidate in candidates]
 
 
 def _where(at: int, sentence: int, paragraph: int) -> str:
@@ -77,8 +107,9 @@ def _where(at: int, sentence: int, paragraph: int) -> str:
 
 
 class _Resolver:
-    def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
+    def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon, choose: Chooser) -> None:
         self.scan, self.full_names, self.lexicon, self.words = scan, names, lexicon, scan.words
+        self.choose = choose
         self.entities: list[_Entity] = []
         self.by_name: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.by_head: dict[str, dict[str, _Entity]] = defaultdict(dict)
@@ -196,17 +227,19 @@ class _Resolver:
 
     def _antecedent(self, frame: Frame) -> tuple[_Entity | None, list[str]]:
         """Who is meant by a dropped subject, and how clear it is."""
-        scored = [(probability(self.lexicon.antecedents, seen), entity) for seen, entity in self._candidates(frame)]
+        candidates = self._candidates(frame)
+        scored = sorted(
+            zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True), key=lambda choice: -choice[0]
+        )
         if not scored:
             return None, []
-        scored.sort(key=lambda candidate: -candidate[0])
         best, entity = scored[0]
         if best < _LEAST:
             return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
         return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
 
-    def _candidates(self, frame: Frame) -> list[tuple[list[str], _Entity]]:
+    def _candidates(self, frame: Frame) -> list[Candidate]:
         """Who can be meant, last met first, with what speaks for each."""
         at = frame.cue.word
         start, paragraph = sentence_start(self.scan, at), self.scan.classes.rfind("n", 0, at)
@@ -215,11 +248,11 @@ class _Resolver:
         for turn in islice(reversed(self.recent), _CANDIDATES):
             if turn.level in (None, frame.parent):
                 turns.setdefault(turn.entity.key, []).append(turn)
-        found = []
+        evidence = []
         others = 0
         for rank, met in enumerate(turns.values()):
             turn, entity = met[0], met[0].entity
-            found.append((
+            evidence.append(
                 antecedents.features(
                     frame.cue,
                     frame.kind,
@@ -235,11 +268,13 @@ class _Resolver:
                     gender=entity.gender,
                     number=entity.number,
                     spoken=self.spoken[entity.key],
-                ),
-                entity,
-            ))
+                )
+            )
             others += turn.place in antecedents.SUBJECTS
-        return found
+        chances = antecedents.chances(self.lexicon.antecedents, evidence)
+        return [
+            Candidate(met[0].entity, met[0].at, seen, chance) for met, seen, chance in zip(turns.values(), evidence, chances, strict=True)
+        ]
 
     # --- mentions and entities --------------------------------------------------------------------------------------
 
@@ -289,7 +324,8 @@ class _Resolver:
         return next((part for part in reversed(named) if part[0] <= first), named[0])
 
     def _are_several(self, part: Range) -> bool:
-        """Whether a noun phrase joins persons: بوتين وشي، وزير الخارجية ووزير الدفاع, but not two offices of one: رئيس الشركة ومديرها سالم الغافري."""
+        """Whether a noun phrase joins persons: بوتين وشي، وزير الخارجية ووزير الدفاع, but not two offices of one:
+        رئيس الشركة ومديرها سالم الغافري."""
         start, end = part
         for index in range(start + 1, end):
             office = self._joins_office(index)
@@ -361,7 +397,8 @@ class _Resolver:
         return bool(tags & {"prepositions", "joining_prepositions", "of_another"} or (tags & {"titles", "bodies"} and not tags & exempt))
 
     def _belongs_to_name(self, index: int, start: int) -> bool:
-        """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي، رجب طيب اردوغان."""
+        """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
+        رجب طيب اردوغان."""
         word = self.words[index]
         if index == start or "name_parts" in word.tags:
             return "name_parts" in word.tags

@@ -136,7 +136,13 @@ def _fit(guess: frozenset[str], names: Iterable[frozenset[str]]) -> float:
     return max(fits, default=0.0)
 
 
-def _is_speaker(guess: str, entity: str, names: dict[str, list[frozenset[str]]]) -> bool:
+def speaker_names(record: Record) -> dict[str, list[frozenset[str]]]:
+    """The words of every name by which each entity of a gold record goes in it, as a speaker too."""
+    return _Document(record).names
+
+
+def is_speaker(guess: str, entity: str, names: dict[str, list[frozenset[str]]]) -> bool:
+    """Whether a name fits an entity, half of the words at least, and no other better; `names` as `speaker_names` gives them."""
     words = _name_words(guess)
     mine = _fit(words, names[entity])
     return mine >= _FOUND and all(_fit(words, others) <= mine for key, others in names.items() if key != entity)
@@ -263,7 +269,7 @@ def _judge(mine: _Document, gold: _Quote, found: _Quote, theirs: _Document) -> V
     mention = overlap(wanted, given) >= _FOUND if wanted else not given
     entity = gold.record.get("entity")
     known = entity is not None and entity in mine.names
-    right = bool(guess) and _is_speaker(str(guess), str(entity), mine.names) if known else not guess or mention
+    right = bool(guess) and is_speaker(str(guess), str(entity), mine.names) if known else not guess or mention
     roles = {
         role: overlap(mine.words(gold.record.get(role)), theirs.words(found.record.get(role))) >= _FOUND  # type: ignore[arg-type]
         for role in ("agency", "addressee")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import numpy as np
@@ -25,12 +25,13 @@ from .component import QuoteExtractor
 from .confidence import weigh
 from .cues import Cue
 from .frame import Frame, Range
-from .model import Units, group_softmax, softmax_loss
+from .model import SCORERS, Units, group_softmax, softmax_loss
 from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading
 from .quote import QUOTES, ROLE_GROUPS, set_record, to_record
 from .readers import PARTIAL
 from .record import KINDS, Kind, Record, problems
-from .scorer import quotes_score
+from .resolve import Candidate, Chooser
+from .scorer import is_speaker, quotes_score, speaker_names
 
 DEFAULT_CONFIG = """
 [model]
@@ -52,6 +53,7 @@ _KNOWN_CUES = 0.2
 _SORT_OF_CLASS = {"F": "verb", "f": "verb", "v": "verb", "P": "participle", "N": "noun", "A": "according", "a": "according", ":": "colon"}
 _FORMS = {"verb": ("perfect", "imperfect"), "participle": ("participle",), "noun": ("noun",)}
 _SAME = 0.5
+_Names = dict[str, list[frozenset[str]]]
 
 
 @dataclass
@@ -137,18 +139,21 @@ class TrainableQuotes(TrainablePipe):
 
     # --- predicting -------------------------------------------------------------------------------------------------
 
-    def predict(self, docs: Iterable[Doc]) -> list[tuple[Reading, list[Answer]]]:
-        """The quotations of some Docs in words, each with the reading of its text; the Docs are not changed."""
+    def predict(self, docs: Iterable[Doc]) -> list[Record]:
+        """The quotations of some Docs as records, resolved through each; the Docs are not changed."""
         docs = list(docs)
         readings = [self._read(doc) for doc in docs]
         if not any(reading.cues for reading in readings):
-            return [(reading, []) for reading in readings]
+            return [self._record(reading, [], self._chooser(reading, 0, None)) for reading in readings]
         offsets = _offsets(readings)
         vectors = self.model.predict(_units(docs, readings))
         answers = self._report(readings, offsets, vectors)
         self._bound(readings, offsets, vectors, answers)
         self._assign(readings, offsets, vectors, answers)
-        return [(reading, _without_doubles(found)) for reading, found in zip(readings, answers, strict=True)]
+        return [
+            self._record(reading, _without_doubles(found), self._chooser(reading, offset, vectors))
+            for reading, found, offset in zip(readings, answers, offsets, strict=True)
+        ]
 
     def _read(self, doc: Doc) -> Reading:
         return Reading(self.rules.analyze(doc.text), self._codes)
@@ -203,17 +208,31 @@ class TrainableQuotes(TrainablePipe):
                     if role == "speaker":
                         answer.attribution = float(chance[best])
 
-    def set_annotations(self, docs: Iterable[Doc], scores: Sequence[tuple[Reading, list[Answer]]]) -> None:
-        """Resolve predicted quotations through their documents and put them on the Docs, replacing what was there."""
-        for doc, (reading, answers) in zip(docs, scores, strict=True):
-            set_record(doc, self._record(reading, answers))
+    def _chooser(self, reading: Reading, offset: int, vectors: Any) -> Chooser:
+        """What tells the resolution of one text how likely each antecedent of a dropped subject is."""
 
-    def _record(self, reading: Reading, answers: Sequence[Answer]) -> Record:
+        def choose(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
+            options = Options()
+            reading.add_antecedents(frame.cue.word, candidates, options)
+            scores, starts = self._scores("antecedent", vectors, [options], [offset])
+            return cast("list[float]", group_softmax(scores[:, 0], starts)[1:].tolist())
+
+        return choose
+
+    def set_annotations(self, docs: Iterable[Doc], scores: Sequence[Record]) -> None:
+        """Put predicted quotations on the Docs, replacing what was there."""
+        for doc, record in zip(docs, scores, strict=True):
+            set_record(doc, record)
+
+    def _frames(self, reading: Reading, answers: Sequence[Answer]) -> list[Frame]:
         frames = [self._frame(reading, answer) for answer in answers]
         for frame, parent in zip(frames, _parents(answers), strict=True):
             frame.parent = None if parent is None else frames[parent]
         weigh(reading.scan, frames, self.rules.lexicon.confidence["found"])
-        record = self.rules.resolve(reading.analysis, frames)
+        return frames
+
+    def _record(self, reading: Reading, answers: Sequence[Answer], choose: Chooser) -> Record:
+        record = self.rules.resolve(reading.analysis, self._frames(reading, answers), choose)
         for quote, answer in zip(record["quotes"], answers, strict=True):
             # The network alone is too sure of itself; the rules' values are calibrated.
             quote["confidence"] = min(cast(float, quote["confidence"]), round(answer.confidence, 3))
@@ -281,9 +300,7 @@ class TrainableQuotes(TrainablePipe):
         current, self.model = self.model, self._rehearsal_model
         try:
             docs = [example.predicted for example in examples]
-            answered = [
-                Example(doc, set_record(doc.copy(), self._record(*found))) for doc, found in zip(docs, self.predict(docs), strict=True)
-            ]
+            answered = [Example(doc, set_record(doc.copy(), record)) for doc, record in zip(docs, self.predict(docs), strict=True)]
         finally:
             self.model = current
         return self.update(answered, drop=drop, sgd=sgd, losses=losses)
@@ -313,7 +330,7 @@ class TrainableQuotes(TrainablePipe):
         vectors, backprop_vectors = self.model.begin_update(_units(docs, readings))
         golds = [_gold(example, reading) for example, reading in zip(examples, readings, strict=True)]
         trusts = [{cue: self._chance.random() >= self.cfg["doubt"] for cue in reading.cues} for reading in readings]
-        choices: dict[str, list[_Choices]] = {name: [] for name in ("anchor", "far", "mention")}
+        choices: dict[str, list[_Choices]] = {name: [] for name in SCORERS}
         kinds: list[int] = []
         for reading, gold, trust in zip(readings, golds, trusts, strict=True):
             known = [answer for answer in gold.answers if not answer.optional]
@@ -321,6 +338,7 @@ class TrainableQuotes(TrainablePipe):
             choices["anchor"].append(_anchor_choices(reading, gold, list(trust.values())))
             choices["far"].append(_far_choices(reading, known, sure))
             choices["mention"].append(_mention_choices(reading, known, sure))
+            choices["antecedent"].append(self._antecedent_choices(reading, known, gold.names))
             kinds += [KINDS.index(cast(Kind, answer.kind)) for answer in known]
         slots, callbacks = [], []
         for name, found in choices.items():
@@ -345,6 +363,24 @@ class TrainableQuotes(TrainablePipe):
             backprop_vectors(d_vectors)
 
         return slots, backprop
+
+    def _antecedent_choices(self, reading: Reading, answers: Sequence[Answer], names: _Names) -> _Choices:
+        """Who is meant by each dropped subject, of those whom the resolution of the gold quotations offers."""
+        options, targets = Options(), []
+        frames = self._frames(reading, answers)
+        who = {id(frame): answer.entity for frame, answer in zip(frames, answers, strict=True)}
+
+        def choose(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
+            entity, first = who[id(frame)], len(options.what)
+            reading.add_antecedents(frame.cue.word, candidates, options)
+            fits = [entity in names and is_speaker(candidate.entity.name, cast(str, entity), names) for candidate in candidates]
+            right = fits.index(True) if True in fits else -1
+            targets.append(first + 1 + right)
+            return [float(number == right) for number in range(len(candidates))]
+
+        if names:
+            self.rules.resolve(reading.analysis, frames, choose)
+        return _Choices(options, [targets])
 
     def initialize(
         self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None, labels: list[str] | None = None
@@ -431,10 +467,11 @@ def _name(example: Example, number: int) -> str:
 
 @dataclass(slots=True)
 class _Gold:
-    """A reference in words. complete: whether what it does not name is no quotation."""
+    """A reference in words. complete: whether what it does not name is no quotation. names: of its entities."""
 
     answers: list[Answer]
     complete: bool
+    names: _Names = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -450,12 +487,13 @@ def _gold(example: Example, reading: Reading) -> _Gold:
         return _Gold([], False)
     unknown = frozenset(role for role, group in ROLE_GROUPS.items() if group not in example.reference.spans)
     answers: dict[int, Answer] = {}
-    for quote in to_record(example.reference)["quotes"]:
+    record = to_record(example.reference)
+    for quote in record["quotes"]:
         answer = reading.answer(quote)
         if answer and answer.cue not in answers:
             answer.open = unknown
             answers[answer.cue] = answer
-    return _Gold(list(answers.values()), not example.reference.spans[QUOTES].attrs.get(PARTIAL))
+    return _Gold(list(answers.values()), not example.reference.spans[QUOTES].attrs.get(PARTIAL), speaker_names(record))
 
 
 def _edge(answer: Answer) -> tuple[int, bool]:

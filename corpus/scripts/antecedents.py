@@ -16,15 +16,16 @@ from itertools import chain
 from typing import Any
 
 import srsly
-from regression import weights
+from regression import choice_weights
 
 from spacy_quotes import resolve
+from spacy_quotes.antecedents import NOBODY, chances
 from spacy_quotes.component import QuoteExtractor
 from spacy_quotes.frame import Frame
 from spacy_quotes.scorer import compare
 
 COMMENT = (
-    "Weights of the logistic regression that chooses the antecedent of a dropped subject; made by corpus/scripts/antecedents.py "
+    "Weights of the conditional logit that chooses the antecedent of a dropped subject; made by corpus/scripts/antecedents.py "
     "from the corpus of this project and annotated news articles of 2015 to 2019. No words of them are in it."
 )
 
@@ -61,7 +62,7 @@ def _record_choices(offered: dict[int, list[tuple[list[str], Any]]]) -> None:
 
         def _candidates(self, frame: Frame) -> Any:
             found = super()._candidates(frame)
-            offered[self.numbers[id(frame)]] = [(features, entity) for features, entity in found]
+            offered[self.numbers[id(frame)]] = [(candidate.seen, candidate.entity) for candidate in found]
             return found
 
     resolve._Resolver = Recorder  # type: ignore[misc]
@@ -71,8 +72,8 @@ _Resolver = resolve._Resolver
 
 
 def fit(paths: list[str]) -> None:
-    candidates = list(chain.from_iterable(choices(paths)))
-    fitted = weights([features for features, _, _ in candidates], [right for _, _, right in candidates])
+    asked = [[(features, right) for features, _, right in choice] for choice in choices(paths)]
+    fitted = choice_weights([[*choice, ([NOBODY], not any(right for _, right in choice))] for choice in asked])
     json.dump({"comment": COMMENT, "weights": fitted}, sys.stdout, ensure_ascii=False, indent=1)
     print()
 
@@ -81,13 +82,13 @@ def test(paths: list[str]) -> None:
     known = QuoteExtractor().lexicon.antecedents
     counts: Counter[str] = Counter()
     for choice in choices(paths):
-        best = max(range(len(choice)), key=lambda number: resolve.probability(known, choice[number][0]))
+        likely = chances(known, [features for features, _, _ in choice])
         counts["dropped subjects"] += 1
-        counts["right"] += choice[best][2]
+        counts["right"] += choice[likely.index(max(likely))][2]
         counts["latest is right"] += choice[0][2]
         counts["right one is offered"] += any(right for _, _, right in choice)
     for name, count in counts.items():
-        print(f"{name:22} {count:5}  {count / max(1, counts['dropped subjects']):.3f}")
+        print(f"{name:<22} {count:5}  {count / counts['dropped subjects']:.3f}")
 
 
 if __name__ == "__main__":
