@@ -203,7 +203,7 @@ def test_one_seed_gives_one_result() -> None:
 
 
 def test_training_resumed_goes_on_where_it_was(tmp_path: Path) -> None:
-    nlp = make()
+    nlp = make(doubt=0.0)
     found = examples(nlp, records(6))
     before = train(nlp, found, epochs=6)
     nlp.to_disk(tmp_path)
