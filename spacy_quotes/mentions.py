@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from .frame import Frame, Mentioned, Place
+from .lexicon import Word
 from .phrases import Phrases
 from .view import View
 
@@ -36,6 +38,7 @@ class _Finder(View):
 
     def find(self) -> list[Mentioned]:
         found: list[Mentioned] = []
+        possible = [index for index, word in enumerate(self.words) if self._may_be_somebody(index, word)]
         passed = 0
         for match in _SENTENCE.finditer(self.classes):
             start, end = match.span()
@@ -46,6 +49,12 @@ class _Finder(View):
                 if passed < len(self.known) and self.known[passed][0] <= at:
                     at = self.known[passed][1]
                     continue
+                upcoming = bisect_left(possible, at)
+                if upcoming == len(possible) or possible[upcoming] >= end:
+                    break
+                if possible[upcoming] > at:
+                    at = possible[upcoming]
+                    continue
                 mention = self._at(at, start, end)
                 if mention:
                     found.append(mention)
@@ -54,9 +63,12 @@ class _Finder(View):
                     at += 1
         return found
 
+    def _may_be_somebody(self, at: int, word: Word) -> bool:
+        return self.classes[at] == "w" and (
+            word.norm in self.names or self.classes[at - 1 : at] == "F" or not _SOMEBODY.isdisjoint(word.tags)
+        )
+
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
-        if self.classes[at] != "w":
-            return None
         word = self.words[at]
         behind_saying = at > start and self.classes[at - 1] == "F" and at - 1 not in self.reporting and self._begins_clause(at - 1, start)
         if not behind_saying and not (word.norm in self.names or word.tags & _SOMEBODY):

@@ -78,7 +78,8 @@ class Slot:
         "model": DEFAULT_MODEL,
         "language": "ar",
         "threshold": 0.5,
-        "doubt": 0.15,
+        "doubt": 0.5,
+        "rules_share": 0.3,
         "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"},
     },
     default_score_weights={
@@ -91,10 +92,17 @@ class Slot:
     },
 )
 def make_trainable_quotes(
-    nlp: Language, name: str, model: Model[Units, Any], language: str, threshold: float, doubt: float, scorer: Callable[..., Any] | None
+    nlp: Language,
+    name: str,
+    model: Model[Units, Any],
+    language: str,
+    threshold: float,
+    doubt: float,
+    rules_share: float,
+    scorer: Callable[..., Any] | None,
 ) -> TrainableQuotes:
     """Make the component: ``nlp.add_pipe("trainable_quotes")``; see `TrainableQuotes` for the settings."""
-    return TrainableQuotes(nlp, model, name, language=language, threshold=threshold, doubt=doubt, scorer=scorer)
+    return TrainableQuotes(nlp, model, name, language=language, threshold=threshold, doubt=doubt, rules_share=rules_share, scorer=scorer)
 
 
 class TrainableQuotes(TrainablePipe):
@@ -110,7 +118,8 @@ class TrainableQuotes(TrainablePipe):
         *,
         language: str = "ar",
         threshold: float = 0.5,
-        doubt: float = 0.15,
+        doubt: float = 0.5,
+        rules_share: float = 0.3,
         scorer: Callable[..., Any] | None = quotes_score,
     ) -> None:
         """Make an untrained component.
@@ -118,9 +127,10 @@ class TrainableQuotes(TrainablePipe):
         model: of the architecture ``spacy_quotes.OptionRanker.v1``. language: of the rules.
         threshold: the least probability, 0 to 1, with which a word counts as reporting; higher is more precise.
         doubt: how often, 0 to 1, the rules' answer is hidden in training, so that it is not relied on alone.
+        rules_share: how much, 0 to 1, of each probability of cues, contents and antecedents is the rules' own.
         scorer: from predicted and gold Docs to figures.
         """
-        super().__init__(nlp.vocab, model, name, threshold=threshold, doubt=doubt)
+        super().__init__(nlp.vocab, model, name, threshold=threshold, doubt=doubt, rules_share=rules_share)
         self.scorer = scorer
         self.language = language
         self.rules = QuoteExtractor(nlp.vocab, language=language)
@@ -163,6 +173,11 @@ class TrainableQuotes(TrainablePipe):
         inputs, starts = _joined(vectors, groups, offsets)
         return _to_host(self.model.get_ref(name).predict(inputs)), starts
 
+    def _pool(self, chances: Any, of_rules: Sequence[float]) -> Any:
+        """Probabilities of options of which a share is the rules'."""
+        share = self.cfg["rules_share"]
+        return (1 - share) * chances + share * np.asarray(of_rules)
+
     def _report(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any) -> list[list[tuple[Answer, bool]]]:
         groups = [reading.anchors() for reading in readings]
         scores, starts = self._scores("anchor", vectors, groups, offsets)
@@ -171,9 +186,11 @@ class TrainableQuotes(TrainablePipe):
         for reading, options, chance in zip(readings, groups, _split(chances, groups), strict=True):
             found.append([])
             for cue, first, last in _groups(options, reading.cues):
-                confidence = 1.0 - float(chance[first])
-                if last - first > 1 and confidence >= self.cfg["threshold"]:
-                    position, forward = options.what[first + 1 + int(chance[first + 1 : last].argmax())]
+                what = options.what[first:last]
+                pooled = self._pool(chance[first:last], _rules_on_anchors(reading.guess_at.get(cue), what))
+                confidence = 1.0 - float(pooled[0])
+                if len(what) > 1 and confidence >= self.cfg["threshold"]:
+                    position, forward = what[1 + int(pooled[1:].argmax())]
                     edge = (position, position + 1) if forward else (position - 1, position)
                     found[-1].append((Answer(cue, "INDIRECT", [edge], confidence=confidence), forward))
         return found
@@ -188,9 +205,11 @@ class TrainableQuotes(TrainablePipe):
         scores, _ = self._scores("far", vectors, groups, offsets)
         for reading, found, options, part in zip(readings, answers, groups, _split(scores, groups), strict=True):
             for (answer, _), first, last in _groups(options, found):
-                best = first + int(part[first:last, 0].argmax())
-                content = options.what[best]
                 guess = reading.guess_at.get(answer.cue)
+                chance = group_softmax(part[first:last, 0], np.zeros(1, dtype=int))
+                theirs = [float(content in guess.content) if guess else 0.0 for content in options.what[first:last]]
+                best = first + int((self._pool(chance, theirs) if any(theirs) else chance).argmax())
+                content = options.what[best]
                 answer.content = guess.content if guess and content in guess.content else [content]
                 answer.kind = KINDS[int(part[best, 1:].argmax())]
 
@@ -215,7 +234,8 @@ class TrainableQuotes(TrainablePipe):
             options = Options()
             reading.add_antecedents(frame.cue.word, candidates, options)
             scores, starts = self._scores("antecedent", vectors, [options], [offset])
-            return cast("list[float]", group_softmax(scores[:, 0], starts)[1:].tolist())
+            chances = group_softmax(scores[:, 0], starts)[1:]
+            return cast("list[float]", self._pool(chances, [candidate.chance for candidate in candidates]).tolist())
 
         return choose
 
@@ -537,6 +557,13 @@ def _mention_choices(reading: Reading, answers: Sequence[Answer], trust: Sequenc
             else:
                 targets[head].append(first if span is None else _nearest(options.what, first + 1, last, span))
     return _Choices(options, targets)
+
+
+def _rules_on_anchors(guess: Answer | None, what: Sequence[tuple[int, bool] | None]) -> list[float]:
+    """The rules' probabilities of the anchors of one cue, the first of which is that nothing is reported."""
+    if guess is None:
+        return [1.0] + [0.0] * (len(what) - 1)
+    return [1.0 - guess.confidence] + [guess.confidence * (edge == _edge(guess)) for edge in what[1:]]
 
 
 def _groups(options: Options, asked: Sequence[Any]) -> Iterator[tuple[Any, int, int]]:
