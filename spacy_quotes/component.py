@@ -40,7 +40,7 @@ class Analysis:
     scan: Scan[Word]
     marks: Marks
     frames: list[Frame]
-    mentions: list[Mentioned]
+    mentions: Iterable[Mentioned]
     credits: list[Range]
     names: dict[str, list[Range]]
 

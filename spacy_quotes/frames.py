@@ -8,10 +8,10 @@ from collections.abc import Mapping
 
 from .contents import Contents
 from .cues import SOURCES, Cue
-from .frame import Frame, Mentioned, Range
+from .frame import Frame, Range
 from .lexicon import Lexicon, Word
 from .marks import Marks
-from .mentions import find_mentions
+from .mentions import Mentions
 from .phrases import Phrases
 from .roles import Roles
 from .scan import Scan
@@ -24,10 +24,10 @@ _FARTHEST = 120  # words between an according-to phrase and the quotation it bel
 
 def build_frames(
     scan: Scan[Word], marks: Marks, cues: list[Cue], names: Mapping[str, list[Range]], lexicon: Lexicon
-) -> tuple[list[Frame], list[Mentioned]]:
+) -> tuple[list[Frame], Mentions]:
     """The frames of a text's cues in order (a cue that turns out to have no content has none), and who is mentioned outside of them."""
     builder = _Builder(scan, marks, cues, names, lexicon)
-    return builder.build(), find_mentions(builder.phrases, builder.frames)
+    return builder.build(), Mentions(builder.phrases, builder.frames)
 
 
 class _Builder(View):

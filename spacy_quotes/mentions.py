@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from .frame import Frame, Mentioned, Place
-from .lexicon import Word
 from .phrases import Phrases
 from .view import View
 
@@ -17,12 +15,9 @@ _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", 
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
-def find_mentions(phrases: Phrases, frames: Sequence[Frame]) -> list[Mentioned]:
-    """The first mentions of somebody in each sentence, outside of what the frames quote."""
-    return _Finder(phrases, frames).find()
+class Mentions(View):
+    """The first mentions of somebody in each sentence, outside of what the frames quote; found only as far as they are asked for."""
 
-
-class _Finder(View):
     def __init__(self, phrases: Phrases, frames: Sequence[Frame]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
@@ -36,34 +31,28 @@ class _Finder(View):
             if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
         }
 
-    def find(self) -> list[Mentioned]:
-        found: list[Mentioned] = []
-        possible = [index for index, word in enumerate(self.words) if self._may_be_somebody(index, word)]
+    def __iter__(self) -> Iterator[Mentioned]:
         passed = 0
         for match in _SENTENCE.finditer(self.classes):
             start, end = match.span()
             at, count = start, 0
-            while at < end and count < _IN_SENTENCE:
-                while passed < len(self.known) and self.known[passed][1] <= at:
+            for index in range(start, end):
+                if index < at or not self._may_be_somebody(index):
+                    continue
+                while passed < len(self.known) and self.known[passed][1] <= index:
                     passed += 1
-                if passed < len(self.known) and self.known[passed][0] <= at:
+                if passed < len(self.known) and self.known[passed][0] <= index:
                     at = self.known[passed][1]
                     continue
-                upcoming = bisect_left(possible, at)
-                if upcoming == len(possible) or possible[upcoming] >= end:
-                    break
-                if possible[upcoming] > at:
-                    at = possible[upcoming]
-                    continue
-                mention = self._at(at, start, end)
+                mention = self._at(index, start, end)
                 if mention:
-                    found.append(mention)
+                    yield mention
                     at, count = mention.phrase[1], count + 1
-                else:
-                    at += 1
-        return found
+                    if count == _IN_SENTENCE:
+                        break
 
-    def _may_be_somebody(self, at: int, word: Word) -> bool:
+    def _may_be_somebody(self, at: int) -> bool:
+        word = self.words[at]
         return self.classes[at] == "w" and (
             word.norm in self.names or self.classes[at - 1 : at] == "F" or not _SOMEBODY.isdisjoint(word.tags)
         )

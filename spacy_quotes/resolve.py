@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -85,7 +85,7 @@ class _Mention:
 def resolve(
     scan: Scan[Word],
     frames: list[Frame],
-    mentions: list[Mentioned],
+    mentions: Iterable[Mentioned],
     credits: list[Range],
     names: Mapping[str, list[Range]],
     lexicon: Lexicon,
@@ -116,11 +116,11 @@ class _Resolver:
         self.recent: list[_Turn] = []
         self.spoken: Counter[str] = Counter()
 
-    def run(self, frames: list[Frame], mentions: list[Mentioned], credits: list[Range]) -> Record:
+    def run(self, frames: list[Frame], mentions: Iterable[Mentioned], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
         numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
         speakers: dict[int, tuple[_Entity | None, list[str]]] = {}
-        waiting = iter(mentions)
+        waiting = iter(mentions if frames else ())
         mention = next(waiting, None)
         for frame in frames:
             while mention and mention.at < frame.cue.word:
