@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import srsly
 
 from .scan import Scan, normalize
 
 LANG = Path(__file__).parent / "lang"
+_Clitic = TypeVar("_Clitic", bound=tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,21 @@ _NO_ARTICLE = frozenset(
         "negations",
     }
 )  # lists of words that cannot have the article: القدم is no form of قدّم, العند is not عند
+_LISTED = {
+    "auxiliaries": "K",
+    "relatives": "R",
+    "negations": "G",
+    "already": "D",
+    "conjunctions": "J",
+    "prepositions": "p",
+    "times": "T",
+}  # the class of a word in a list, the first of these that it stands in
 _NAME = frozenset({"given_names"})
+_TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
+_OF_ANY_NAME = frozenset({"definite", "verb", "letters"})  # what a word may be and still be a name
+_POSSESSED = frozenset({"titles", "of_another"})
+_ACTING = frozenset({"verb", "carrying", "authoring"})
+_VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
 _EXCEPTIONS = frozenset({"never_cues"})  # lists of whole words that say nothing of what the word is
 
 
@@ -132,7 +147,7 @@ class Lexicon:
         extra = extra or {}
         inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
-        self.tags: dict[str, set[str]] = defaultdict(set)
+        self.tags: dict[str, frozenset[str]] = {}
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
         self.names_like_prepositions: dict[str, str] = tables["words"]["names_like_prepositions"]
@@ -142,14 +157,16 @@ class Lexicon:
         self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
         self.quoting_complementizers = frozenset(tables["words"]["quoting_complementizers"])
         self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
-        self._clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
-        self._joined = frozenset(clitic for _, clitic, _ in self._clitics)
-        self._proclitics = [
+        clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
+        self._clitics = _by_letter(clitics)
+        self._joined = frozenset(clitic for _, clitic, _ in clitics)
+        self._proclitics = _by_letter(
             (conjunction + written, stands_for)
             for conjunction in ("", *self.conjunctions)
-            for written, stands_for in (("", ""), *((written, stands_for) for written, _, stands_for in self._clitics))
+            for written, stands_for in (("", ""), *((written, stands_for) for written, _, stands_for in clitics))
             if conjunction + written
-        ]
+        )
+        self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self._feminine = normalize(self.endings["feminine"][0])
         self.article: str = tables["words"]["clitics"]["article"]
         words = tables["words"]
@@ -163,7 +180,7 @@ class Lexicon:
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
-        self.tags.update({form: {"verb"} for form in tables["other_verbs"]["forms"] if form not in self.tags})
+        self.tags.update({form: _VERB for form in tables["other_verbs"]["forms"] if form not in self.tags})
         self.honorific_pronouns = {
             normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in tables["words"]["honorific_pronouns"].items()
         }
@@ -262,19 +279,19 @@ class Lexicon:
             if " " in key:
                 continue
             key = key.removeprefix(self.article) if tag not in ("countries_and_capitals", "times") and len(key) > 4 else key
-            self.tags[key].add(tag)
+            self.tags[key] = self.tags.get(key, _NOTHING) | {tag}
             if not isinstance(entry, str):
                 self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")[:1]))
 
     def __call__(self, text: str) -> Word:
         sign = _SIGNS.get(text)
         if sign:
-            return Word(sign, text, text, frozenset())
+            return Word(sign, text, text, _NOTHING)
         if not text[0].isalnum():
-            return Word("*", text, text, frozenset())
+            return Word("*", text, text, _NOTHING)
         norm = normalize(text)
         if not norm:
-            return Word("*", text, text, frozenset())
+            return Word("*", text, text, _NOTHING)
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
         if spelled := self._spelled.get(text[len(clitic) :]):
@@ -283,22 +300,11 @@ class Lexicon:
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
         cls = self._class(norm, text, verbs, tags, clitic)
-        part = "-"
-        if "given_names" in tags and not clitic:
-            part = "g"
-        elif "name_parts" in tags:
-            part = "p"
-        elif tags & {"titles", "honorifics", "nationalities", "title_adjectives"}:
-            part = "t"
-        elif len(norm) == 1 or norm.startswith(self.to + self.article[1:]):
-            part = "-"
-        elif cls in "wv" and norm[0].isalpha() and not noun and not prefix and not clitic and not tags - {"definite", "verb", "letters"}:
-            part = "d" if "definite" in tags else "-" if self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
         return Word(
             cls,
             text,
             norm,
-            frozenset(tags),
+            tags,
             clitic,
             stem,
             verbs,
@@ -307,9 +313,26 @@ class Lexicon:
             norm in self.media_words or norm[1:] in self.media_words,
             noun,
             prefix,
-            part,
+            self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),
             "listeners" in tags and clitic.endswith(self.to),
         )
+
+    def _part(self, norm: str, text: str, cls: str, tags: frozenset[str], clitic: str, common: bool) -> str:
+        """What a word can be in a person's name; common: whether it is a common noun, with or without a preposition joined."""
+        if tags:
+            if "given_names" in tags and not clitic:
+                return "g"
+            if "name_parts" in tags:
+                return "p"
+            if not tags.isdisjoint(_TITLES):
+                return "t"
+        if common or clitic or cls not in "wv" or len(norm) == 1 or norm.startswith(self.to + self.article[1:]):
+            return "-"
+        if not norm[0].isalpha() or not tags <= _OF_ANY_NAME:
+            return "-"
+        if "definite" in tags:
+            return "d"
+        return "-" if self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
 
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
@@ -380,6 +403,8 @@ class Lexicon:
     def _verbs(self, norm: str, text: str) -> tuple[VerbForm, ...]:
         """The readings of a word as a reporting verb. A written hamza is taken seriously, a missing one is not: أعتقد is
         no form of اعتقد, but اكد is one of أكد."""
+        if norm not in self.verbs and norm[1:] not in self.verbs:
+            return ()
         if "never_cues" in self.tags.get(norm, ()) or (norm[0] in self.conjunctions and "never_cues" in self.tags.get(norm[1:], ())):
             return ()
         if text.endswith(self.endings["tanwin"]):  # a noun in the accusative is no dual
@@ -422,31 +447,32 @@ class Lexicon:
         forms = self.verbs.get(norm) or (self.verbs.get(norm[1:]) if norm[0] in self.conjunctions else None) or ()
         return [form for form in forms if form.form == "participle"]
 
-    def _look_up(self, norm: str) -> tuple[str, str, set[str]]:
+    def _look_up(self, norm: str) -> tuple[str, str, frozenset[str]]:
         """Proclitics, the word without them and without the article, and its tags."""
         candidates = [("", norm)]
         if norm[0] in self.conjunctions and len(norm) > 2:
             candidates.append((norm[0], norm[1:]))
         for conjunction, rest in list(candidates):
-            for written, clitic, stands_for in self._clitics:
+            for written, clitic, stands_for in self._clitics.get(rest[:1], ()):
                 if rest.startswith(written) and len(rest) - len(written) >= 2:
                     candidates.append((conjunction + clitic, stands_for + rest[len(written) :]))
         for clitic, rest in candidates:
             tags = self.tags.get(rest)
-            if clitic.strip("".join(self.conjunctions)) and tags == {"verb"}:
+            if tags == _VERB and clitic.strip("".join(self.conjunctions)):
                 continue  # no preposition is joined to a verb: كيري is no ك with يرى
             if tags and (tags - _EXCEPTIONS or candidates[-1][1] == rest):
                 return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
                 if bare in self.tags and not self.tags[bare] <= _NO_ARTICLE:
-                    return clitic, bare, self.tags[bare] - _NO_ARTICLE | {"definite"}
-        return "", norm, {"definite"} if norm.startswith(self.article) and len(norm) > 4 else set()
+                    return clitic, bare, self.tags[bare] - _NO_ARTICLE | _DEFINITE
+        return "", norm, _DEFINITE if norm.startswith(self.article) and len(norm) > 4 else _NOTHING
 
     def is_possessed(self, norm: str, text: str) -> bool:
         """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته."""
-        pronoun = next((ending for ending in self.endings["pronoun"] if text.endswith(ending)), None)
-        stem = norm.removesuffix(pronoun) if pronoun else ""
+        if not text.endswith(self.endings["pronoun"]):
+            return False
+        stem = norm.removesuffix(next(ending for ending in self.endings["pronoun"] if text.endswith(ending)))
         if len(stem) <= 2:
             return False
         if self._is_common(stem):
@@ -454,11 +480,11 @@ class Lexicon:
         return norm.endswith(self.endings["possessed"]) and self._is_common(stem[:-1] + self._feminine)
 
     def _is_common(self, norm: str) -> bool:
-        return norm in self.nouns or bool(self.tags.get(norm, set()) & {"titles", "of_another"})
+        return norm in self.nouns or not self.tags.get(norm, _NOTHING).isdisjoint(_POSSESSED)
 
     def _is_joined_noun(self, norm: str) -> bool:
         """Whether a word is a common noun with the article and a conjunction or preposition before it: والتراث، للاستثمار."""
-        for proclitics, stands_for in self._proclitics:
+        for proclitics, stands_for in self._proclitics.get(norm[0], ()):
             if norm.startswith(proclitics):
                 with_article = stands_for + norm[len(proclitics) :]
                 bare = with_article.removeprefix(self.article)
@@ -466,8 +492,8 @@ class Lexicon:
                     return True
         return False
 
-    def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: set[str], clitic: str) -> str:
-        if text in self.exact_complementizers or ("complementizers" in tags and clitic in ("", *self.conjunctions)):
+    def _class(self, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: frozenset[str], clitic: str) -> str:
+        if text in self.exact_complementizers or ("complementizers" in tags and clitic in self._coordinated):
             return "C"
         if "questions" in tags and not clitic:
             return "Q"
@@ -478,25 +504,26 @@ class Lexicon:
             if ("prepositions" in tags or "marks_before_names" in tags) and self.shadda not in text:
                 return "f"
             return "F" if forms & {"perfect", "imperfect"} else "P" if "participle" in forms else "N"
-        conjoined = clitic in ("", *self.conjunctions)
-        for tag, cls in (
-            ("auxiliaries", "K"),
-            ("relatives", "R"),
-            ("negations", "G"),
-            ("already", "D"),
-            ("conjunctions", "J"),
-            ("prepositions", "p"),
-            ("times", "T"),
-        ):
-            if tag in tags and conjoined:
-                return cls
+        if not tags:  # يجريان، يعملون
+            dual = norm[0] == self.persons[0] and norm.endswith(self.endings["verbal"]) and "verb" in self.tags.get(norm[:-2], ())
+            return "v" if dual else "w"
+        conjoined = clitic in self._coordinated
+        listed = next((cls for tag, cls in _LISTED.items() if tag in tags), None) if conjoined else None
+        if listed:
+            return listed
         if "continuation" in tags:
             return "J"
         if "pronouns" in tags:
             return "o"
-        if not tags and norm[0] == self.persons[0] and norm.endswith(self.endings["verbal"]) and "verb" in self.tags.get(norm[:-2], ()):
-            return "v"  # يجريان، يعملون
-        return "v" if tags & {"verb", "carrying", "authoring"} and conjoined and not text.endswith(self.endings["feminine"]) else "w"
+        return "v" if conjoined and not tags.isdisjoint(_ACTING) and not text.endswith(self.endings["feminine"]) else "w"
+
+
+def _by_letter(clitics: Iterable[_Clitic]) -> dict[str, list[_Clitic]]:
+    """Proclitics by their first letter, so that few are compared with each word."""
+    found: dict[str, list[_Clitic]] = defaultdict(list)
+    for clitic in clitics:
+        found[clitic[0][0]].append(clitic)
+    return dict(found)
 
 
 def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[str, tuple[VerbForm, ...]]:
