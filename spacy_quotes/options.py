@@ -194,7 +194,8 @@ class Reading:
         content = [part for part in (self.trim_content(*part) for part in frame.content) if part[0] < part[1]]
         if not content:
             return None
-        speaker, agency, addressee = (self.trim(*span) if span else None for span in (frame.speaker, frame.agency, frame.addressee))
+        trimmed = (self.trim(*span) if span else (0, 0) for span in (frame.speaker, frame.agency, frame.addressee))
+        speaker, agency, addressee = (span if span[0] < span[1] else None for span in trimmed)
         return Answer(frame.cue.word, frame.kind, content, speaker, agency, addressee, confidence=frame.confidence)
 
     # --- of the text ------------------------------------------------------------------------------------------------

@@ -273,7 +273,7 @@ class TrainableQuotes(TrainablePipe):
             cue = Cue(answer.cue, sort, "before" if before else "clause", answer.cue if before else answer.first - 1, form)
         content = (
             known.content
-            if known and reading.guess_at[answer.cue].content == answer.content
+            if known and answer.cue in reading.guess_at and reading.guess_at[answer.cue].content == answer.content
             else [_whole(reading, part) for part in answer.content]
         )
         # Agencies are too few to learn their absence from; where the network sees none, the rules' stays.

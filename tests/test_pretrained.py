@@ -50,3 +50,8 @@ def test_it_is_better_than_the_rules_alone_on_articles_it_was_not_trained_on(nlp
         totals.append(sum((tally(record, to_record(doc)) for record, doc in zip(gold, docs, strict=True)), Tally()))
     for measure in ("content", "exact", "attributed"):
         assert totals[1].prf(measure)["f"] > totals[0].prf(measure)["f"]
+
+
+@pytest.mark.parametrize("text", ["وأضاف”ـ؟م", '،ب،حسب"ـ»'])
+def test_stray_marks_raise_nothing(nlp: Language, text: str) -> None:
+    assert nlp(text).text == text
