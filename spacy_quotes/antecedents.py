@@ -42,8 +42,7 @@ def features(
     rank: how many others were met since. others: how many of them as subjects. places: where it was met (sentence, paragraph or
     before) and what it was there, last first. last: whether it is the last who spoke. inside: whether it was met inside of the
     same quotation, if any, rather than outside of all. distance: words since then. gender, number: of the candidate.
-    known: by what it is
-    known to be somebody. spoken: quotations it has.
+    known: by what it is known to be somebody. spoken: quotations it has.
     """
     form = cue.form
     sort = f"{cue.sort}{'+' if form and form.clitic else ''}"
@@ -82,4 +81,5 @@ def _number(form: VerbForm | None, candidate: str, gender: str) -> str:
 def chances(weights: Mapping[str, float], candidates: Sequence[Sequence[str]]) -> list[float]:
     """How likely each candidate is the one, by what speaks for each; what is left of 1 is for nobody of them."""
     raised = [math.exp(sum(weights.get(feature, 0.0) for feature in seen)) for seen in ([NOBODY], *candidates)]
-    return [each / sum(raised) for each in raised[1:]]
+    total = sum(raised)
+    return [each / total for each in raised[1:]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from .frame import Frame, Mentioned, Place
+from .lexicon import Word
 from .phrases import Phrases
 from .view import View
 
@@ -52,15 +53,15 @@ class Mentions(View):
                         break
 
     def _may_be_somebody(self, at: int) -> bool:
-        word = self.words[at]
-        return self.classes[at] == "w" and (
-            word.norm in self.names or self.classes[at - 1 : at] == "F" or not _SOMEBODY.isdisjoint(word.tags)
-        )
+        return self.classes[at] == "w" and (self.classes[at - 1 : at] == "F" or self._is_known(self.words[at]))
+
+    def _is_known(self, word: Word) -> bool:
+        return word.norm in self.names or not _SOMEBODY.isdisjoint(word.tags)
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
         word = self.words[at]
         behind_saying = at > start and self.classes[at - 1] == "F" and at - 1 not in self.reporting and self._begins_clause(at - 1, start)
-        if not behind_saying and not (word.norm in self.names or word.tags & _SOMEBODY):
+        if not behind_saying and not self._is_known(word):
             return None
         if self.phrases.is_joined(at, end) or not self._designates(at) or word.norm in self.lexicon.echo:
             return None
@@ -79,13 +80,13 @@ class Mentions(View):
         before, cls = self.words[at - 1], self.classes[at - 1]
         begins = self._begins_clause(at - 1, start)
         if cls == "F":
-            return ("says" if at - 1 not in self.reporting else "verb") if begins else "verb"
+            return "says" if begins and at - 1 not in self.reporting else "verb"
         if cls in "vf":
             return "verb"
         if cls in "pa(":
             return "governed"
         if cls == "w":
-            if before.tags or before.noun or "definite" in before.tags:
+            if before.tags or before.noun:
                 return "owner"
             return "behind" if begins else "unknown"
         return "clause" if cls in _CLAUSE_START else "other"

@@ -154,7 +154,7 @@ class TrainableQuotes(TrainablePipe):
         docs = list(docs)
         readings = [self._read(doc) for doc in docs]
         if not any(reading.cues for reading in readings):
-            return [self._record(reading, [], self._chooser(reading, 0, None)) for reading in readings]
+            return [self._record(reading, []) for reading in readings]
         offsets = _offsets(readings)
         vectors = self.model.predict(_units(docs, readings))
         answers = self._report(readings, offsets, vectors)
@@ -251,7 +251,7 @@ class TrainableQuotes(TrainablePipe):
         weigh(reading.scan, frames, self.rules.lexicon.confidence["found"])
         return frames
 
-    def _record(self, reading: Reading, answers: Sequence[Answer], choose: Chooser) -> Record:
+    def _record(self, reading: Reading, answers: Sequence[Answer], choose: Chooser | None = None) -> Record:
         record = self.rules.resolve(reading.analysis, self._frames(reading, answers), choose)
         for quote, answer in zip(record["quotes"], answers, strict=True):
             # The network alone is too sure of itself; the rules' values are calibrated.
@@ -271,10 +271,9 @@ class TrainableQuotes(TrainablePipe):
             form = next((form for form in word.verbs if form.form in _FORMS.get(sort, ())), None)
             before = answer.last <= answer.cue
             cue = Cue(answer.cue, sort, "before" if before else "clause", answer.cue if before else answer.first - 1, form)
+        guess = reading.guess_at.get(answer.cue)
         content = (
-            known.content
-            if known and answer.cue in reading.guess_at and reading.guess_at[answer.cue].content == answer.content
-            else [_whole(reading, part) for part in answer.content]
+            known.content if known and guess and guess.content == answer.content else [_whole(reading, part) for part in answer.content]
         )
         # Agencies are too few to learn their absence from; where the network sees none, the rules' stays.
         agency = answer.agency or (known.agency if known else None)
@@ -563,7 +562,8 @@ def _rules_on_anchors(guess: Answer | None, what: Sequence[tuple[int, bool] | No
     """The rules' probabilities of the anchors of one cue, the first of which is that nothing is reported."""
     if guess is None:
         return [1.0] + [0.0] * (len(what) - 1)
-    return [1.0 - guess.confidence] + [guess.confidence * (edge == _edge(guess)) for edge in what[1:]]
+    theirs = _edge(guess)
+    return [1.0 - guess.confidence] + [guess.confidence * (edge == theirs) for edge in what[1:]]
 
 
 def _groups(options: Options, asked: Sequence[Any]) -> Iterator[tuple[Any, int, int]]:

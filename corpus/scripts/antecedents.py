@@ -11,17 +11,17 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
 import srsly
 from regression import choice_weights
 
-from spacy_quotes import resolve
 from spacy_quotes.antecedents import NOBODY, chances
 from spacy_quotes.component import QuoteExtractor
 from spacy_quotes.frame import Frame
+from spacy_quotes.resolve import Candidate
 from spacy_quotes.scorer import compare
 
 COMMENT = (
@@ -30,13 +30,19 @@ COMMENT = (
 )
 
 
-def choices(paths: list[str]) -> Iterator[list[tuple[list[str], str, bool]]]:
-    """For each dropped subject whose quotation is right: its candidates' features and names, and whether each is right."""
+def choices(paths: list[str]) -> Iterator[list[tuple[list[str], bool]]]:
+    """For each dropped subject whose quotation is right: its candidates' features, and whether each is right."""
     component = QuoteExtractor()
     for gold in chain.from_iterable(map(srsly.read_jsonl, paths)):
-        offered: dict[int, list[tuple[list[str], Any]]] = {}
-        _record_choices(offered)
-        predicted: Any = {**component.extract(gold["text"]), "id": gold["id"]}
+        offered: dict[int, Sequence[Candidate]] = {}
+        analysis = component.analyze(gold["text"])
+        numbers = {id(frame): number for number, frame in enumerate(analysis.frames, 1)}
+
+        def choose(frame: Frame, candidates: Sequence[Candidate], offered: Any = offered, numbers: Any = numbers) -> list[float]:
+            offered[numbers[id(frame)]] = candidates
+            return [candidate.chance for candidate in candidates]
+
+        predicted: Any = {**component.resolve(analysis, analysis.frames, choose), "id": gold["id"]}
         for pair in compare(gold, predicted):  # type: ignore[arg-type]
             if not (pair.gold and pair.predicted and pair.verdict and pair.verdict.known):
                 continue
@@ -44,36 +50,16 @@ def choices(paths: list[str]) -> Iterator[list[tuple[list[str], str, bool]]]:
             if not candidates:
                 continue
             choice = []
-            for features, entity in candidates:
-                quote = {**pair.predicted, "speaker_name": entity.name, "entity": entity.key}
+            for candidate in candidates:
+                quote = {**pair.predicted, "speaker_name": candidate.entity.name, "entity": candidate.entity.key}
                 alone = {**predicted, "quotes": [quote if each is pair.predicted else each for each in predicted["quotes"]]}
                 again = next(other for other in compare(gold, alone) if other.predicted is quote)  # type: ignore[arg-type]
-                choice.append((features, entity.name, bool(again.verdict and again.verdict.attributed)))
+                choice.append((candidate.seen, bool(again.verdict and again.verdict.attributed)))
             yield choice
 
 
-def _record_choices(offered: dict[int, list[tuple[list[str], Any]]]) -> None:
-    """Have the resolver tell what it chooses from."""
-
-    class Recorder(_Resolver):
-        def run(self, frames: list[Frame], *rest: Any) -> Any:
-            self.numbers = {id(frame): number for number, frame in enumerate(frames, 1)}
-            return super().run(frames, *rest)
-
-        def _candidates(self, frame: Frame) -> Any:
-            found = super()._candidates(frame)
-            offered[self.numbers[id(frame)]] = [(candidate.seen, candidate.entity) for candidate in found]
-            return found
-
-    resolve._Resolver = Recorder  # type: ignore[misc]
-
-
-_Resolver = resolve._Resolver
-
-
 def fit(paths: list[str]) -> None:
-    asked = [[(features, right) for features, _, right in choice] for choice in choices(paths)]
-    fitted = choice_weights([[*choice, ([NOBODY], not any(right for _, right in choice))] for choice in asked])
+    fitted = choice_weights([[*choice, ([NOBODY], not any(right for _, right in choice))] for choice in choices(paths)])
     json.dump({"comment": COMMENT, "weights": fitted}, sys.stdout, ensure_ascii=False, indent=1)
     print()
 
@@ -82,13 +68,13 @@ def test(paths: list[str]) -> None:
     known = QuoteExtractor().lexicon.antecedents
     counts: Counter[str] = Counter()
     for choice in choices(paths):
-        likely = chances(known, [features for features, _, _ in choice])
+        likely = chances(known, [features for features, _ in choice])
         counts["dropped subjects"] += 1
-        counts["right"] += choice[likely.index(max(likely))][2]
-        counts["latest is right"] += choice[0][2]
-        counts["right one is offered"] += any(right for _, _, right in choice)
+        counts["right"] += choice[likely.index(max(likely))][1]
+        counts["latest is right"] += choice[0][1]
+        counts["right one is offered"] += any(right for _, right in choice)
     for name, count in counts.items():
-        print(f"{name:<22} {count:5}  {count / counts['dropped subjects']:.3f}")
+        print(f"{name:<22} {count:5}  {count / max(1, counts['dropped subjects']):.3f}")
 
 
 if __name__ == "__main__":
