@@ -345,7 +345,7 @@ class _Finder(View):
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
         if before.norm in self.lexicon.title_words or titled:
             return None
-        if at == index + 1 and length <= NAME_IN_MARKS and self.classes[close + 1 : close + 2] == "C":
+        if at == index + 1 and length <= NAME_IN_MARKS and self._may_begin(close + 1, form):
             return None  # whoever says it is named in marks
         if not strong and length <= _NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
             return None  # a name behind the noun that it specifies: إصلاحية «…»
@@ -381,6 +381,12 @@ class _Finder(View):
         if strong and self._has_complement(index, at, form):
             return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
+
+    def _may_begin(self, at: int, form: VerbForm) -> bool:
+        """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""
+        if at + 1 >= self.count:
+            return False
+        return self.classes[at] == "C" or self.lexicon.preposition_of(self.words[at]) in form.takes
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
         """A verb behind its content: «…»، يقول الوزير."""
