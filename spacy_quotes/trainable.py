@@ -277,7 +277,8 @@ class TrainableQuotes(TrainablePipe):
         )
         # Agencies are too few to learn their absence from; where the network sees none, the rules' stays.
         agency = answer.agency or (known.agency if known else None)
-        return Frame(cue, cast(Kind, answer.kind), content, answer.speaker, agency, answer.addressee)
+        speaker, agency, addressee = (part and _with_marks(reading, part) for part in (answer.speaker, agency, answer.addressee))
+        return Frame(cue, cast(Kind, answer.kind), content, speaker, agency, addressee)
 
     # --- learning ---------------------------------------------------------------------------------------------------
 
@@ -680,4 +681,14 @@ def _whole(reading: Reading, content: Range) -> Range:
     close = reading.marks.close_of.get(opening)
     if close is not None and close >= end and not any(reading.is_word[end:close]):
         return opening + 1, close
-    return content
+    return _with_marks(reading, content)
+
+
+def _with_marks(reading: Reading, part: Range) -> Range:
+    """A range with the marks at its edges whose counterparts stand within it: برنامج «…»"""
+    start, end = part
+    if start <= reading.marks.open_of.get(end, -1):
+        end += 1
+    if reading.marks.close_of.get(start - 1, end) < end:
+        start -= 1
+    return start, end

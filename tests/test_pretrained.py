@@ -55,3 +55,8 @@ def test_it_is_better_than_the_rules_alone_on_articles_it_was_not_trained_on(nlp
 @pytest.mark.parametrize("text", ["وأضاف”ـ؟م", '،ب،حسب"ـ»'])
 def test_stray_marks_raise_nothing(nlp: Language, text: str) -> None:
     assert nlp(text).text == text
+
+
+def test_roles_keep_both_of_their_marks(nlp: Language) -> None:
+    (quote,) = nlp("وقال سالم الغافري في برنامج «بيت الشعر»، إن الشعر باق.")._.quotes
+    assert quote.agency.text == "برنامج «بيت الشعر»"
