@@ -167,6 +167,16 @@ class Reading:
             end -= 1
         return start, end
 
+    def trim_blanks(self, start: int, end: int) -> Range:
+        while start < end and self._is_blank(start):
+            start += 1
+        while end > start and self._is_blank(end - 1):
+            end -= 1
+        return start, end
+
+    def _is_blank(self, at: int) -> bool:
+        return self.classes[at] == "n" or self.scan.words[at].text.isspace()
+
     def trim_content(self, start: int, end: int) -> Range:
         start, end = self.trim(start, end)
         while start < end - 1 and self.classes[start] == "C":

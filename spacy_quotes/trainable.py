@@ -212,6 +212,7 @@ class TrainableQuotes(TrainablePipe):
                 content = options.what[best]
                 answer.content = guess.content if guess and content in guess.content else [content]
                 answer.kind = KINDS[int(part[best, 1:].argmax())]
+            found[:] = [pair for pair in found if _has_word(reading, pair[0])]
 
     def _assign(
         self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any, answers: Sequence[list[tuple[Answer, bool]]]
@@ -672,6 +673,10 @@ def _parents(answers: Sequence[Answer]) -> list[int | None]:
     return parents
 
 
+def _has_word(reading: Reading, answer: Answer) -> bool:
+    return any(any(reading.is_word[start:end]) for start, end in answer.content)
+
+
 def _whole(reading: Reading, content: Range) -> Range:
     """A content with the signs at its edges that stand inside its marks (and behind its last word a question mark's)."""
     start, end = content
@@ -680,7 +685,7 @@ def _whole(reading: Reading, content: Range) -> Range:
         opening -= 1
     close = reading.marks.close_of.get(opening)
     if close is not None and close >= end and not any(reading.is_word[end:close]):
-        return opening + 1, close
+        return reading.trim_blanks(opening + 1, close)
     return _with_marks(reading, content)
 
 

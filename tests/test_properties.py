@@ -15,6 +15,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc, DocBin
 
+import spacy_quotes
 from spacy_quotes.component import QuoteExtractor
 from spacy_quotes.quote import set_record, to_record
 from spacy_quotes.record import problems, role_spans
@@ -23,6 +24,7 @@ from spacy_quotes.scan import normalize
 ROOT = Path(__file__).parent.parent
 NLP = spacy.blank("ar")
 EXTRACTOR = QuoteExtractor()
+TRAINED = spacy_quotes.load("ar")
 MARKS = ["«", "»", "“", "”", '"', "″", "(", ")", "‘", "’"]
 # Words that the rules act on, in any order: what reports, carries, begins and ends a clause.
 WORDS = """
@@ -66,7 +68,18 @@ TEXTS = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=60).map("".join),
 )
 ARTICLES = [json.loads(line)["text"] for line in (ROOT / "corpus" / "dev.jsonl").read_text(encoding="utf-8").splitlines()]
-ONCE_WRONG = ["قآل«»!قآل«0", "قآل«:»قآل«0", "قال عما", "قال «» «نعم", 'قال"":ا', "رد«\n″", "وضح″ع\n“", ""]
+ONCE_WRONG = [
+    "قآل«»!قآل«0",
+    "قآل«:»قآل«0",
+    "قال عما",
+    "قال «» «نعم",
+    'قال"":ا',
+    "رد«\n″",
+    "وضح″ع\n“",
+    '«قال أن““ل\n"',
+    "  حسبما وأضاف مؤكداً",
+    "",
+]
 
 
 def any_text(test: Callable[[str], None]) -> Callable[[], None]:
@@ -108,6 +121,15 @@ def test_to_the_doc_and_back(text: str) -> None:
     assert plain(to_record(doc, "a")) == plain(record)
     (again,) = DocBin(docs=[Doc(NLP.vocab).from_bytes(doc.to_bytes())]).get_docs(NLP.vocab)
     assert to_record(again, "a") == to_record(doc, "a")
+
+
+@any_text
+def test_any_text_for_the_trained_pipeline(text: str) -> None:
+    doc = TRAINED(text)
+    record = to_record(doc, "a")
+    assert problems(record) == []
+    assert plain(to_record(set_record(NLP(text), record), "a")) == plain(record)
+    assert to_record(Doc(NLP.vocab).from_bytes(doc.to_bytes()), "a") == record
 
 
 @any_text
