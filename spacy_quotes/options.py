@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -52,6 +53,11 @@ POSITIONS = 5
 
 def _hash(text: str) -> int:
     return zlib.crc32(text.encode("utf-8")) & 0xFFFFFFF
+
+
+@cache
+def _takes_code(takes: frozenset[str]) -> int:
+    return _hash(" ".join(sorted(takes)))
 
 
 def _bucket(number: int) -> int:
@@ -94,10 +100,11 @@ class Answer:
 class Options:
     """Options in groups; in each group one is right.
 
-    positions: (options, POSITIONS), indices of words, or -1. codes: (options, columns). starts: first option of each group. what: what each
-    option stands for.
+    words: how many the text has. positions: (options, POSITIONS), indices of words; what lies outside the text is no word. codes:
+    (options, columns). starts: first option of each group. what: what each option stands for.
     """
 
+    words: int
     positions: list[tuple[int, ...]] = field(default_factory=list)
     codes: list[tuple[int, ...]] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
@@ -241,10 +248,6 @@ class Reading:
     def _cls(self, at: int) -> str:
         return self.classes[at] if 0 <= at < self.count else "n"
 
-    def _places(self, positions: tuple[int, ...]) -> tuple[int, ...]:
-        """Positions, with -1 for those outside the text."""
-        return tuple(at if 0 <= at < self.count else -1 for at in positions)
-
     def _code(self, at: int, column: int) -> int:
         return self.word_codes[at][column] if 0 <= at < self.count else 0
 
@@ -272,7 +275,7 @@ class Reading:
         trust: for each cue whether the rules' answer may be seen; all by default. What each option stands for is None or (position,
         forward).
         """
-        options = Options()
+        options = Options(self.count)
         for number, cue in enumerate(self.cues if cues is None else cues):
             options.starts.append(len(options.what))
             self._anchors_of(cue, options, trust is None or trust[number])
@@ -372,14 +375,12 @@ class Reading:
         claimed = 0
         if trusted and edge is not None:
             claimed = (self._firsts if forward else self._lasts)[position] - (relation == 2)
-        takes = _hash(" ".join(sorted(verb.takes))) if verb else 0
+        takes = _takes_code(verb.takes) if verb else 0
         opened = before if forward and self._cls(before) in _QUOTING else -1
         marked = self.marks.close_of.get(opened, 0) - opened if opened in self.marks.close_of else 0
         options.what.append(edge)
         options.positions.append(
-            self._places(
-                (cue, position if forward else position - 1, before, cue + 1, cue - 1) if edge else (cue, -1, -1, cue + 1, cue - 1)
-            )
+            (cue, position if forward else position - 1, before, cue + 1, cue - 1) if edge else (cue, -1, -1, cue + 1, cue - 1)
         )
         options.codes.append(
             (
@@ -412,7 +413,7 @@ class Reading:
 
         What each option stands for is the content as a range.
         """
-        options = Options()
+        options = Options(self.count)
         for number, (cue, anchor, forward) in enumerate(anchors):
             options.starts.append(len(options.what))
             guess = self.guess_at.get(cue) if trust is None or trust[number] else None
@@ -496,7 +497,7 @@ class Reading:
         clue = (marked * 4 + min(inside, 3)) * 1024 + trigger
         before_mark = ord(self._cls(anchor - 1)) if not self.is_word[anchor] and 0 <= anchor < self.count else 0
         options.what.append(content)
-        options.positions.append(self._places((cue, start, inner, edge, beyond)))
+        options.positions.append((cue, start, inner, edge, beyond))
         options.codes.append(
             (
                 ord(boundary) * 2 + forward,
@@ -524,7 +525,7 @@ class Reading:
 
     def mentions(self, answers: Iterable[Answer], trust: Sequence[bool] | None = None) -> Options:
         """One group an answer: nobody, or a stretch of words that may be its speaker, agency or addressee."""
-        options = Options()
+        options = Options(self.count)
         for number, answer in enumerate(answers):
             options.starts.append(len(options.what))
             trusted = trust is None or trust[number]
@@ -617,7 +618,7 @@ class Reading:
             )
         near = answer.first - cue if answer.first > cue else -1
         options.what.append(mention)
-        options.positions.append(self._places((cue, start, start - 1, end - 1, end) if mention else (cue, -1, -1, -1, -1)))
+        options.positions.append((cue, start, start - 1, end - 1, end) if mention else (cue, -1, -1, -1, -1))
         options.codes.append(
             (
                 where * 131 + ord(self.classes[cue]),
@@ -649,12 +650,12 @@ class Reading:
         best = max((candidate.chance for candidate in candidates), default=0.0)
         codes = self.word_codes[cue]
         options.what.append(None)
-        options.positions.append(self._places((cue, -1, -1, cue + 1, cue - 1)))
+        options.positions.append((cue, -1, -1, cue + 1, cue - 1))
         none = (codes[5], codes[6], _bucket(len(candidates)), round(best * 10))
         options.codes.append(none + (0,) * (ANTECEDENT_COLUMNS - len(none)))
         for candidate in candidates:
             ranks = (round(candidate.chance * 10) * 2 + (candidate.chance == best) + 64, _bucket(len(candidates)) + 128)
             seen = [_hash(feature) for feature in candidate.seen][: ANTECEDENT_COLUMNS - len(ranks)]
             options.what.append(candidate)
-            options.positions.append(self._places((cue, candidate.at, candidate.at + 1, cue + 1, cue - 1)))
+            options.positions.append((cue, candidate.at, candidate.at + 1, cue + 1, cue - 1))
             options.codes.append((*ranks, *seen, *[0] * (ANTECEDENT_COLUMNS - len(ranks) - len(seen))))

@@ -232,7 +232,7 @@ class TrainableQuotes(TrainablePipe):
         """What tells the resolution of one text how likely each antecedent of a dropped subject is."""
 
         def choose(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
-            options = Options()
+            options = Options(reading.count)
             reading.add_antecedents(frame.cue.word, candidates, options)
             scores, starts = self._scores("antecedent", vectors, [options], [offset])
             chances = group_softmax(scores[:, 0], starts)[1:]
@@ -387,7 +387,7 @@ class TrainableQuotes(TrainablePipe):
 
     def _antecedent_choices(self, reading: Reading, answers: Sequence[Answer], names: _Names) -> _Choices:
         """Who is meant by each dropped subject, of those whom the resolution of the gold quotations offers."""
-        options, targets = Options(), []
+        options, targets = Options(reading.count), []
         frames = self._frames(reading, answers)
         who = {id(frame): answer.entity for frame, answer in zip(frames, answers, strict=True)}
 
@@ -623,15 +623,14 @@ def _offsets(readings: Sequence[Reading]) -> list[int]:
 def _joined(vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[tuple[Any, Any, Any], Any]:
     """The options of a batch as a scorer's input, and the first option of each group."""
     positions = [
-        position + offset if position >= 0 else -1
+        np.where((places >= 0) & (places < options.words), places + offset, -1)
         for options, offset in zip(groups, offsets, strict=True)
-        for row in options.positions
-        for position in row
+        for places in (np.asarray(options.positions, dtype=np.int64).reshape(-1, POSITIONS),)
     ]
     codes = np.asarray([row for options in groups for row in options.codes], dtype=np.int64)
     before = np.cumsum([0, *(len(options.what) for options in groups)])
     starts = np.asarray([start + first for options, first in zip(groups, before, strict=False) for start in options.starts], dtype=int)
-    return (vectors, np.asarray(positions, dtype=np.int64).reshape(-1, POSITIONS), codes), starts
+    return (vectors, np.vstack(positions), codes), starts
 
 
 def _split(values: Any, groups: Sequence[Options]) -> list[Any]:
