@@ -21,7 +21,7 @@ from typing import Any, cast
 from spacy.attrs import IDX
 from spacy.tokens import Doc, Span, SpanGroup
 
-from .record import ROLES, EntityRecord, Kind, QuoteRecord, Record, SpanRecord, span_record
+from .record import ROLES, EntityRecord, Kind, QuoteRecord, Record, SpanRecord, problems, span_record
 
 QUOTES = "quotes"
 ROLE_GROUPS = {"cue": "quote_cues", "speaker": "quote_speakers", "agency": "quote_agencies", "addressee": "quote_addressees"}
@@ -232,11 +232,13 @@ def set_record(doc: Doc, record: Record) -> Doc:
     """Put the quotations, credits and entities of a record on a Doc of the same text, replacing what was there.
 
     doc: any Doc whose ``text`` is the record's; its tokens may be cut in any way.
-    record: a record that passes `record.problems`.
-    RAISES ValueError: the Doc's text is another.
+    RAISES ValueError: the Doc's text is another, or the record has `problems`; its id may be missing.
     """
     if record["text"] != doc.text:
         raise ValueError(f"{record.get('id')}: the Doc's text is not the record's")
+    found = problems({**record, "id": str(record.get("id"))})
+    if found:
+        raise ValueError(f"{record.get('id')}: {found[0]}")
     return put_record(doc, record)
 
 

@@ -28,6 +28,7 @@ from spacy.scorer import Scorer
 from spacy.training import Example
 from spacy.util import registry
 
+from .checks import check_links, name_of
 from .quote import QUOTES, to_record
 from .record import KINDS, QuoteRecord, Record, SpanRecord
 
@@ -323,9 +324,11 @@ def quotes_score(examples: Iterable[Example], **cfg: Any) -> dict[str, Any]:
         kind, speaker, speaker_exact and who; ``quotes_per_kind``; and spaCy's ``spans_quotes_<p|r|f>`` (token spans and labels,
         exactly). ``spans_quotes_per_type`` has all measures and the kinds, so that ``spacy evaluate --spans-key quotes`` prints
         them. All None when no example is annotated.
-    RAISES ValueError: the predicted and the reference text of an example differ.
+    RAISES ValueError: the predicted and the reference text of an example differ, or the annotation of a reference is broken.
     """
     annotated = [example for example in examples if QUOTES in example.reference.spans]
+    for example in annotated:
+        check_links(example.reference, name_of(example.reference))
     pairs = [(to_record(example.reference), to_record(example.predicted)) for example in annotated]
     spans = _span_scores(annotated)
     if not pairs:

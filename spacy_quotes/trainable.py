@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import random
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -21,15 +22,16 @@ from spacy.tokens import Doc
 from spacy.training import Example, validate_examples
 from thinc.api import Config, Model, Optimizer, set_dropout_rate
 
+from .checks import check_example, check_examples, name_of, some_of
 from .component import QuoteExtractor
 from .confidence import weigh
 from .cues import Cue
 from .frame import Frame, Range
 from .model import SCORERS, Units, group_softmax, softmax_loss
 from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading
-from .quote import QUOTES, ROLE_GROUPS, set_record, to_record
+from .quote import QUOTES, ROLE_GROUPS, put_record, to_record
 from .readers import PARTIAL
-from .record import KINDS, Kind, Record, problems
+from .record import KINDS, Kind, Record
 from .resolve import Candidate, Chooser
 from .scorer import is_speaker, quotes_score, speaker_names
 
@@ -243,7 +245,7 @@ class TrainableQuotes(TrainablePipe):
     def set_annotations(self, docs: Iterable[Doc], scores: Sequence[Record]) -> None:
         """Put predicted quotations on the Docs, replacing what was there."""
         for doc, record in zip(docs, scores, strict=True):
-            set_record(doc, record)
+            put_record(doc, record)
 
     def _frames(self, reading: Reading, answers: Sequence[Answer]) -> list[Frame]:
         frames = [self._frame(reading, answer) for answer in answers]
@@ -292,9 +294,14 @@ class TrainableQuotes(TrainablePipe):
         losses: the component's loss is added to it, and it is returned.
         """
         losses = {} if losses is None else losses
-        losses.setdefault(self.name, 0.0)
         examples = list(examples)
         validate_examples(examples, "TrainableQuotes.update")
+        for example in examples:  # those of a pipeline that training goes on from have not been seen by `initialize`
+            check_example(example, self.name)
+        return self._learn(examples, drop, sgd, losses)
+
+    def _learn(self, examples: Sequence[Example], drop: float, sgd: Optimizer | None, losses: dict[str, float]) -> dict[str, float]:
+        losses.setdefault(self.name, 0.0)
         examples = [example for example in examples if len(example.predicted)]
         if not examples:
             return losses
@@ -321,10 +328,10 @@ class TrainableQuotes(TrainablePipe):
         current, self.model = self.model, self._rehearsal_model
         try:
             docs = [example.predicted for example in examples]
-            answered = [Example(doc, set_record(doc.copy(), record)) for doc, record in zip(docs, self.predict(docs), strict=True)]
+            answered = [Example(doc, put_record(doc.copy(), record)) for doc, record in zip(docs, self.predict(docs), strict=True)]
         finally:
             self.model = current
-        return self.update(answered, drop=drop, sgd=sgd, losses=losses)
+        return self._learn(answered, drop, sgd, losses)
 
     def get_loss(self, examples: Iterable[Example], scores: Sequence[Slot]) -> tuple[float, list[Any]]:
         """The cross entropy of all choices that the references settle, and its gradient for the scores of each slot, both by document.
@@ -417,45 +424,24 @@ class TrainableQuotes(TrainablePipe):
                 raise ValueError(f"[{self.name}] There is no label {label!r}; quotations are {', '.join(KINDS)}")
         self._chance = random.Random(0)
         sample: list[Example] = []
-        cues = known = seen = annotated = 0
-        for seen, example in enumerate(get_examples(), 1):
-            self._check(example, seen)
+        lost: dict[str, list[str]] = defaultdict(list)
+        cues = known = documents = annotated = 0
+        for documents, example in enumerate(check_examples(get_examples(), self.name), 1):
             if QUOTES in example.reference.spans:
                 annotated += 1
                 reading = self._read(example.predicted)
                 gold = _gold(example, reading)
                 cues += len(gold.answers)
                 known += sum(answer.cue in reading.cues for answer in gold.answers)
+                for why in _why_lost(example, reading):
+                    lost[why].append(name_of(example.reference, documents))
                 if len(sample) < _SAMPLE and gold.answers:
                     sample.append(example)
-        self._check_corpus(seen, annotated, cues, known)
+        self._check_corpus(documents, annotated, cues, known)
+        self._warn_of_lost(lost)
         docs = [example.predicted for example in sample]
         readings = [self._read(doc) for doc in docs]
         self.model.initialize(X=_units(docs, readings), Y=None)
-
-    def _check(self, example: Example, number: int) -> None:
-        """Complain of an example that cannot be learned from."""
-        name = _name(example, number)
-        if example.predicted.text != example.reference.text:
-            raise ValueError(
-                f"[{self.name}] {name}: the text of the reference differs from the predicted one; make both Docs from one text"
-            )
-        if QUOTES not in example.reference.spans:
-            return
-        group = example.reference.spans[QUOTES]
-        if len(group) and "quotes" not in group.attrs:
-            raise ValueError(
-                f'[{self.name}] {name}: the span group "{QUOTES}" has no links between contents, cues and speakers (its attrs["quotes"]); '
-                "set gold quotations with spacy_quotes.quote.set_record"
-            )
-        try:
-            found = problems({**to_record(example.reference), "id": name})
-        except (KeyError, IndexError, TypeError) as error:
-            raise ValueError(
-                f"[{self.name}] {name}: the links between its spans are broken ({error!r}); set them with spacy_quotes.quote.set_record"
-            ) from error
-        if found:
-            raise ValueError(f"[{self.name}] {name}: {found[0]}; mend or remove it")
 
     def _check_corpus(self, documents: int, annotated: int, cues: int, known: int) -> None:
         if not documents:
@@ -472,15 +458,15 @@ class TrainableQuotes(TrainablePipe):
             )
         if known < _KNOWN_CUES * cues:
             warnings.warn(
-                f"[{self.name}] Only {known} of {cues} gold cues are words that the language data for {self.language!r} knows; "
-                "the others cannot be learned. Is part of the corpus in another language?",
-                stacklevel=2,
+                f"[{self.name}] Only {known} of {cues} gold cues are words that the language data for {self.language!r} knows. "
+                "Is part of the corpus in another language?",
+                stacklevel=3,
             )
 
-
-def _name(example: Example, number: int) -> str:
-    name = example.reference.user_data.get("id")
-    return f"document {name}" if name else f"document {number} ({example.reference.text[:30].strip()!r} …)"
+    def _warn_of_lost(self, lost: Mapping[str, Sequence[str]]) -> None:
+        if lost:
+            found = "; ".join(f"{len(names)} {why} (in {some_of(names)})" for why, names in lost.items())
+            warnings.warn(f"[{self.name}] Gold quotations that nothing can be learned from: {found}", stacklevel=3)
 
 
 # --- gold ---------------------------------------------------------------------------------------------------------------
@@ -515,6 +501,25 @@ def _gold(example: Example, reading: Reading) -> _Gold:
             answer.open = unknown
             answers[answer.cue] = answer
     return _Gold(list(answers.values()), not example.reference.spans[QUOTES].attrs.get(PARTIAL), speaker_names(record))
+
+
+def _why_lost(example: Example, reading: Reading) -> Iterator[str]:
+    """For each gold quotation that nothing can be learned from, the reason."""
+    cues = set()
+    for quote in to_record(example.reference)["quotes"]:
+        answer = reading.answer(quote)
+        if quote.get("optional"):
+            continue
+        if not quote.get("cue"):
+            yield "without a cue"
+        elif answer is None:
+            yield "without a word"
+        elif answer.cue in cues:
+            yield "whose cue another one has"
+        elif answer.cue not in reading.cues:
+            yield "whose cue the language data does not know"
+        if answer:
+            cues.add(answer.cue)
 
 
 def _edge(answer: Answer) -> tuple[int, bool]:

@@ -196,6 +196,22 @@ def test_a_record_of_another_text_is_refused(nlp: Language, record: Record) -> N
         set_record(nlp("نص آخر"), record)
 
 
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"kind": "SHOUTED"}, "dam: quotation 1: kind 'SHOUTED'"),
+        ({"cue": {"start": 3, "end": 9999}}, "dam: quotation 1: cue 3–9999: outside the text"),
+        ({"entity": "E9"}, "dam: quotation 1: entity 'E9' is not declared"),
+        ({"content": []}, "dam: quotation 1: has no content"),
+    ],
+    ids=["kind", "span", "entity", "content"],
+)
+def test_a_record_that_is_wrong_is_refused(nlp: Language, record: Record, change: Any, message: str) -> None:
+    record["quotes"][0].update(change)
+    with pytest.raises(ValueError, match=message):
+        set_record(nlp(record["text"]), record)
+
+
 def test_a_new_record_replaces_the_old_one(doc: Doc) -> None:
     set_record(doc, {"id": "dam", "text": doc.text, "quotes": []})
     assert doc._.quotes == doc._.quote_credits == doc._.quote_entities == ()

@@ -155,7 +155,7 @@ def disturb(record: Record, seed: int) -> Record:
             quote["speaker"] = None
         if chance.random() < 0.1:
             quote["addressee"] = quote["agency"] = quote.get("speaker")
-        quotes.append({**quote, "optional": False})
+        quotes.append({**quote, "optional": False, "entity": None, "parent": None})
     record.update(quotes=quotes, entities={})
     return record
 

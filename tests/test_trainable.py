@@ -382,6 +382,55 @@ def test_a_label_that_does_not_exist() -> None:
         nlp.get_pipe("trainable_quotes").initialize(lambda: examples(nlp, [gold()]), labels=["SHOUTED"])  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("where", [{"id": "road"}, {"record": {"id": "road"}}], ids=["as read", "as converted"])
+def test_training_that_goes_on_complains_of_bad_data_at_first_sight(where: dict[str, Any]) -> None:
+    nlp = prepared()
+    (bad,) = spoiled(nlp, lambda group: group.attrs["quotes"][0].update(kind="SHOUTED"))
+    bad.reference.user_data.clear()
+    bad.reference.user_data.update(where)
+    optimizer = nlp.resume_training()
+    with pytest.raises(ValueError, match=r"\[trainable_quotes\] document road: quotation 1: kind 'SHOUTED' is none of DIRECT"):
+        nlp.update([bad], sgd=optimizer)
+
+
+def test_evaluation_names_the_document_whose_annotation_is_broken() -> None:
+    nlp = prepared()
+    for change in ({"kind": "SHOUTED"}, {"cue": 9}):
+        with pytest.raises(ValueError, match="document road: "):
+            nlp.evaluate(spoiled(nlp, lambda group, change=change: group.attrs["quotes"][0].update(change)))  # type: ignore[misc]
+
+
+def test_a_document_without_an_id_is_named_by_its_number_and_beginning() -> None:
+    def nameless(nlp: Language) -> list[Example]:
+        bad = spoiled(nlp, lambda group: group.attrs["quotes"][0].update(content=[]))
+        bad[0].reference.user_data.clear()
+        return [*examples(nlp, [gold()]), *bad]
+
+    complain(nameless, r"document 2 \('قال الوزير سامر .*quotation 1: has no content")
+
+
+def test_what_cannot_be_learned_from_is_said_once_with_its_documents() -> None:
+    nlp = make()
+    component: Any = nlp.get_pipe("trainable_quotes")
+    found = examples(nlp, [gold(), gold(cue=None), gold(cue=span("الطريق"))])
+    for number, example in enumerate(found):
+        example.reference.user_data["id"] = f"a{number}"
+    with pytest.warns(UserWarning) as said:
+        component.initialize(lambda: found)
+    (warning,) = (str(each.message) for each in said if "nothing can be learned" in str(each.message))
+    assert "1 without a cue (in document a1)" in warning
+    assert "1 whose cue the language data does not know (in document a2)" in warning
+
+
+def test_ids_that_occur_twice_are_named() -> None:
+    nlp = make()
+    found = examples(nlp, [gold(), gold()])
+    for example in found:
+        example.reference.user_data["id"] = "road"
+    with pytest.warns(UserWarning, match=r"1 document ids occur more than once in the training data \(road\)"):
+        nlp.initialize(lambda: found)
+
+
 def test_a_cue_with_no_content() -> None:
     complain(
         lambda nlp: spoiled(nlp, lambda group: group.attrs["quotes"][0].update(content=[])), "document road: quotation 1: has no content"
