@@ -1,7 +1,7 @@
 """Text into words, marks and paragraph ends, with character offsets; independent of any tokenization.
 
 One compiled expression cuts the text into pieces (a word or mark with the blanks behind it) that together are the text, so
-that offsets are running sums. What a piece is, is looked up once a distinct piece and remembered.
+that offsets are running sums. What a word is, is looked up once a distinct word and remembered.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
 from itertools import accumulate
+from operator import add
 from typing import Generic, Protocol, TypeVar
 
-_INVISIBLE = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_BLANK = " \\t\\r\xa0\u1680\u2000-\u200a\u202f\u205f\u3000" + _INVISIBLE
+_INVISIBLE = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_BLANK = " \t\r\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000" + _INVISIBLE
 _MARKS_ON_LETTERS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
 # A word with what stands on or in it, and a number with its points, or any other character, as it is or as HTML
 # writes it; and the blanks behind.
@@ -23,7 +24,6 @@ _PIECE = re.compile(
     rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/][{_INVISIBLE}]*\d\w*|[.@][A-Za-z]\w*)*[{_BLANK}]*|(?:&(?:[a-z]{{2,8}}|#\d{{2,5}});|.)[{_BLANK}]*",
     re.DOTALL,
 )
-_BLANKS_BEHIND = re.compile(rf"[{_BLANK}]+\Z")
 _PARAGRAPH_ENDS = frozenset("\n\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 _DROPPED = re.compile(rf"[{_MARKS_ON_LETTERS}{_INVISIBLE}\u0640]")
 _FOLDED = str.maketrans("أإآٱىةؤئیېکگھەۀہۂے", "ااااييوئييككهههههي") | {ord("ة"): "ه", ord("ؤ"): "و", ord("ئ"): "ي"}
@@ -59,15 +59,14 @@ class Scan(Generic[Info]):
     classes: str
 
 
-class _Known(dict[str, tuple[int, Info]]):
-    """What is known of each distinct piece: the length of its word and what the word is."""
+class _Known(dict[str, Info]):
+    """What is known of each distinct word."""
 
     def __init__(self, describe: Callable[[str], Info]) -> None:
         self._describe = describe
 
-    def __missing__(self, piece: str) -> tuple[int, Info]:
-        word = _BLANKS_BEHIND.sub("", piece) or piece[:1]
-        known = self[piece] = (len(word), self._describe("\n" if word in _PARAGRAPH_ENDS else unescape(word) or word))
+    def __missing__(self, word: str) -> Info:
+        known = self[word] = self._describe("\n" if word in _PARAGRAPH_ENDS else unescape(word) or word)
         return known
 
 
@@ -84,9 +83,11 @@ class Scanner(Generic[Info]):
         if len(self._known) > _MAX_REMEMBERED:
             self._known.clear()
         pieces = _PIECE.findall(text)
-        found = list(map(self._known.__getitem__, pieces))
         starts = [0, *accumulate(map(len, pieces))]
         starts.pop()
-        words = [info for _, info in found]
-        ends = [start + length for start, (length, _) in zip(starts, found, strict=True)]
+        texts = [piece.rstrip(_BLANK) for piece in pieces]
+        if texts and not texts[0]:  # blanks before the first word
+            texts[0] = text[0]
+        words = list(map(self._known.__getitem__, texts))
+        ends = list(map(add, starts, map(len, texts)))
         return Scan(text, starts, ends, words, "".join([word.cls for word in words]))
