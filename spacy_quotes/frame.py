@@ -18,7 +18,7 @@ what the sentence or a clause begins with, behind a word that may be a verb, at 
 behind a preposition."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mentioned:
     """Somebody mentioned outside of quotations, who may be meant by a dropped subject later on.
 

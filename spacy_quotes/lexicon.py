@@ -34,9 +34,9 @@ class VerbForm:
     suffixed: bool = False  # whether it has an object pronoun
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made too often to be frozen, which costs ten times as much
 class Word:
-    """What is known of one word or mark.
+    """What is known of one word or mark; never changed, as texts share it.
 
     cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
     joined to a common noun. part: what it can be in a person's name: a given name (g), a particle (p), any other name without (n)

@@ -42,7 +42,7 @@ class _Entity:
     forms: dict[str, None] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Turn:
     """Somebody who has just spoken, or at least done something, and may be meant by a dropped subject."""
 
