@@ -1,7 +1,7 @@
 """The `quotes` component: scan → cues → frames → resolve → Doc."""
 
 # No postponed annotations here: spaCy 3.7 reads those of factories and can't resolve strings.
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +22,9 @@ from .quote import put_record
 from .record import KINDS, Record
 from .resolve import Chooser, resolve
 from .scan import Scan, Scanner
+from .settings import check_extra, check_kinds, check_share
 
+ASSIGNS = ["doc.spans", "doc._.quotes", "doc._.quote_credits", "doc._.quote_entities"]
 DEFAULT_CONFIG: dict[str, Any] = {
     "language": "ar",
     "kinds": list(KINDS),
@@ -47,7 +49,7 @@ class Analysis:
 
 @Language.factory(
     "quotes",
-    assigns=["doc.spans", "doc._.quotes", "doc._.quote_credits", "doc._.quote_entities"],
+    assigns=ASSIGNS,
     default_config=DEFAULT_CONFIG,
     default_score_weights={"quotes_attributed_f": 1.0, "quotes_exact_f": 0.0, "quotes_content_f": 0.0},
 )
@@ -79,7 +81,7 @@ class QuoteExtractor(Pipe):
     extra (dict): own additions to the language data, in the form of its JSON files: ``verbs`` and ``media`` lists, and
         ``words``, lists of words by name.
     scorer (Callable): scores examples; see `scorer.score_quotes`.
-    RAISES ValueError: there is no data for the language, or a kind is unknown.
+    RAISES ValueError: there is no data for the language, or a setting cannot work.
     """
 
     def __init__(
@@ -94,16 +96,18 @@ class QuoteExtractor(Pipe):
         extra: dict[str, Any] | None = None,
         scorer: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
-        unknown = set(kinds) - set(KINDS)
-        if unknown:
-            raise ValueError(f"Unknown kind of quotation {sorted(unknown)[0]!r}; there are: {', '.join(KINDS)}")
+        check_kinds(kinds)
+        check_share("min_confidence", min_confidence)
         self.vocab = vocab
         self.name = name
         self.kinds = frozenset(kinds)
         self.nested = nested
         self.min_confidence = min_confidence
         self.scorer = scorer
-        self.lexicon = Lexicon(language, extra) if extra else lexicon(language)
+        self.lexicon = lexicon(language)
+        check_extra(extra, language)
+        if extra:
+            self.lexicon = Lexicon(language, extra)
         self.scanner = Scanner(self.lexicon)
 
     def analyze(self, text: str) -> Analysis:
@@ -123,24 +127,11 @@ class QuoteExtractor(Pipe):
     def extract(self, text: str) -> Record:
         """The quotations of a text as a record without an id (see `record`)."""
         analysis = self.analyze(text)
-        return self._select(self.resolve(analysis, analysis.frames))
+        return select(self.resolve(analysis, analysis.frames), self.kinds, self.nested)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a Doc and set them in ``doc.spans``."""
         return put_record(doc, self.extract(doc.text))
-
-    def _select(self, record: Record) -> Record:
-        """What the settings let through."""
-        keep = [quote for quote in record["quotes"] if quote["kind"] in self.kinds and (self.nested or quote["parent"] is None)]
-        if len(keep) < len(record["quotes"]):
-            numbers = {quote["id"] for quote in keep}
-            for quote in keep:
-                if quote["parent"] not in numbers:
-                    quote["parent"] = None
-            entities = {quote["entity"] for quote in keep}
-            record["quotes"] = keep
-            record["entities"] = {key: entity for key, entity in record["entities"].items() if key in entities}
-        return record
 
     def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
         """Score a batch of examples.
@@ -149,3 +140,21 @@ class QuoteExtractor(Pipe):
         RETURNS (dict): the scores, as `scorer.score_quotes` names them.
         """
         return self.scorer(examples, **kwargs) if self.scorer else {}
+
+
+def select(record: Record, kinds: Container[str], nested: bool, min_confidence: float = 0.0) -> Record:
+    """What the settings let through of a record, which is changed."""
+    keep = [
+        quote
+        for quote in record["quotes"]
+        if quote["kind"] in kinds and (nested or quote["parent"] is None) and (quote.get("confidence") or 0.0) >= min_confidence
+    ]
+    if len(keep) < len(record["quotes"]):
+        numbers = {quote["id"] for quote in keep}
+        for quote in keep:
+            if quote["parent"] not in numbers:
+                quote["parent"] = None
+        entities = {quote["entity"] for quote in keep}
+        record["quotes"] = keep
+        record["entities"] = {key: entity for key, entity in record["entities"].items() if key in entities}
+    return record

@@ -12,6 +12,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
@@ -23,7 +24,7 @@ from spacy.training import Example, validate_examples
 from thinc.api import Config, Model, Optimizer, set_dropout_rate
 
 from .checks import check_example, check_examples, name_of, some_of
-from .component import QuoteExtractor
+from .component import ASSIGNS, QuoteExtractor, select
 from .confidence import weigh
 from .cues import Cue
 from .frame import Frame, Range
@@ -34,6 +35,7 @@ from .readers import PARTIAL
 from .record import KINDS, Kind, Record
 from .resolve import Candidate, Chooser
 from .scorer import is_speaker, quotes_score, speaker_names
+from .settings import check_kinds, check_share
 
 DEFAULT_CONFIG = """
 [model]
@@ -75,13 +77,17 @@ class Slot:
 
 @Language.factory(
     "trainable_quotes",
-    assigns=["doc.spans", "doc._.quotes"],
+    assigns=ASSIGNS,
     default_config={
         "model": DEFAULT_MODEL,
         "language": "ar",
         "threshold": 0.5,
         "doubt": 0.5,
         "rules_share": 0.3,
+        "kinds": list(KINDS),
+        "nested": True,
+        "min_confidence": 0.0,
+        "extra": None,
         "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"},
     },
     default_score_weights={
@@ -101,10 +107,27 @@ def make_trainable_quotes(
     threshold: float,
     doubt: float,
     rules_share: float,
+    kinds: list[str],
+    nested: bool,
+    min_confidence: float,
+    extra: dict[str, Any] | None,
     scorer: Callable[..., Any] | None,
 ) -> TrainableQuotes:
     """Make the component: ``nlp.add_pipe("trainable_quotes")``; see `TrainableQuotes` for the settings."""
-    return TrainableQuotes(nlp, model, name, language=language, threshold=threshold, doubt=doubt, rules_share=rules_share, scorer=scorer)
+    return TrainableQuotes(
+        nlp,
+        model,
+        name,
+        language=language,
+        threshold=threshold,
+        doubt=doubt,
+        rules_share=rules_share,
+        kinds=kinds,
+        nested=nested,
+        min_confidence=min_confidence,
+        extra=extra,
+        scorer=scorer,
+    )
 
 
 class TrainableQuotes(TrainablePipe):
@@ -122,6 +145,10 @@ class TrainableQuotes(TrainablePipe):
         threshold: float = 0.5,
         doubt: float = 0.5,
         rules_share: float = 0.3,
+        kinds: Sequence[str] = KINDS,
+        nested: bool = True,
+        min_confidence: float = 0.0,
+        extra: dict[str, Any] | None = None,
         scorer: Callable[..., Any] | None = quotes_score,
     ) -> None:
         """Make an untrained component.
@@ -130,12 +157,26 @@ class TrainableQuotes(TrainablePipe):
         threshold: the least probability, 0 to 1, with which a word counts as reporting; higher is more precise.
         doubt: how often, 0 to 1, the rules' answer is hidden in training, so that it is not relied on alone.
         rules_share: how much, 0 to 1, of each probability of cues, contents and antecedents is the rules' own.
+        kinds, nested: which kinds of quotation to keep, and whether to keep those inside others.
+        min_confidence: the least confidence, 0 to 1, of what is kept. extra: own additions to the language data, as for `quotes`.
         scorer: from predicted and gold Docs to figures.
+        RAISES ValueError: there is no data for the language, or a setting cannot work.
         """
+        for setting, value in (
+            ("threshold", threshold),
+            ("doubt", doubt),
+            ("rules_share", rules_share),
+            ("min_confidence", min_confidence),
+        ):
+            check_share(setting, value)
+        check_kinds(kinds)
         super().__init__(nlp.vocab, model, name, threshold=threshold, doubt=doubt, rules_share=rules_share)
         self.scorer = scorer
         self.language = language
-        self.rules = QuoteExtractor(nlp.vocab, language=language)
+        self.kinds = frozenset(kinds)
+        self.nested = nested
+        self.min_confidence = min_confidence
+        self.rules = QuoteExtractor(nlp.vocab, language=language, extra=extra)
         self._codes = Codes()
         self._chance = random.Random(0)
         self._rehearsal_model: Model[Units, Any] | None = None  # set by `Language.resume_training`
@@ -148,6 +189,11 @@ class TrainableQuotes(TrainablePipe):
     @property
     def label_data(self) -> tuple[str, ...]:
         return self.labels
+
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> TrainableQuotes:
+        """Load the weights. The settings are those of the pipeline's config, which ``spacy.load`` may have been given others for."""
+        super().from_disk(path, exclude=[*exclude, "cfg"])
+        return self
 
     # --- predicting -------------------------------------------------------------------------------------------------
 
@@ -243,9 +289,9 @@ class TrainableQuotes(TrainablePipe):
         return choose
 
     def set_annotations(self, docs: Iterable[Doc], scores: Sequence[Record]) -> None:
-        """Put predicted quotations on the Docs, replacing what was there."""
+        """Put those predicted quotations that the settings let through on the Docs, replacing what was there."""
         for doc, record in zip(docs, scores, strict=True):
-            put_record(doc, record)
+            put_record(doc, select(record, self.kinds, self.nested, self.min_confidence))
 
     def _frames(self, reading: Reading, answers: Sequence[Answer]) -> list[Frame]:
         frames = [self._frame(reading, answer) for answer in answers]

@@ -186,6 +186,36 @@ def test_a_setting_of_the_wrong_type_is_an_error() -> None:
         with_settings(nested="perhaps")
 
 
+@pytest.mark.parametrize("factory", ["quotes", "trainable_quotes"])
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"min_confidence": 35}, '"min_confidence" is 35.*; it must be a number from 0 to 1'),
+        ({"extra": {"verb": []}}, "\"extra\" has 'verb'; it must be an object with some of verbs, media, words"),
+        ({"extra": {"media": [{"name": "Ghaf"}]}}, "The medium {'name': 'Ghaf'} .* lacks id"),
+        ({"extra": {"media": "Ghaf"}}, '"media" of the setting "extra" must be a list of objects'),
+        ({"extra": {"words": {"titels": ["x"]}}}, "unknown list 'titels'; there are: .*listeners"),
+        ({"extra": {"verbs": [{"lemma": "غمغم"}]}}, "The verb غمغم of the language data lacks imperfect"),
+    ],
+)
+def test_a_setting_that_cannot_work_is_an_error_in_one_sentence(factory: str, settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        spacy.blank("ar").add_pipe(factory, config=settings)
+
+
+@pytest.mark.parametrize("setting", ["threshold", "doubt", "rules_share"])
+def test_shares_of_the_trained_component_are_from_0_to_1(setting: str) -> None:
+    with pytest.raises(ValueError, match=f'"{setting}" is 1.5; it must be a number from 0 to 1'):
+        spacy.blank("ar").add_pipe("trainable_quotes", config={setting: 1.5})
+
+
+@pytest.mark.parametrize("factory", ["quotes", "trainable_quotes"])
+def test_spacy_can_tell_what_is_assigned(factory: str) -> None:
+    nlp = spacy.blank("ar")
+    nlp.add_pipe(factory)
+    assert {"doc.spans", "doc._.quotes", "doc._.quote_credits", "doc._.quote_entities"} <= set(nlp.analyze_pipes()["attrs"])
+
+
 def test_a_setting_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(ValueError, match="nesting"):
         with_settings(nesting=True)

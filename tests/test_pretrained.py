@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import spacy
@@ -28,6 +29,32 @@ def test_it_finds_who_said_what(nlp: Language) -> None:
         ("الطريق سيفتح غداً", "INDIRECT", "سامر الدالي"),
         ("لن نتأخر", "DIRECT", "سامر الدالي"),
     ]
+
+
+SPOKEN = "قال الوزير سامر الدالي إن الطريق سيفتح غداً. وأضاف: «لن نتأخر»."
+
+
+def loaded(**settings: Any) -> Language:
+    return spacy.load(MODELS / "ar", config={f"components.trainable_quotes.{name}": value for name, value in settings.items()})
+
+
+def test_settings_given_when_loading_count() -> None:
+    assert [quote.kind for quote in loaded(kinds=["DIRECT"])(SPOKEN)._.quotes] == ["DIRECT"]
+    assert loaded(threshold=1.0)(SPOKEN)._.quotes == ()
+    assert loaded(min_confidence=1.0)(SPOKEN)._.quotes == ()
+    outer = "قال المتحدث باسم الشركة إن المدير أكد أن العمل مستمر."
+    assert [len(loaded(nested=nested)(outer)._.quotes) for nested in (True, False)] == [2, 1]
+
+
+def test_settings_are_saved_with_the_pipeline(tmp_path: Path) -> None:
+    loaded(threshold=1.0).to_disk(tmp_path)
+    assert spacy.load(tmp_path)(SPOKEN)._.quotes == ()
+
+
+def test_own_language_data_goes_with_the_trained_pipeline() -> None:
+    media = [{"id": "ghaf-news", "name": "Ghaf News", "names": ["غاف نيوز"]}]
+    (quote,) = spacy_quotes.load("ar", {"extra": {"media": media}})("وقالت الوزيرة لموقع غاف نيوز: «السد آمن».")._.quotes
+    assert quote.agency.id == "ghaf-news"
 
 
 def test_a_language_without_a_pipeline_is_named() -> None:
