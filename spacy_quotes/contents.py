@@ -57,8 +57,8 @@ class Contents(View):
                 or "prepositions" in self.words[at - 1].tags
                 or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
             )
-            _, content = self._clause(at if by else self._complement_start(cue), cue) or ("MIXED", [])
-            return "MIXED", content
+            found = self._clause(at if by else self._complement_start(cue), cue)
+            return found if found and found[0] == "MIXED" else None
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
         return None
