@@ -325,7 +325,7 @@ class _Finder(View):
             return False
         preposition = self.lexicon.preposition(before, self.words[at])
         if preposition:
-            return preposition in form.takes or form.verb_class == "say"
+            return preposition in form.takes or (form.verb_class == "say" and preposition != "li")
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text")
