@@ -436,6 +436,8 @@ class _Finder(View):
             at += 1
         elif at + 1 < self.count and words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
             if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
+                if not any(verb.verb_class in ("say", "relay") for verb in self._saying(words[at + 1])):
+                    return None  # على ما تعتبره خطأ
                 index = at + 1
             absorbed.append(at + 1)
             at += 2
