@@ -231,7 +231,7 @@ class _Builder(View):
         else:
             frame.content = [before]
             start = end
-            if start < self.count and self.classes[start] == "," and before[1] - before[0] < 6:
+            if start < self.count and self.classes[start] == "," and before[1] - before[0] < 6 and self._goes_on(start + 1):
                 start += 1
                 frame.content.append((start, self.contents.clause_end(start, cue)))
         frame.content = [self.contents.unmarked(part) for part in frame.content]
@@ -239,6 +239,10 @@ class _Builder(View):
         if self.contents.has_marks(frame.content):
             frame.kind = "MIXED"
         return frame
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a clause that an according-to phrase interrupts goes on at `at`: قتل، بحسب الشرطة، عشرة أشخاص."""
+        return at < self.count and at not in self.cue_at and self.words[at].norm[0] not in self.lexicon.conjunctions
 
     def _is_dropped(self, cue: Cue) -> bool:
         """Whether an according-to phrase has a pronoun or nothing for its source: بحسب قوله، وفق ما أعلنت."""
