@@ -355,7 +355,7 @@ class Contents(View):
             return True
         if len(inner) > 1 and all(word.part != "-" for word in inner) and any(word.part == "g" for word in inner):
             return True
-        repeated = len(inner) <= 3 and self._marked_names[tuple(word.norm for word in inner)] > 1
+        repeated = len(inner) <= 2 and self._marked_names[tuple(word.norm for word in inner)] > 1
         if repeated and any(word.part in ("g", "n") for word in inner):
             return True
         if (

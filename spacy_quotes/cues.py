@@ -192,7 +192,14 @@ class _Finder(View):
             cls, word = self.classes[at], self.words[at]
             if word.norm in self.lexicon.demonstratives and at + 1 < self.count:
                 before, after = self.words[at - 1], self.words[at + 1]
-                if "prepositions" in before.tags or before.noun or before.prefix or before.norm in self.lexicon.quantifiers or after.cls == "T" or (at == index + 1 and after.tags & SOURCES):
+                if (
+                    "prepositions" in before.tags
+                    or before.noun
+                    or before.prefix
+                    or before.norm in self.lexicon.quantifiers
+                    or after.cls == "T"
+                    or (at == index + 1 and after.tags & SOURCES)
+                ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
             if word.norm in self.lexicon.clause_starters or (cls in "wv" and self.lexicon.is_future(word)):
                 return at
