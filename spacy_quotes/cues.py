@@ -193,7 +193,7 @@ class _Finder(View):
             if word.norm in self.lexicon.demonstratives and at + 1 < self.count:
                 before, after = self.words[at - 1], self.words[at + 1]
                 if (
-                    "prepositions" in before.tags
+                    before.tags & {"prepositions", "joining_prepositions"}
                     or before.noun
                     or before.prefix
                     or before.norm in self.lexicon.quantifiers
