@@ -36,13 +36,19 @@ def features(
     gender: str,
     number: str,
     spoken: int,
+    opening: str,
+    first: bool,
+    sentences: int,
+    new: bool,
 ) -> list[str]:
     """What speaks for or against a candidate.
 
     rank: how many others were met since. others: how many of them as subjects. places: where it was met (sentence, paragraph or
     before) and what it was there, last first. last: whether it is the last who spoke. inside: whether it was met inside of the
     same quotation, if any, rather than outside of all. distance: words since then. gender, number: of the candidate.
-    known: by what it is known to be somebody. spoken: quotations it has.
+    known: by what it is known to be somebody. spoken: quotations it has. opening: whether the cue opens its paragraph, its sentence
+    or neither. first: whether nobody was met before it in its sentence. sentences: that have ended since. new: whether it was
+    never met before.
     """
     form = cue.form
     sort = f"{cue.sort}{'+' if form and form.clitic else ''}"
@@ -65,6 +71,13 @@ def features(
         f"spoken={min(spoken, 3)}/{where}",
         f"distance={sum(distance > edge for edge in (8, 20, 40, 80, 160))}/{place == 'speaker'}",
         f"kind={kind}/{type}",
+        f"opening={opening}/{last}/{sort}",
+        f"opening={opening}/{where}/{place}/{first}",
+        f"first={first}/{where}/{place}",
+        f"sentences={min(sentences, 4)}/{place}/{sort}",
+        f"sentences={min(sentences, 4)}/{first}/{last}",
+        f"new={new}/{place}/{where}",
+        f"gender={_agreement(form.gender if form else '', gender)}/{last}",
     ]
 
 

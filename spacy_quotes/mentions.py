@@ -65,7 +65,7 @@ class Mentions(View):
             return None
         if self.phrases.is_joined(at, end) or not self._designates(at) or word.norm in self.lexicon.echo:
             return None
-        phrase = self.phrases.noun_phrase(at, end)
+        phrase = self.phrases.noun_phrase(at, end, object_follows=True)
         if phrase is None:
             return None
         place = self._place(at, start)

@@ -14,6 +14,7 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 _PHRASE_WORDS = 24
 _APPOSITION_WORDS = 12
 _SUBJECT_BEFORE = 26
+_PLACES = frozenset({"bodies", "countries_and_capitals"})
 
 
 class Phrases(View):
@@ -110,10 +111,11 @@ class Phrases(View):
             word.norm.endswith(self.lexicon.endings["relational"]) or (word.clitic == self.lexicon.to and "news" in word.tags)
         )
 
-    def noun_phrase(self, start: int, limit: int, joined: bool = False) -> Range | None:
+    def noun_phrase(self, start: int, limit: int, joined: bool = False, object_follows: bool = False) -> Range | None:
         """The noun phrase that begins at `start`, as far as it names somebody.
 
-        joined: whether a preposition may be joined to its first word.
+        joined: whether a preposition may be joined to its first word. object_follows: whether an object may follow it, as behind
+        a verb that reports nothing.
         """
         if start + 1 < limit and self.words[start].norm in self.lexicon.demonstratives and self.classes[start + 1] == "w":
             start += "definite" not in self.words[start + 1].tags  # أوضح ذلك مدير …
@@ -128,7 +130,7 @@ class Phrases(View):
                 position = self._apposition(start, position, limit, named) or position
                 break
             end = self._part(start, position, limit, named)
-            if end is None:
+            if end is None or (object_follows and position > start and self._is_object(position)):
                 break
             named = named or (cls == "w" and self._is_name_word(start, position))
             position = end
@@ -186,6 +188,16 @@ class Phrases(View):
         return any(word.tags & {"titles", "groups"} for word in before) and not any(
             "definite" in word.tags or word.cls == "T" for word in (before[-1], *after)
         )
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a word behind a subject is an object: with the preposition of instrument joined, أشاد سالم بالتنظيم, or indefinite
+        in the accusative, أصدرت النقابة بيانا."""
+        word, before = self.words[at], self.words[at - 1]
+        by = self.lexicon.by
+        if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
+            return word.tags.isdisjoint(_PLACES)
+        bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
+        return "definite" in before.tags and bare != word.norm and bare in self.lexicon.nouns
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""
@@ -465,6 +477,17 @@ class Phrases(View):
                 break
         return found
 
+    def _resumes(self, cue: int, end: int) -> bool:
+        """Whether a pronoun behind the verb, or the gender of the relative pronoun before it, shows that the noun phrase that ends
+        at `end` is not its subject: بيانا أعلنت فيه، الهجوم الذي قالت …"""
+        form = self.words[cue].verbs[0] if self.words[cue].verbs else None
+        if form is None or form.verb_class == "text":
+            return False
+        if self.words[cue + 1 : cue + 2] and self.words[cue + 1].cls == "o" and self.words[cue + 1].norm in self.lexicon.in_it:
+            return True
+        relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
+        return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
+
     def subject_before(self, cue: int) -> Range | None:
         """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
         end = cue
@@ -479,6 +502,8 @@ class Phrases(View):
             end -= 1
             if end and self.classes[end - 1] == ",":
                 end -= 1
+        if self._resumes(cue, end):
+            return None
         if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
             return antecedent
         start = end
@@ -491,6 +516,8 @@ class Phrases(View):
             start -= 1
         if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE):
             return None
+        if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
+            return None  # the subject of a clause before: بحسب الصحيفة، قال …
         phrase = self.noun_phrase(start, end)
         if not phrase:
             return None

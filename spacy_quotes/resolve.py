@@ -22,10 +22,10 @@ _DESCRIBING = frozenset(
 
 
 _CANDIDATES = 10  # turns before a dropped subject that are looked at
+_OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
 _KNOWN = ("named", "titled", "unknown", "common")
 _NEAREST = 20  # entities with a common word that are looked at, last met first
-_SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups"})
 _TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
 
@@ -50,6 +50,8 @@ class _Turn:
     entity: _Entity
     place: Place
     level: Frame | None
+    first: bool  # whether nobody was met before in its sentence
+    new: bool  # whether it was never met before
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,11 @@ class _Mention:
     number: str
     name_text: str
     known: str
+
+    def show(self, gender: str) -> None:
+        """Take over the gender that its verb shows."""
+        if self.type == "PER" and not self.gender:
+            self.gender = gender
 
 
 def resolve(
@@ -114,6 +121,7 @@ class _Resolver:
         self.by_name: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.by_head: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.recent: list[_Turn] = []
+        self.met: set[str] = set()
         self.spoken: Counter[str] = Counter()
 
     def run(self, frames: list[Frame], mentions: Iterable[Mentioned], credits: list[Range]) -> Record:
@@ -129,7 +137,7 @@ class _Resolver:
             entity, evidence = self._speaker(frame)
             speakers[id(frame)] = entity, evidence
             if entity:
-                self.recent.append(_Turn(frame.cue.word, entity, "speaker", frame.parent))
+                self._take_turn(frame.cue.word, entity, "speaker", frame.parent)
                 self.spoken[entity.key] += 1
         for frame in frames:
             entity, evidence = speakers[id(frame)]
@@ -178,23 +186,22 @@ class _Resolver:
     # --- who speaks -------------------------------------------------------------------------------------------------
 
     def _meet(self, mentioned: Mentioned) -> None:
-        start, end = mentioned.phrase
+        start = mentioned.phrase[0]
         if "honorific_pronouns" in self.words[start].tags:
             honored = self._honored(start)
             if honored:
-                self.recent.append(_Turn(mentioned.at, honored, mentioned.place, None))
+                self._take_turn(mentioned.at, honored, mentioned.place)
             return
         mention = self._describe(mentioned.phrase)
-        if mentioned.gender and not mention.gender and mention.type == "PER":
-            mention.gender = mentioned.gender
+        mention.show(mentioned.gender)
         known = self._known(mention)
-        if (
-            known
-            or (mention.names and self.words[end - 1].norm in self.full_names)
-            or any("given_names" in word.tags for word in self.words[start:end])
-            or self.words[start].tags & _SOMEBODY
-        ):
-            self.recent.append(_Turn(mentioned.at, known or self._entity(mention), mentioned.place, None))
+        if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
+            self._take_turn(mentioned.at, known or self._entity(mention), mentioned.place)
+
+    def _take_turn(self, at: int, entity: _Entity, place: Place, level: Frame | None = None) -> None:
+        since = self.scan.classes[self.recent[-1].at : at] if self.recent else "n"
+        self.recent.append(_Turn(at, entity, place, level, not at or "." in since or "n" in since, entity.key not in self.met))
+        self.met.add(entity.key)
 
     def _speaker(self, frame: Frame) -> tuple[_Entity | None, list[str]]:
         """Who speaks, and by what evidence."""
@@ -203,8 +210,8 @@ class _Resolver:
             if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
                 return self._honored(frame.speaker[0]), ["who=honorific"]
             mention = self._describe(frame.speaker)
-            if form and frame.cue.sort == "verb" and form.gender == "f" and not mention.gender:
-                mention.gender = "f"
+            if form and frame.cue.sort == "verb" and form.verb_class not in ("relay", "learned"):
+                mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
             entity = self._entity(mention)
             start, end = frame.speaker
@@ -244,6 +251,7 @@ class _Resolver:
         at = frame.cue.word
         start, paragraph = sentence_start(self.scan, at), self.scan.classes.rfind("n", 0, at)
         spoke = next((turn.entity for turn in reversed(self.recent) if turn.place == "speaker"), None)
+        opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
         turns: dict[str, list[_Turn]] = {}
         for turn in islice(reversed(self.recent), _CANDIDATES):
             if turn.level in (None, frame.parent):
@@ -268,6 +276,10 @@ class _Resolver:
                     gender=entity.gender,
                     number=entity.number,
                     spoken=self.spoken[entity.key],
+                    opening=opening,
+                    first=turn.first,
+                    sentences=sum(self.scan.classes.count(end, turn.at, at) for end in ".n"),
+                    new=turn.new,
                 )
             )
             others += turn.place in antecedents.SUBJECTS
@@ -301,7 +313,7 @@ class _Resolver:
         if kind == "PER" and (number in ("p", "d") or self._are_several(part)):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
         first, last = self._proper_name(part)
-        if kind == "PER" and last - first == 1 and not self.by_name.get(self.words[first].norm):
+        if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self._full_name(first, last)
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
@@ -315,6 +327,9 @@ class _Resolver:
             else "unknown"
         )
         return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, number, name_text, known)
+
+    def _is_known_person(self, name: str) -> bool:
+        return any(entity.type == "PER" for entity in self.by_name.get(name, {}).values())
 
     def _full_name(self, first: int, last: int) -> Range:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""

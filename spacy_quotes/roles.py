@@ -50,8 +50,7 @@ class Roles(View):
             if form and form.verb_class == "text" and start < limit and self.words[start].norm == self.lexicon.inside:
                 start += 1
             alone = start < limit and self.words[start].norm in self.lexicon.circumstance
-            while start < limit and self.classes[start] in "oT" and not alone:
-                start += 1
+            start = start if alone else self._behind_circumstances(start, limit)
             if start + 1 < limit and self.words[start + 1].norm in self.lexicon.own_part:  # من جهته
                 start += 2
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
@@ -109,6 +108,18 @@ class Roles(View):
             frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
         if frame.speaker and not frame.agency:
             frame.agency = self._own_medium(frame.speaker)
+
+    def _behind_circumstances(self, start: int, limit: int) -> int:
+        """Where the subject of a verb can begin behind pronouns, times and what else says how: قال في هذا الصدد المدير، لفت النظر."""
+        while start < limit:
+            word = self.words[start]
+            if word.cls in "oT" or word.norm in self.lexicon.fillers:
+                start += 1 + (word.norm[1:] in self.lexicon.demonstratives)  # بهذا الخصوص
+            elif word.cls in "pa" and self.words[start + 1].norm in self.lexicon.demonstratives:
+                start += 3
+            else:
+                break
+        return min(start, limit)
 
     def _verbless_subject(self, cue: int) -> Range | None:
         """The subject of a participle that stands alone with it in a headline: الوزير محذراً: …"""

@@ -345,6 +345,14 @@ ANNOTATED = [
          Q("أظهرت", INDIRECT, "الجدار سليم", "الصور", inside=1)),
     case("the clause goes on with a verb behind the mark", "وأشار المتحدث إلى «حريق كبير في المصنع» حاول العمال إخماده.",
          Q("وأشار", MIXED, "حريق كبير في المصنع» حاول العمال إخماده", "المتحدث")),
+    case("a circumstance before the subject", "وأشار في هذا الصدد المدير سالم الغافري إلى أن السد ممتلئ.",
+         Q("وأشار", INDIRECT, "السد ممتلئ", "المدير سالم الغافري", name="سالم الغافري")),
+    case("an object that is part of the verb", "وصل الوزير أمس. ولفت النظر إلى أن الماء قليل.",
+         Q("ولفت", INDIRECT, "الماء قليل", None, name="الوزير")),
+    case("a pronoun behind the verb that stands for the noun before it", "أصدرت النقابة بيانا، أكدت فيه أن الإضراب مستمر.",
+         Q("أكدت", INDIRECT, "الإضراب مستمر", None, name="النقابة")),
+    case("who takes up a subject that says nothing", "أشاد أحد زوار المعرض بالطعام. وأضاف أن الحضور كثير.",
+         Q("وأضاف", INDIRECT, "الحضور كثير", None, name="أحد زوار المعرض")),
 ]
 
 NOT_QUOTATIONS = [
