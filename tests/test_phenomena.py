@@ -168,6 +168,8 @@ ANNOTATED = [
          Q("وأضاف", INDIRECT, "السد آمن", "المتحدث باسم هذه الهيئة")),
     case("a name that looks like a verb in the future", "وقال المهندس رمضان ساجد إن السد آمن.",
          Q("وقال", INDIRECT, "السد آمن", "المهندس رمضان ساجد", "رمضان ساجد")),
+    case("a circumstance of the speaker that reports nothing", "وأكد المدير أن السد آمن، مقدماً تعازيه إلى أسر الضحايا.",
+         Q("وأكد", INDIRECT, "السد آمن", "المدير")),
     case("what a body told is a source", "ارتفع عدد الجرحى إلى تسعة بحسب الحصيلة الجديدة التي أعلنتها البلدية.",
          Q("بحسب", INDIRECT, "ارتفع عدد الجرحى إلى تسعة", "البلدية")),
     case("فإن behind an according-to phrase", "وبحسب البلدية فإن السد آمن.", Q("وبحسب", INDIRECT, "السد آمن", "البلدية")),
