@@ -21,7 +21,7 @@ from typing import Any, cast
 from spacy.attrs import IDX
 from spacy.tokens import Doc, Span, SpanGroup
 
-from .record import ROLES, EntityRecord, Kind, QuoteRecord, Record, SpanRecord, problems, span_record
+from .record import ROLES, EntityRecord, Kind, QuoteRecord, Record, SpanRecord, problems
 
 QUOTES = "quotes"
 ROLE_GROUPS = {"cue": "quote_cues", "speaker": "quote_speakers", "agency": "quote_agencies", "addressee": "quote_addressees"}
@@ -45,10 +45,11 @@ class Mention:
 
     @property
     def text(self) -> str:
-        return self.doc.text[self.start_char : self.end_char]
+        span = self.span  # `doc.text` puts the whole text together anew, each time
+        return span.text_with_ws[self.start_char - span.start_char : self.end_char - span.start_char]
 
     def to_dict(self) -> SpanRecord:
-        return span_record(self.doc.text, self.start_char, self.end_char)
+        return {"start": self.start_char, "end": self.end_char, "text": self.text}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Agency(Mention):
 
     def to_dict(self) -> SpanRecord:
         known: Any = {key: value for key, value in (("name", self.name), ("id", self.id)) if value is not None}
-        return {**span_record(self.doc.text, self.start_char, self.end_char), **known}
+        return {**Mention.to_dict(self), **known}
 
 
 @dataclass(frozen=True, slots=True)
