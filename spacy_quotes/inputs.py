@@ -78,6 +78,11 @@ class Problem:
         return f"{self.where}: {self.what}"
 
 
+def place_of(where: str, id: Any) -> str:
+    """File and line, with the document's own id if it has one."""
+    return f"{where}, document {id}" if isinstance(id, str | int) and id != "" else where
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to read.
@@ -314,7 +319,7 @@ def _row(row: dict[str, Any], where: str, default_id: str, options: Options, enc
     id = row.get(options.id_field)
     taken = {options.text_field, options.id_field}
     fields = {f"original_{key}" if key in ("id", "text") else key: value for key, value in row.items() if key not in taken}
-    yield from _made(where, default_id if id is None or id == "" else str(id), row[options.text_field], fields, encoding)
+    yield from _made(place_of(where, id), default_id if id is None or id == "" else str(id), row[options.text_field], fields, encoding)
 
 
 def _has(row: dict[str, Any]) -> str:

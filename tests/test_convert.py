@@ -121,7 +121,7 @@ def test_brat_annotations_made_by_hand_are_read(tmp_path):
         ("T1\tCue 0 3\tقال\nR1\tCue Arg1:T1 Arg2:T1", "line 2: T1 is no content"),
         ("T1\tINDIRECT 0 3\tقال\nR1\tCue Arg1:T1 Arg2:T9", "line 2: T9 does not exist"),
         ("T1\tINDIRECT 0 3\tقال\nR1\tWho Arg1:T1 Arg2:T1", "line 2: the relation 'Who' is none of Cue"),
-        ("T1\tINDIRECT 0 99\t", "a: quotation 1: content 0–99: outside the text of 10 characters"),
+        ("T1\tINDIRECT 0 99\t", "a.ann, document a: quotation 1: content 0–99: outside the text of 10 characters"),
     ],
 )
 def test_a_mistake_in_a_brat_file_is_reported(tmp_path, lines, expected):
@@ -157,7 +157,7 @@ def test_label_studio_offsets_are_read_as_code_points_or_as_utf_16_units(tmp_pat
             task([region("x", 3, 9, "لن نتراجع", "DIRECT")]),
             "export.json, task 1: region x, 3–9: gives the text 'لن نتراجع', but the document has",
         ),
-        (task([region("x", 14, 14, None, "DIRECT")]), "export:1: quotation 1: content 14–14: is empty"),
+        (task([region("x", 14, 14, None, "DIRECT")]), "export.json, task 1, document export:1: quotation 1: content 14–14: is empty"),
         ({"text": "نص"}, "export.json, task 1: is no task of the interface for quotations"),
         ({**task([]), "annotations": [{"result": []}, {"result": []}]}, "export.json, task 1: has 2 annotations; keep one"),
     ],
@@ -217,7 +217,7 @@ def test_one_bad_document_never_loses_the_others(folder):
     status, said = convert(folder / "in.jsonl", folder / "out.spacy")
     start = broken["quotes"][1]["cue"]["start"]
     assert status == 1
-    assert f"in.jsonl: معطوب: quotation 2: cue {start}–{start}: is empty" in said
+    assert f"in.jsonl, line 1, document معطوب: quotation 2: cue {start}–{start}: is empty" in said
     assert "in.jsonl, line 2: is no JSON" in said
     assert "1 document in" in said and "2 failed" in said
     assert len(list(read(folder / "out.spacy", "spacy"))) == 1
@@ -227,6 +227,16 @@ def test_a_second_document_of_one_name_is_refused(folder):
     (folder / "in.jsonl").write_text(f"{json.dumps(RECORD)}\n{json.dumps(RECORD)}", encoding="utf-8")
     status, said = convert(folder / "in.jsonl", folder / "brat", "--to", "brat")
     assert status == 1 and "خبر-1: a second document with this id" in said
+
+
+@pytest.mark.parametrize("target", ["out.spacy", "out.json", "brat", "articles"])
+@pytest.mark.parametrize(("content", "expected"), [("", "in.jsonl: holds no document"), ("{}", 'in.jsonl, line 1: has no "id"')])
+def test_nothing_is_written_where_nothing_was_read(tmp_path, target, content, expected):
+    (tmp_path / "in.jsonl").write_text(content, encoding="utf-8")
+    form = {"brat": ["--to", "brat"], "articles": ["--to", "authoring"]}.get(target, [])
+    status, said = convert(tmp_path / "in.jsonl", tmp_path / target, *form)
+    assert (status, expected in said, "nothing is written" in said) == (1, True, True), said
+    assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl"}
 
 
 @pytest.mark.parametrize(

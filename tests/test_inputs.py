@@ -180,7 +180,7 @@ def test_damaged_utf8_is_refused_with_its_line(tmp_path: Path) -> None:
     )
     documents, problems = all_of(tmp_path / "b.jsonl")
     assert [document.id for document in documents] == ["n1"]
-    assert "b.jsonl, line 2: holds the byte 0xD9, which is no utf-8" in str(problems[0])
+    assert "b.jsonl, line 2, document n2: holds the byte 0xD9, which is no utf-8" in str(problems[0])
 
 
 def test_bytes_that_are_no_text_are_not_taken_for_arabic(tmp_path: Path) -> None:

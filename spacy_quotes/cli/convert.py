@@ -9,7 +9,7 @@ import typer
 
 from ..record import Record
 from . import options
-from .console import Messages
+from .console import SOME_FAILED, Messages
 from .pipeline import first_sentence
 
 NAMES = "authoring, jsonl, spacy, brat, label-studio"
@@ -72,6 +72,9 @@ def convert_cli(
             else:
                 converted += 1
                 yield item
+        if not converted:
+            why = "no document could be read" if messages.failed else f"{source}: holds no document"
+            messages.fail(f"{why}; nothing is written", code=SOME_FAILED)
 
     make_doc = _make_doc(base, tokenizer, messages) if target_format == "spacy" else _no_tokens
     try:
@@ -79,7 +82,7 @@ def convert_cli(
             converted -= problem.lost
             messages.problem(problem, problem.lost)
     except OSError as error:
-        messages.fail(f"{error.filename or target}: {(error.strerror or str(error)).lower()}", code=1)
+        messages.fail(f"{error.filename or target}: {(error.strerror or str(error)).lower()}", code=SOME_FAILED)
     messages.summary(documents=converted)
     messages.exit()
 

@@ -14,7 +14,7 @@ from typing import Protocol
 from spacy.tokens import Doc
 
 from ..inputs import Problem
-from ..record import Record, problems
+from ..record import Record
 from . import authoring, brat, jsonl, label_studio, spacy_docs
 
 MakeDoc = Callable[[str], Doc]
@@ -29,7 +29,7 @@ class Format(Protocol):
     """Whether a set of documents is a folder rather than one file."""
 
     def read(self, path: Path) -> Iterator[Record | Problem]:
-        """The documents of a file or folder."""
+        """The documents of a file or folder, each `checking.checked`."""
         ...
 
     def write(self, records: Iterable[Record], target: Path, make_doc: MakeDoc) -> Iterator[Problem]:
@@ -53,19 +53,6 @@ def format_of(path: Path) -> str | None:
     return next((name for name, module in FORMATS.items() if path.name.endswith(module.SUFFIX)), None)
 
 
-def checked(items: Iterable[Record | Problem], where: str = "") -> Iterator[Record | Problem]:
-    """Documents that passed `record.problems`; each other one is replaced by a `Problem` that names document, quotation and
-    characters.
-    """
-    for item in items:
-        found = [] if isinstance(item, Problem) else problems(item)
-        if found:
-            name = item.get("id") if isinstance(item, dict) else None
-            yield Problem(f"{where}{name}" if isinstance(name, str) else where or "a document", "; ".join(found))
-        else:
-            yield item
-
-
 def read(path: Path, name: str) -> Iterator[Record | Problem]:
-    """The documents of a file or folder in the format of that name, checked."""
-    yield from checked(FORMATS[name].read(path), f"{path}: ")
+    """The documents of a file or folder in the format of that name."""
+    return FORMATS[name].read(path)

@@ -22,6 +22,7 @@ from typing import Any, cast
 from ..files import complete_file
 from ..inputs import Problem
 from ..record import KINDS, ROLES, Record, SpanRecord, role_spans, span_record
+from .checking import checked
 from .folder import id_of, unused_path, write_file
 
 SUFFIX, FOLDER = ".ann", True
@@ -59,7 +60,8 @@ def read(path: Path) -> Iterator[Record | Problem]:
     for file in sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]:
         try:
             text = file.with_suffix(".txt").read_bytes().decode()
-            yield _Reader(text).read(id_of(file), file.read_bytes().decode("utf-8-sig").split("\n"))
+            record = _Reader(text).read(id_of(file), file.read_bytes().decode("utf-8-sig").split("\n"))
+            yield checked(record, str(file))
         except FileNotFoundError:
             yield Problem(str(file), f"its text, {file.with_suffix('.txt').name}, is missing")
         except UnicodeDecodeError as error:

@@ -10,6 +10,7 @@ from typing import Any
 from ..files import complete_file
 from ..inputs import Problem
 from ..record import Record
+from .checking import checked
 
 SUFFIX, FOLDER = ".jsonl", False
 
@@ -21,9 +22,11 @@ def read(path: Path) -> Iterator[Record | Problem]:
             if not line.strip():
                 continue
             try:
-                yield json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+                record = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
             except (ValueError, RecursionError) as error:
                 yield Problem(f"{path}, line {number}", f"is no JSON: {error}")
+            else:
+                yield checked(record, f"{path}, line {number}")
 
 
 def write(records: Iterable[Record], target: Path, make_doc: Callable[[str], Any]) -> Iterator[Problem]:

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..files import complete_file
-from ..inputs import Problem
+from ..inputs import Problem, place_of
 from ..record import KINDS, ROLES, Record, SpanRecord, span_record
+from .checking import checked
 
 SUFFIX, FOLDER = ".json", False
 _LABEL, _TEXT, _OPTIONAL, _SPEAKER, _MEDIUM = "label", "text", "optional", "entity", "medium"
@@ -62,14 +63,19 @@ def read(path: Path) -> Iterator[Record | Problem]:
         return
     for number, task in enumerate(tasks if isinstance(tasks, list) else [tasks], 1):
         try:
-            yield _record(task, f"{path.stem}:{number}")
+            yield checked(_record(task, f"{path.stem}:{number}"), f"{path}, task {number}")
         except (_TaskError, KeyError, TypeError, ValueError, AttributeError) as error:
             what = (
                 str(error)
                 if isinstance(error, _TaskError)
                 else f"is no task of the interface for quotations ({type(error).__name__}: {error})"
             )
-            yield Problem(f"{path}, task {number}", what)
+            yield Problem(place_of(f"{path}, task {number}", _id(task)), what)
+
+
+def _id(task: Any) -> Any:
+    data = task.get("data") if isinstance(task, dict) else None
+    return data.get("id") if isinstance(data, dict) else None
 
 
 def _record(task: Any, default_id: str) -> Record:

@@ -17,6 +17,7 @@ from ..files import complete_file
 from ..inputs import Problem
 from ..quote import set_record, to_record
 from ..record import Record
+from .checking import checked
 
 SUFFIX, FOLDER = ".spacy", False
 _USER_DATA = "record"
@@ -29,7 +30,7 @@ def read(path: Path) -> Iterator[Record | Problem]:
         docs = DocBin().from_disk(path)
         for number, doc in enumerate(docs.get_docs(Vocab()), 1):
             fields: Any = {"id": f"{path.stem}:{number}", **doc.user_data.get(_USER_DATA, {})}
-            yield {**to_record(doc, fields.pop("id")), **fields}
+            yield checked({**to_record(doc, fields.pop("id")), **fields}, f"{path}, Doc {number}")
     except Exception as error:  # zlib, msgpack and spaCy each raise their own
         yield Problem(str(path), f"is no file of spaCy Docs that this spaCy can read ({' '.join(str(error).split())[:80]})")
 
