@@ -108,6 +108,22 @@ def test_jsonl_keeps_id_and_every_other_field(news: Any) -> None:
     assert [quote["speaker"]["text"] for quote in record["quotes"]] == ["المتحدثة هناء السروي"]
 
 
+def test_fields_named_as_a_record_s_own_are_kept_under_another_name(news: Any, tmp_path: Path) -> None:
+    lines = [json.dumps({"id": str(n), "text": NEWS, "quotes": ["سطر"], "entities": 3}) + "\n" for n in range(2)]
+    done = run("extract", news("in.jsonl", "".join(lines)))
+    record = json.loads(done.stdout.splitlines()[0])
+    assert (record["original_quotes"], record["original_entities"]) == (["سطر"], 3) and len(record["quotes"]) == 1
+    assert done.returncode == 0 and done.stderr.count("its field 'quotes' is kept as 'original_quotes'") == 1
+    assert run("report", tmp_path / "in.jsonl", "-o", tmp_path / "r.html").returncode == 0
+
+
+def test_it_is_said_that_quotations_are_found_anew(news: Any) -> None:
+    first = run("extract", news("a.txt"))
+    again = run("extract", news("q.jsonl", first.stdout))
+    assert again.stdout == first.stdout
+    assert "q.jsonl, line 1, document a: has quotations already" in again.stderr and "already" not in first.stderr
+
+
 def test_standard_input_and_output(news: Any) -> None:
     done = run("extract", "-", "--quiet", stdin=NEWS.encode())
     assert (done.returncode, done.stderr) == (0, "")
@@ -171,6 +187,9 @@ def test_another_encoding_is_read_and_said(news: Any) -> None:
         (["a.txt", "--encoding", "arabic-9"], "unknown encoding 'arabic-9'"),
         (["a.txt", "--input-format", "doc"], "unknown format 'doc'"),
         (["a.txt", "--no-such-option"], "No such option"),
+        (["a.txt", "-n", "0"], "0 is neither 1 or more, nor -1 for one a core"),
+        (["a.txt", "--batch-size", "0"], "greater than or equal to 1"),
+        (["a.txt", "--batch-size", "-1"], "greater than or equal to 1"),
     ],
 )
 def test_wrong_use_is_one_sentence_and_status_2(news: Any, tmp_path: Path, arguments: list[str], what: str) -> None:
@@ -243,7 +262,7 @@ def test_report_refuses_quotations_that_do_not_fit_their_text(news: Any, tmp_pat
     bad = {"id": "n1", "text": NEWS, "quotes": [{"id": 1, "kind": "DIRECT", "content": [{"start": 0, "end": 9999}]}]}
     done = run("report", news("q.jsonl", json.dumps(bad) + "\n"), news("a.txt"), "-o", tmp_path / "r.html")
     assert done.returncode == 1
-    assert "q.jsonl, line 1: quotation 1: content 0–9999: outside the text" in done.stderr and (tmp_path / "r.html").exists()
+    assert "q.jsonl, line 1, document n1: quotation 1: content 0–9999: outside the text" in done.stderr and (tmp_path / "r.html").exists()
 
 
 @Language.component("fails_on_bombs")

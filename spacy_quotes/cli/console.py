@@ -38,6 +38,7 @@ class Messages:
         from rich.console import Console
 
         self.quiet, self.failed, self.started = quiet, 0, time.monotonic()
+        self._noted: set[str] = set()
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
 
     def problem(self, what: object, lost: bool = True) -> None:
@@ -50,6 +51,12 @@ class Messages:
 
         label = Text("error: ", style="bold red") if lost else Text("note: ", style="bold yellow")
         self.console.print(label + Text(printable(str(what))))
+
+    def note_once(self, where: str, what: str) -> None:
+        """Say of the first document what may hold of all others too."""
+        if what not in self._noted:
+            self._noted.add(what)
+            self.problem(f"{where}: {what}", lost=False)
 
     def fail(self, what: object, code: int = WRONG_USE) -> NoReturn:
         """Report what makes going on impossible, and end with that exit status."""

@@ -22,8 +22,16 @@ Encoding = Annotated[
     Optional[str], typer.Option("--encoding", help="The encoding of the files, such as windows-1256; by default UTF-8, or recognized")
 ]
 InputFormat = Annotated[Optional[str], typer.Option("--input-format", help="txt, jsonl, csv, parquet or html, whatever the files' names")]
-Processes = Annotated[int, typer.Option("--n-process", "-n", help="Processes to share the work; -1 for one a core")]
-BatchSize = Annotated[Optional[int], typer.Option("--batch-size", help="Documents a batch; by default the pipeline's own")]
+
+
+def _processes(number: int) -> int:
+    if number < -1 or number == 0:
+        raise typer.BadParameter(f"{number} is neither 1 or more, nor -1 for one a core")
+    return number
+
+
+Processes = Annotated[int, typer.Option("--n-process", "-n", callback=_processes, help="Processes to share the work; -1 for one a core")]
+BatchSize = Annotated[Optional[int], typer.Option("--batch-size", min=1, help="Documents a batch; by default the pipeline's own")]
 Interface = Annotated[str, typer.Option("--interface", help=f"Language of the page, {' or '.join(INTERFACES)}; can be changed on the page")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say only what goes wrong")]
 

@@ -66,7 +66,7 @@ def annotate(
         while sent[0][0] != number:
             yield from _again(nlp, sent.popleft()[1], messages)
         document = sent.popleft()[1]
-        yield document, _record(document, to_record(doc, document.id))
+        yield document, _record(document, to_record(doc, document.id), messages)
     while sent:
         yield from _again(nlp, sent.popleft()[1], messages)
 
@@ -75,22 +75,37 @@ def _again(nlp: Language, document: Document, messages: Messages) -> Iterator[tu
     """A document that did not come back: it made a component raise, or was in one batch with another that did."""
     nlp.set_error_handler(raise_error)
     try:
-        yield document, _record(document, to_record(nlp(document.text), document.id))
+        yield document, _record(document, to_record(nlp(document.text), document.id), messages)
     except Exception as error:
         messages.problem(f"{document.where}: the pipeline fails on it: {type(error).__name__}: {error}")
     finally:
         nlp.set_error_handler(ignore_error)
 
 
-def _record(document: Document, record: Record) -> Record:
-    return cast(Record, {**document.fields, **record})
+def _record(document: Document, record: Record, messages: Messages) -> Record:
+    """The record with all other fields of its document; those that have the name of one of its own get another."""
+    head = {"id": record["id"], "text": record["text"]}
+    if _is_annotated(document):
+        messages.note_once(document.where, "has quotations already; those, here and in further documents, give way to what is found now")
+        return cast(Record, {**head, **document.fields, **record})
+    own = [name for name in ("quotes", "credits", "entities") if name in document.fields]
+    for name in own:
+        messages.note_once(document.where, f"its field {name!r} is kept as 'original_{name}', here and in further documents")
+    fields = {f"original_{name}" if name in own else name: value for name, value in document.fields.items()}
+    return cast(Record, {**head, **fields, **record})
+
+
+def _is_annotated(document: Document) -> bool:
+    """Whether it brings quotations in the form of a record: a field of that name may hold anything."""
+    quotes = document.fields.get("quotes")
+    return isinstance(quotes, list) and all(isinstance(quote, dict) and "content" in quote for quote in quotes)
 
 
 def annotated(
     nlp: Language, documents: Iterable[Document], messages: Messages, n_process: int = 1, batch_size: int | None = None
 ) -> Iterator[tuple[Document, Record]]:
     """As `annotate`, but documents that bring their quotations along (JSON lines of `extract`, gold data) keep them."""
-    for has_quotes, group in groupby(documents, lambda document: isinstance(document.fields.get("quotes"), list)):
+    for has_quotes, group in groupby(documents, _is_annotated):
         if not has_quotes:
             yield from annotate(nlp, group, messages, n_process, batch_size)
             continue
