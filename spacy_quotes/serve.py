@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket as sockets
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,7 @@ class Article(BaseModel):
     """What is asked: the quotations of a text."""
 
     text: str = Field(min_length=1, description="The article's text")
-    id: str = Field(default="", description="Given back as it is")
+    id: str = Field(default="", max_length=10_000, description="Given back as it is")
 
 
 class SpanModel(BaseModel):
@@ -135,9 +136,7 @@ def make_app(nlp: Language, *, interface: str = "ar", max_bytes: int = 1 << 20, 
     @app.exception_handler(RequestValidationError)
     async def refuse(request: Request, error: RequestValidationError) -> JSONResponse:
         """One sentence; the framework's own answer would repeat the text."""
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"] if part != "body")
-        return JSONResponse({"detail": f"{place or 'the request'}: {first['msg'][:1].lower()}{first['msg'][1:]}"}, 422)
+        return JSONResponse({"detail": _what_is_wrong(error.errors()[0])}, 422)
 
     @app.get("/", response_class=HTMLResponse, include_in_schema=False)
     def index() -> HTMLResponse:
@@ -147,11 +146,23 @@ def make_app(nlp: Language, *, interface: str = "ar", max_bytes: int = 1 << 20, 
     def quotes(article: Article) -> Any:
         if len(article.text) > nlp.max_length:
             raise HTTPException(413, f"the text is longer than the {nlp.max_length:,} characters that the pipeline takes")
-        with lock:
-            record = to_record(nlp(article.text), article.id)
+        try:
+            with lock:
+                record = to_record(nlp(article.text), article.id)
+        except Exception as error:  # left alone, it would be logged, and the text with it
+            raise HTTPException(500, f"the pipeline fails on this text ({type(error).__name__})") from None
         return JSONResponse(record, headers={"Cache-Control": "no-store"})
 
     return app
+
+
+def _what_is_wrong(error: Any) -> str:
+    place = ".".join(str(part) for part in error["loc"] if part != "body")
+    if error["type"] == "json_invalid":
+        return f"the request is no JSON (character {place})"
+    if not place:
+        return 'the request is no JSON object {"text": "…"} sent as Content-Type: application/json'
+    return f"{place}: {error['msg'][:1].lower()}{error['msg'][1:]}"
 
 
 def bind(host: str, port: int) -> sockets.socket:
@@ -185,7 +196,8 @@ class Server:
 
     def run(self, socket: sockets.socket) -> None:
         """Serve until Ctrl-C, or until `stop`."""
-        self._server.run(sockets=[socket])
+        with suppress(KeyboardInterrupt):  # which uvicorn raises again when all is closed
+            self._server.run(sockets=[socket])
 
     def stop(self) -> None:
         """End `run`, from another thread."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -76,6 +80,47 @@ def test_what_is_too_long_or_no_article_is_refused(address: str) -> None:
         ask(f"{address}/quotes", json.dumps({"text": NEWS}).encode(), Content_Type="text/plain")[0] == 422
     )  # what other sites' pages can send
     assert post(address, text=NEWS)[0] == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        (b"{no", "the request is no JSON (character 1)"),
+        (b"", "the request is no JSON object"),
+        (b"[]", "the request is no JSON object"),
+        (b'{"text": "\\u0642", "id": "\\ud83d"}', "id: input should be a valid string"),
+    ],
+)
+def test_what_is_wrong_with_a_request_is_one_sentence(address: str, body: bytes, what: str) -> None:
+    status, answer, _ = ask(f"{address}/quotes", body)
+    assert status == 422 and json.loads(answer)["detail"].startswith(what)
+
+
+def test_a_pipeline_that_fails_writes_no_text_into_a_log(capfd: pytest.CaptureFixture[str]) -> None:
+    class Failing:
+        max_length = 1000
+
+        def __call__(self, text: str) -> Any:
+            raise ValueError(text)
+
+    socket = bind("127.0.0.1", 0)
+    server: Any = Server(cast(Any, Failing()), "127.0.0.1")
+    thread = threading.Thread(target=server.run, args=(socket,), daemon=True)
+    thread.start()
+    status, answer = post(f"http://127.0.0.1:{socket.getsockname()[1]}", text=NEWS)
+    server.stop()
+    thread.join(10)
+    assert (status, answer) == (500, {"detail": "the pipeline fails on this text (ValueError)"})
+    assert capfd.readouterr() == ("", "")
+
+
+def test_ctrl_c_ends_it_with_status_0() -> None:
+    command = [sys.executable, "-m", "spacy", "quotes", "serve", "--port", "0", "--model", "blank:ar"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr and "Ctrl-C ends it" in process.stderr.readline()
+        time.sleep(1)  # the socket listens before the server handles signals
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 0 and process.stderr.read() == ""
 
 
 def test_other_host_names_are_refused(address: str) -> None:
