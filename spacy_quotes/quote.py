@@ -27,6 +27,7 @@ QUOTES = "quotes"
 ROLE_GROUPS = {"cue": "quote_cues", "speaker": "quote_speakers", "agency": "quote_agencies", "addressee": "quote_addressees"}
 CREDITS = "quote_credits"
 GROUPS = (QUOTES, *ROLE_GROUPS.values(), CREDITS)
+_OF_MEDIA = (ROLE_GROUPS["agency"], CREDITS)
 _LINKS = ("id", "kind", "entity", "speaker_name", "parent", "optional", "confidence", "attribution_confidence")
 
 
@@ -177,7 +178,14 @@ def quotes_of(doc: Doc) -> tuple[Quote, ...]:
     """The quotations of a Doc in text order (``doc._.quotes``)."""
     if QUOTES not in doc.spans:
         return ()
-    return tuple(Quote(doc, MappingProxyType(links)) for links in doc.spans[QUOTES].attrs.get("quotes", ()))
+    group = doc.spans[QUOTES]
+    links = group.attrs.get("quotes")
+    return tuple(Quote(doc, MappingProxyType(link)) for link in (_without_links(group) if links is None else links))
+
+
+def _without_links(group: SpanGroup) -> list[dict[str, Any]]:
+    """What is left where spaCy drops a group's attrs (`Doc.from_docs`, `Doc.from_json`): each span a quotation of its kind."""
+    return [{"id": number, "kind": span.label_, "content": [number - 1]} for number, span in enumerate(group, 1)]
 
 
 def credits_of(doc: Doc) -> tuple[Agency, ...]:
@@ -202,8 +210,13 @@ def entities_of(doc: Doc) -> tuple[Entity, ...]:
 
 def _mention(doc: Doc, group: str, index: int) -> Mention:
     attrs = doc.spans[group].attrs
-    start, end = attrs["offsets"][index]
-    return Agency(doc, start, end, *attrs["media"][index]) if "media" in attrs else Mention(doc, start, end)
+    if "offsets" in attrs:
+        start, end = attrs["offsets"][index]
+        return Agency(doc, start, end, *attrs["media"][index]) if "media" in attrs else Mention(doc, start, end)
+    span = doc.spans[group][index]
+    if group in _OF_MEDIA:
+        return Agency(doc, span.start_char, span.end_char, id=span.kb_id_ or None)
+    return Mention(doc, span.start_char, span.end_char)
 
 
 class _Group:
@@ -224,7 +237,7 @@ class _Group:
         return len(self.spans) - 1
 
     def store(self, name: str, **attrs: Any) -> None:
-        if name in (ROLE_GROUPS["agency"], CREDITS):
+        if name in _OF_MEDIA:
             attrs["media"] = self.media
         self.doc.spans[name] = SpanGroup(self.doc, name=name, attrs={"offsets": self.offsets, **attrs}, spans=self.spans)
 

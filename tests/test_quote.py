@@ -147,6 +147,20 @@ def test_a_copy(copied: Any, doc: Doc) -> None:
     assert plain(copied(doc)) == plain(doc)
 
 
+@pytest.mark.parametrize(
+    "through",
+    [lambda doc: Doc.from_docs([doc, doc]), lambda doc: Doc(doc.vocab).from_json(doc.to_json())],
+    ids=["Doc.from_docs", "Doc.from_json"],
+)
+def test_where_spacy_drops_the_links_contents_and_credits_are_left(through: Any, doc: Doc) -> None:
+    again = through(doc)
+    first = again._.quotes[0]
+    assert (first.kind, first.text, first.cue, first.speaker_name) == ("MIXED", doc._.quotes[0].content[0].span.text, None, None)
+    assert again._.quote_credits[0].text
+    assert again._.quote_entities == ()
+    assert to_record(again)["text"] == again.text
+
+
 def test_json_of_spacy_keeps_the_spans(doc: Doc) -> None:
     assert {"label": "MIXED"}.items() <= doc.to_json()["spans"]["quotes"][0].items()
 
