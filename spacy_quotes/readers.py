@@ -8,49 +8,73 @@ path = ${paths.train}
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import random
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
+from spacy.errors import Errors
 from spacy.language import Language
-from spacy.training import Example
+from spacy.training import Example, dont_augment
 from spacy.util import registry
 
 from .quote import QUOTES, ROLE_GROUPS, set_record
 from .record import Record, problems
 
 PARTIAL = "partial"
+Augmenter = Callable[[Language, Example], Iterator[Example]]
 
 
 class JsonlReader:
-    """A corpus of JSON lines.
+    """A corpus of JSON lines, with the settings of spaCy's ``Corpus``.
 
     path: a file, or a folder whose ``*.jsonl`` files are read in order of their names.
     limit: how many documents to read at most; 0 for all.
+    max_length: longer documents, in tokens, are left out, as quotations go beyond sentences; 0 for no limit.
+    gold_preproc: must be false, for the same reason.
+    augmenter: makes further examples of each, ``(nlp, example)`` to examples; it has to keep the attrs of ``doc.spans``.
+    shuffle: whether to give the documents in random order.
 
     A record with ``"partial": true`` has only some of its document's quotations; one where no quotation has a key for a role
     (``"speaker"`` …) leaves that role open. Training takes nothing from what is open.
     """
 
-    def __init__(self, path: str | Path, limit: int = 0) -> None:
-        self.path, self.limit = Path(path), limit
+    def __init__(
+        self,
+        path: str | Path,
+        limit: int = 0,
+        *,
+        gold_preproc: bool = False,
+        max_length: int = 0,
+        augmenter: Augmenter | None = None,
+        shuffle: bool = False,
+    ) -> None:
+        if gold_preproc:
+            raise ValueError("Quotations go beyond sentences, which gold_preproc would cut documents into: set it to false")
+        self.path, self.limit, self.max_length, self.shuffle = Path(path), limit, max_length, shuffle
+        self.augmenter: Augmenter = augmenter or dont_augment
 
     def __call__(self, nlp: Language) -> Iterator[Example]:
         """Yield an `Example` a document: the text, and the same with its gold quotations in ``doc.spans``.
 
         RAISES FileNotFoundError: there is no such file. ValueError: a line is no record; the message has file, line and reason.
         """
-        for number, (where, record) in enumerate(self._records(), 1):
-            yield _example(nlp, record, where)
-            if number == self.limit:
-                return
+        records: Iterable[tuple[str, Record]] = islice(self._records(), self.limit or None)
+        if self.shuffle:
+            records = list(records)
+            random.shuffle(records)
+        for where, record in records:
+            example = _example(nlp, record, where)
+            if not self.max_length or len(example.reference) < self.max_length:
+                yield from self.augmenter(nlp, example)
 
     def _records(self) -> Iterator[tuple[str, Record]]:
         files = sorted(self.path.glob("*.jsonl")) if self.path.is_dir() else [self.path]
         if not files or not files[0].exists():
             raise FileNotFoundError(f"There is no corpus at {self.path}: name a file of JSON lines, or a folder with *.jsonl files")
         for file in files:
-            with file.open(encoding="utf-8") as lines:
+            with file.open(encoding="utf-8-sig") as lines:
                 for number, line in enumerate(lines, 1):
                     if line.strip():
                         yield f"{file}, line {number}", _record(line, f"{file}, line {number}")
@@ -82,6 +106,14 @@ def _example(nlp: Language, record: Record, where: str) -> Example:
 
 
 @registry.readers("spacy_quotes.JsonlReader.v1")
-def create_jsonl_reader(path: str | Path, limit: int = 0) -> Callable[[Language], Iterator[Example]]:
-    """The reader, for a config's ``[corpora.*]``; see `JsonlReader`."""
-    return JsonlReader(path, limit)
+def create_jsonl_reader(
+    path: Path | None,
+    gold_preproc: bool = False,
+    max_length: int = 0,
+    limit: int = 0,
+    augmenter: Augmenter | None = None,
+) -> Callable[[Language], Iterator[Example]]:
+    """The reader, for a config's ``[corpora.*]``, in place of ``spacy.Corpus.v1``; see `JsonlReader`."""
+    if path is None:
+        raise ValueError(Errors.E913)
+    return JsonlReader(path, limit, gold_preproc=gold_preproc, max_length=max_length, augmenter=augmenter)

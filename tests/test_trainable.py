@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 from spacy.training import Example
-from spacy.util import fix_random_seed
+from spacy.util import fix_random_seed, registry
 
 from spacy_quotes.options import Codes, Reading
 from spacy_quotes.quote import QUOTES, clear, set_record, to_record
@@ -481,6 +481,22 @@ def test_a_folder_is_read_whole_and_a_limit_is_kept(tmp_path: Path) -> None:
     assert len(list(JsonlReader(tmp_path, limit=1)(nlp))) == 1
     example = next(iter(JsonlReader(tmp_path)(nlp)))
     assert to_record(example.reference)["quotes"][0]["content"] == gold()["quotes"][0]["content"]
+
+
+def test_the_reader_takes_the_place_of_spacys_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in (gold(), *records(3))), encoding="utf-8-sig")
+    nlp = make()
+    settings = {"path": path, "gold_preproc": False, "max_length": 0, "limit": 0, "augmenter": None}
+    create = registry.readers.get("spacy_quotes.JsonlReader.v1")
+    assert len(list(create(**settings)(nlp))) == 4
+    assert [len(list(create(**{**settings, "max_length": length})(nlp))) for length in (5, 40)] == [0, 1]
+    assert len(list(create(**{**settings, "augmenter": lambda nlp, example: iter([example, example])})(nlp))) == 8
+    assert len(list(JsonlReader(path, shuffle=True, limit=2)(nlp))) == 2
+    with pytest.raises(ValueError, match="gold_preproc"):
+        create(**{**settings, "gold_preproc": True})
+    with pytest.raises(ValueError, match="E913"):
+        create(**{**settings, "path": None})
 
 
 def test_predicting_replaces_what_was_there(trained: Any) -> None:
