@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 from spacy.cli import app
 from spacy.tokens import DocBin, Span
 from spacy.training import Example
-from spacy.util import registry
+from spacy.util import load_config, registry
 from typer.main import get_command
 
 ROOT = Path(__file__).parents[1]
@@ -93,6 +93,18 @@ def test_configs_are_valid(name: str, data: Path, tmp_path: Path) -> None:
     assert "Config is valid" in done(
         "debug", "config", CONFIGS / f"{name}.cfg", "--paths.train", "train.spacy", "--paths.dev", "dev.spacy", *source, cwd=data
     )
+
+
+def test_a_config_without_the_pipeline_to_add_to_says_so(data: Path) -> None:
+    result = run("debug", "config", CONFIGS / "add-to-pipeline.cfg", "--paths.train", "train.spacy", "--paths.dev", "dev.spacy", cwd=data)
+    assert result.exit_code != 0
+    assert "NAME_OR_PATH_OF_YOUR_PIPELINE" in f"{result.output} {result.exception}"
+
+
+@pytest.mark.parametrize("name", ["tok2vec", "transformer", "add-to-pipeline"])
+def test_training_is_measured_in_steps_so_that_it_fits_small_corpora(name: str) -> None:
+    training = load_config(CONFIGS / f"{name}.cfg")["training"]
+    assert training["max_epochs"] == 0 < training["eval_frequency"] < training["patience"] < training["max_steps"]
 
 
 def test_spacy_checks_the_data(tmp_path: Path) -> None:
