@@ -1,14 +1,16 @@
 """How sure the rules are of a quotation and of its attribution.
 
-Two logistic regressions over what the rules saw: the sort of cue and trigger, distances, lengths, what ends the content, how
-the speaker was found. Their weights are data of the language (``confidence.json``), made by ``corpus/scripts/confidence.py``
-from gold annotation.
+Two logistic regressions over what the rules saw: the sort of cue and trigger, distances, lengths, what stands between and at the
+edges, how much of the text is reported, how the speaker was found. Their weights are data of the language
+(``confidence.json``), made by ``corpus/scripts/confidence.py`` from gold annotation.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from .frame import Frame
 from .lexicon import Word
@@ -16,13 +18,26 @@ from .scan import Scan
 
 BIAS = "bias"
 _BEGINNING = 6  # words
+_SHORTEST = 40  # words
+_FARTHEST = 20  # words back to the beginning of the cue's sentence
+_WITHIN = re.compile("[vFfPRCJGqp,]")
+_SENTENCE_ENDS = ".n;"
 
 
-def weigh(scan: Scan[Word], frames: Iterable[Frame], weights: Mapping[str, float]) -> None:
-    """Set the evidence and the confidence of frames."""
+def weigh(scan: Scan[Word], frames: Collection[Frame], weights: Mapping[str, float]) -> None:
+    """Set the evidence and the confidence of a text's frames."""
+    reported = _reported(frames, len(scan.words))
+    spoken = Counter(word.norm for frame in frames if frame.speaker for word in scan.words[slice(*frame.speaker)])
     for frame in frames:
-        frame.evidence = features(scan, frame)
+        again = frame.speaker is not None and max(spoken[word.norm] for word in scan.words[slice(*frame.speaker)]) > 1
+        frame.evidence = [f"reported={reported}", f"again={again}/{frame.cue.sort}", *features(scan, frame)]
         frame.confidence = probability(weights, frame.evidence)
+
+
+def _reported(frames: Iterable[Frame], words: int) -> int | None:
+    """How much of a text is reported, in steps; a few sentences do not tell what sort of text they are from."""
+    reported = sum(end - start for frame in frames if frame.parent is None for start, end in frame.content)
+    return _bucket(100 * reported // words, (5, 12, 25, 40, 60)) if words >= _SHORTEST else None
 
 
 def sift(frames: Iterable[Frame], least: float) -> list[Frame]:
@@ -35,36 +50,58 @@ def sift(frames: Iterable[Frame], least: float) -> list[Frame]:
 
 
 def features(scan: Scan[Word], frame: Frame) -> list[str]:
-    """What speaks for or against a frame being a quotation with this content: valence, order, and what stands at the edges."""
-    cue, classes, speaker = frame.cue, scan.classes, frame.speaker
-    form = cue.form
-    verb = f"{form.lemma}/{form.form}" if form else cue.sort
+    """What speaks for or against a frame being a quotation with this content: valence, agreement, order, what stands between the
+    cue and the content, and at their edges."""
+    cue, classes, words, speaker = frame.cue, scan.classes, scan.words, frame.speaker
+    form, at, trigger, sort = cue.form, cue.word, cue.trigger, cue.sort
+    lemma, inflected, verb_class = (form.lemma, form.form, form.verb_class) if form else (sort, "", sort)
     clitic = bool(form and form.clitic)
+    named = speaker is not None
     start, end = frame.content[0][0], frame.content[-1][1]
-    stop = classes[end] if end < len(classes) else "n"
-    order = "none" if speaker is None else "behind" if speaker[0] > cue.word else "before"
-    head = "+".join(sorted(scan.words[speaker[0]].tags)) if speaker else ""
-    verbal = any(cls in "vFf" for cls in classes[start : min(start + _BEGINNING, end)])
-    return [
+    order = "none" if speaker is None else "behind" if speaker[0] > at else "before"
+    complementizer = words[cue.at].norm if trigger == "clause" and classes[cue.at] == "C" else ""
+    begins = _words_into_sentence(classes, at)
+    seen = [
         BIAS,
-        f"cue={cue.sort}/{form.verb_class if form else ''}/{cue.trigger}",
-        f"verb={verb}/{cue.trigger}",
-        f"form={form.form if form else ''}/{clitic}",
-        f"distance={_bucket(abs(cue.at - cue.word), (2, 7, 16))}",
-        f"length={_bucket(end - start, (3, 7, 41, 81))}",
+        f"verb={lemma}/{inflected}/{trigger}",
+        f"class={verb_class}/{inflected}/{trigger}/{named}",
+        f"agreement={form.number if form else ''}{form.gender if form else ''}/{inflected}/{clitic}/{named}",
+        f"complementizer={complementizer}/{verb_class}",
+        f"complementizer={complementizer}/{classes[start]}/{inflected}",
+        f"distance={_bucket(abs(cue.at - at), (2, 7, 16))}",
+        f"length={_bucket(end - start, (3, 7, 41, 81))}/{trigger}",
         f"kind={frame.kind}",
-        f"nested={frame.parent is not None}",
-        f"speaker={order}/{cue.sort}/{clitic}",
-        f"head={head}/{cue.sort}",
-        f"stop={stop if stop in '.,n;' else 'other'}",
+        f"within={frame.parent.kind if frame.parent else ''}/{named}/{sort}",
+        f"speaker={order}/{sort}/{clitic}",
+        f"head={_tags(words[speaker[0]]) if speaker else ''}/{sort}",
+        f"carried={frame.agency is not None}/{frame.addressee is not None}",
         f"beyond={classes[end : end + 2]}",
+        f"behind={classes[end : end + 3]}",
+        f"follower={_tags(words[end]) if end < len(words) else ''}",
         f"commas={_bucket(classes.count(',', start, end), (1, 3))}",
-        f"before={classes[cue.word - 1] if cue.word else 'n'}/{cue.sort}",
-        f"after={classes[cue.word + 1 : cue.word + 2]}/{cue.sort}",
-        f"gap={classes[max(cue.word + 1, start - 2) : start]}/{cue.trigger}",
-        f"first={classes[start]}/{cue.trigger}",
-        f"verbal={verbal}/{cue.trigger}",
+        f"ends={_bucket(classes.count('n', start, end) + classes.count('.', start, end), (1, 2, 4))}/{frame.kind}",
+        f"opening={_bucket(begins, (1, 3, 8, 20))}/{sort}/{clitic}",
+        f"before={classes[at - 1] if at else 'n'}/{sort}",
+        f"after={classes[at + 1 : at + 2]}/{sort}",
+        f"gap={classes[max(at + 1, start - 2) : start]}/{trigger}",
+        f"first={classes[start]}/{trigger}",
     ]
+    if at < start:
+        seen.extend(f"between={cls}/{trigger}" for cls in dict.fromkeys(_WITHIN.findall(classes, at + 1, cue.at)))
+    if sort == "according":
+        seen.append(f"phrase={words[at].norm}/{classes[at + 1 : at + 2]}/{start < at}")
+    if sort == "colon":
+        seen.append(f"label={_bucket(begins, (2, 3, 5, 8))}/{classes.find('n') < at}")
+    return seen
+
+
+def _words_into_sentence(classes: str, at: int) -> int:
+    """How many words before `at` a sentence begins, or as many as are looked at."""
+    return next((back for back in range(min(at, _FARTHEST)) if classes[at - back - 1] in _SENTENCE_ENDS), min(at, _FARTHEST))
+
+
+def _tags(word: Word) -> str:
+    return "+".join(sorted(word.tags))
 
 
 def probability(weights: Mapping[str, float], seen: Iterable[str]) -> float:
