@@ -11,7 +11,7 @@ from .scan import Scan
 _PARAGRAPH = re.compile("[^n]+")
 _SEGMENT = re.compile("[^n()<>q:,*-]+")
 _SPEECH = re.compile("[FCKRP]")
-_DATELINE = re.compile("[^n.FCKvRP]{1,10}?[-:](?=[^n])")
+_DATELINE = re.compile("(?:[^n.FCKvRP:-]{1,6}[-:]){1,3}(?=[^n])")
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[. ][A-Za-z]{2,5})?")
 _HEAD = 5  # paragraphs at the beginning where a byline may stand
 _TAIL = 4  # … and at the end
@@ -56,10 +56,13 @@ def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[
         by_name = _is_medium(scan, lexicon, first, last, marked=not alone)
         by_noun = not alone and "media" in scan.words[first].tags and 1 < last - first <= 5
         site = _SITE.fullmatch(text) and ((alone and start == 0) or "." in text)
+        if not alone and last - first == 1 and "countries_and_capitals" in scan.words[first].tags:
+            continue  # الرياض - واس
         if by_name or by_noun or site:
             found.append((first, last))
     return found
 
 
 def _is_medium(scan: Scan[Word], lexicon: Lexicon, start: int, end: int, marked: bool = True) -> bool:
-    return start < end and lexicon.medium([word.norm for word in scan.words[start:end]], marked=marked) is not None
+    norms = [word.norm for word in scan.words[start:end] if word.norm[0].isalnum()]
+    return bool(norms) and lexicon.medium(norms, marked=marked) is not None

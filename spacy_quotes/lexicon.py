@@ -204,6 +204,7 @@ class Lexicon:
             frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "anonymity", "issued", "own_part")
         )
         self.quantifiers, self.by_saying = (frozenset(map(normalize, tables["words"][key])) for key in ("quantifiers", "by_saying"))
+        self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))

@@ -285,8 +285,10 @@ class Phrases(View):
         return (not known and rest in self.lexicon.nouns) or (word.media_start and self.medium(at, limit) is not None)
 
     def agrees(self, phrase: Range, form: VerbForm) -> bool:
-        """Whether a noun phrase behind a verb can be its subject, by gender and case."""
+        """Whether a noun phrase behind a verb can be its subject, by number, gender and case."""
         head = self.words[phrase[0]]
+        if form.number in ("d", "p") and form.form in ("perfect", "imperfect"):
+            return False  # before its subject a verb stands in the singular
         if (
             (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
             or not head.gender
@@ -340,7 +342,7 @@ class Phrases(View):
         if (
             "definite" in before.tags
             and "definite" in word.tags
-            and word.tags & {"documents", "groups", "bodies"}
+            and word.tags & {"documents", "groups", "bodies", "listeners"}
             and not word.clitic
             and not word.tags & {"title_adjectives", "nationalities", "honorifics"}
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))

@@ -326,7 +326,18 @@ class _Resolver:
             if head.noun or head_stem.removeprefix(self.lexicon.article) in self.lexicon.nouns
             else "unknown"
         )
-        return _Mention(span["text"], head_stem, names, frozenset(describing), kind, head.gender, number, name_text, known)
+        return _Mention(
+            self._shown(head, span["text"]), head_stem, names, frozenset(describing), kind, head.gender, number, name_text, known
+        )
+
+    def _shown(self, head: Word, text: str) -> str:
+        """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
+        to, article = self.lexicon.to, self.lexicon.article
+        if head.clitic[-1:] not in (*self.lexicon.conjunctions, to, self.lexicon.by) or not text.startswith(head.clitic):
+            return text
+        bare = text[len(head.clitic) :]
+        assimilated = head.clitic.endswith(to) and bare.startswith(article[1:]) and "definite" in head.tags
+        return article[:1] + bare if assimilated else bare
 
     def _is_known_person(self, name: str) -> bool:
         return any(entity.type == "PER" for entity in self.by_name.get(name, {}).values())
@@ -401,7 +412,11 @@ class _Resolver:
         """Whether a run of several words is rather a person's name than what a title goes on with."""
         first, last = run
         before = self.words[first - 1]
-        return last - first > 1 and before.cls not in "q<" and (first == start or before.part == "t" or self._is_named(run))
+        return (
+            last - first > 1
+            and before.cls not in "q<"
+            and (first == start or (before.part == "t" and "bodies" not in before.tags) or self._is_named(run))
+        )
 
     def _governs_name(self, index: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""

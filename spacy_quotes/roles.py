@@ -9,6 +9,7 @@ from .phrases import Phrases
 from .view import View
 
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
+_LISTENING = PERSONS | {"listeners"}
 
 
 class Roles(View):
@@ -41,6 +42,13 @@ class Roles(View):
         dropped = False
         if cue.sort == "participle":
             frame.speaker = self._verbless_subject(cue.word)
+            if (
+                form
+                and form.takes & {"object", "theme"} == {"object"}
+                and not form.suffixed
+                and (listener := self._somebody_at(start, limit))
+            ):
+                frame.addressee, start = listener, listener[1]
         if cue.sort == "verb":
             if form and form.verb_class == "passive":
                 return
@@ -129,6 +137,13 @@ class Roles(View):
         if start == cue or (start > 0 and self.classes[start - 1] != "n"):
             return None
         return (start, cue) if self.phrases.noun_phrase(start, cue) == (start, cue) else None
+
+    def _somebody_at(self, start: int, limit: int) -> Range | None:
+        """The person or body named at `start`, no medium."""
+        if start >= limit or self.words[start].tags.isdisjoint(_LISTENING):
+            return None
+        phrase = self.phrases.noun_phrase(start, limit)
+        return phrase if phrase and not self._is_medium(phrase) else None
 
     def _is_medium(self, part: Range) -> bool:
         return "media" in self.words[part[0]].tags or self.phrases.medium_named(part) is not None
@@ -254,10 +269,15 @@ class Roles(View):
                     frame.agency = medium
                 position = end = medium[1]
                 continue
+            if not frame.addressee and self.words[position].norm in self.lexicon.in_front_of:
+                frame.addressee = self._somebody_at(position + 1, limit)
+                position += 1
+                continue
             if not frame.addressee and self.phrases.listens(position):
                 phrase = self.phrases.noun_phrase(position, limit, joined=True)
                 if phrase:
-                    frame.addressee = phrase
+                    place = self.classes.find("p", position, phrase[1])  # للصحافيين في المطار
+                    frame.addressee = position, place if place > 0 else phrase[1]
                     position = end = phrase[1]
                     continue
             position += 1

@@ -91,7 +91,7 @@ ANNOTATED = [
     case("a headline of somebody named below", "الغافري: إغلاق السد أسبوعين\nقام وزير المياه سالم الغافري بجولة.",
          Q(":", DIRECT, "إغلاق السد أسبوعين", "الغافري", "سالم الغافري")),
     case("behind another headline", "تسرب جديد في السد.. والأهالي: ننتظر الحل\nتسربت المياه من السد.",
-         Q(":", DIRECT, "ننتظر الحل", "والأهالي")),
+         Q(":", DIRECT, "ننتظر الحل", "والأهالي", name="الأهالي")),
     case("a headline to somebody", "الغافري للمهندسين: السد أمانة\nقام وزير المياه سالم الغافري بجولة.",
          Q(":", DIRECT, "السد أمانة", "الغافري", "سالم الغافري", to="للمهندسين")),
     case("a headline through a newspaper", "الغافري لـ عكاظ: السد آمن\nقام وزير المياه سالم الغافري بجولة.",
@@ -160,7 +160,7 @@ ANNOTATED = [
     case("a name behind a document is no apposition", "وبحسب التقرير، أغرق النهر سهلة القديمة مرتين.",
          Q("وبحسب", INDIRECT, "أغرق النهر سهلة القديمة مرتين", "التقرير")),
     case("an according-to phrase as a sentence", "أغلقت الطرق المؤدية إلى الميناء. وفقاً للشرطة.",
-         Q("وفقاً", INDIRECT, "أغلقت الطرق المؤدية إلى الميناء", "للشرطة")),
+         Q("وفقاً", INDIRECT, "أغلقت الطرق المؤدية إلى الميناء", "للشرطة", name="الشرطة")),
     case("a clause of its own behind an according-to phrase", "أغلق الجسر، بحسب البلدية، وعاد الصيادون إلى بيوتهم.",
          Q("بحسب", INDIRECT, "أغلق الجسر", "البلدية")),
     case("«على ما» before a verb that says nothing", "شكر سكان سهلة البلدية على ما تبذله من جهود في المدينة."),
@@ -356,6 +356,13 @@ ANNOTATED = [
          Q("أكدت", INDIRECT, "الإضراب مستمر", None, name="النقابة")),
     case("who takes up a subject that says nothing", "أشاد أحد زوار المعرض بالطعام. وأضاف أن الحضور كثير.",
          Q("وأضاف", INDIRECT, "الحضور كثير", None, name="أحد زوار المعرض")),
+    case("the one spoken to behind a participle", "وتحدث الوزير عن السد، داعيا المواطنين إلى أن يحذروا السيول.",
+         Q("داعيا", INDIRECT, "يحذروا السيول", None, name="الوزير", to="المواطنين")),
+    case("the one spoken to behind a verb in the plural", "وصل الخبراء أمس. وطالبوا الحكومة بأن تغلق السد.",
+         Q("وطالبوا", INDIRECT, "تغلق السد", None, name="الخبراء", to="الحكومة")),
+    case("the body spoken before", "وأكدت الوزيرة أمام مجلس البلدة أن السد آمن.",
+         Q("وأكدت", INDIRECT, "السد آمن", "الوزيرة", to="مجلس البلدة")),
+    case("a name without what is joined to it", "والسد آمن وفقا للوزارة.", Q("وفقا", INDIRECT, "والسد آمن", "للوزارة", name="الوزارة")),
 ]
 
 NOT_QUOTATIONS = [
@@ -421,6 +428,8 @@ def test_what_is_still_open(case: Case) -> None:
     ("text", "credits"),
     [
         ("سهلة - فرانس برس\nقال الوزير إن السد آمن.", ["Agence France-Presse"]),
+        ("سهلة - وفا: قال الوزير إن السد آمن.", ["WAFA"]),
+        ("الرياض - واس\nقال الوزير إن السد آمن.", ["Saudi Press Agency"]),
         ("سهلة (الاناضول) - قال الوزير إن السد آمن.", ["Anadolu Agency"]),
         ("قال الوزير إن السد آمن.\n(أ ف ب)", ["Agence France-Presse"]),
         ("قال الوزير إن السد آمن.\nفرانس24/أ ف ب/رويترز", ["France 24", "Agence France-Presse", "Reuters"]),
