@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -226,7 +226,7 @@ class Lexicon:
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
-        self._behind_no_complementizer = re.compile("|".join(rf"\b{phrase.split()[1]}\b" for phrase in self.no_complementizers))
+        self._behind_no_complementizer = frozenset(phrase.split()[1] for phrase in self.no_complementizers)
         self._norms = frozenset(
             proclitic + normalize(noun)
             for noun in tables["according"]["not"]
@@ -253,6 +253,7 @@ class Lexicon:
         nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
         self._tag("media", [noun for noun in nouns if " " not in noun])
         self.media_phrases = frozenset(normalize(noun) for noun in nouns if " " in noun)
+        self._with_article = {tags: tags - _NO_ARTICLE | _DEFINITE for tags in set(self.tags.values()) if not tags <= _NO_ARTICLE}
 
     def medium(self, norms: list[str], marked: bool = False) -> tuple[str, str] | None:
         """English name and slug of the medium that these normalized words name, if they name one.
@@ -342,9 +343,10 @@ class Lexicon:
         settled: dict[int, Word] = {}
         for name, preposition in self.names_like_prepositions.items():
             if name in scan.text and preposition in scan.text:
-                for match in re.finditer(rf"\b([{''.join(self.conjunctions)}{self.to}]?){name}\b", scan.text):
-                    at, clitic = bisect_left(scan.starts, match.start()), match.group(1)
-                    if at < len(scan.words) and scan.words[at].text == match.group():
+                for match in re.finditer(rf"{name}\b", scan.text):
+                    at = bisect_right(scan.starts, match.start()) - 1
+                    clitic = scan.words[at].text.removesuffix(name)
+                    if clitic in ("", self.to, *self.conjunctions):
                         settled[at] = replace(
                             scan.words[at], cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g"
                         )
@@ -355,7 +357,7 @@ class Lexicon:
                     settled[at] = replace(word, cls="J", part="-")
                     if joined.cls in "FPCv":
                         settled[at + 1] = replace(joined, text=after.text)
-        if self._behind_no_complementizer.search(scan.text):
+        if any(word in scan.text for word in self._behind_no_complementizer):
             for at, (word, after) in enumerate(zip(scan.words, scan.words[1:], strict=False)):
                 if word.cls == "C" and f"{word.norm} {after.norm}" in self.no_complementizers:
                     settled[at] = replace(word, cls="J")
@@ -462,14 +464,14 @@ class Lexicon:
                     candidates.append((conjunction + clitic, stands_for + rest[len(written) :]))
         for clitic, rest in candidates:
             tags = self.tags.get(rest)
-            if tags == _VERB and clitic.strip("".join(self.conjunctions)):
+            if tags == _VERB and clitic not in self._coordinated:
                 continue  # no preposition is joined to a verb: كيري is no ك with يرى
             if tags and (tags - _EXCEPTIONS or candidates[-1][1] == rest):
                 return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
-                if bare in self.tags and not self.tags[bare] <= _NO_ARTICLE:
-                    return clitic, bare, self.tags[bare] - _NO_ARTICLE | _DEFINITE
+                if definite := self._with_article.get(self.tags.get(bare, _NOTHING)):
+                    return clitic, bare, definite
         return "", norm, _DEFINITE if norm.startswith(self.article) and len(norm) > 4 else _NOTHING
 
     def is_possessed(self, norm: str, text: str) -> bool:

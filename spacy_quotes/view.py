@@ -31,9 +31,11 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
 def sentence_start(scan: Scan[Word], at: int, reach: int = _FARTHEST) -> int:
     """The first word of the sentence that `at` is in, or the farthest that is looked for."""
     farthest = max(0, at - reach)
-    while at > farthest and not (scan.classes[at - 1] == "n" or (scan.classes[at - 1] == "." and ends_sentence(scan, at - 1))):
-        at -= 1
-    return at
+    start = max(farthest, scan.classes.rfind("n", farthest, at) + 1)
+    point = scan.classes.rfind(".", start, at)
+    while point >= 0 and not ends_sentence(scan, point):
+        point = scan.classes.rfind(".", start, point)
+    return max(start, point + 1)
 
 
 class View:
