@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from .confidence import evidence
 from .cues import Cue
 from .frame import Place
 from .lexicon import Lexicon, VerbForm
@@ -93,6 +94,6 @@ def _number(form: VerbForm | None, candidate: str, gender: str) -> str:
 
 def chances(weights: Mapping[str, float], candidates: Sequence[Sequence[str]]) -> list[float]:
     """How likely each candidate is the one, by what speaks for each; what is left of 1 is for nobody of them."""
-    raised = [math.exp(sum(weights.get(feature, 0.0) for feature in seen)) for seen in ([NOBODY], *candidates)]
+    raised = [math.exp(evidence(weights, seen)) for seen in ([NOBODY], *candidates)]
     total = sum(raised)
     return [each / total for each in raised[1:]]

@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from itertools import repeat
 
 from .frame import Frame
 from .lexicon import Word
@@ -106,7 +107,12 @@ def _tags(word: Word) -> str:
 
 def probability(weights: Mapping[str, float], seen: Iterable[str]) -> float:
     """The logistic of the sum of the weights of what was seen, rounded to three digits."""
-    return round(1 / (1 + math.exp(-sum(weights.get(feature, 0.0) for feature in seen))), 3)
+    return round(1 / (1 + math.exp(-evidence(weights, seen))), 3)
+
+
+def evidence(weights: Mapping[str, float], seen: Iterable[str]) -> float:
+    """The sum of the weights of what was seen."""
+    return sum(map(weights.get, seen, repeat(0.0)))
 
 
 def _bucket(value: int, edges: tuple[int, ...]) -> int:

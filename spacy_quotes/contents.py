@@ -336,7 +336,7 @@ class Contents(View):
 
     @cached_property
     def _frequency(self) -> Counter[str]:
-        return Counter(word.norm for word in self.words)
+        return Counter([word.norm for word in self.words])
 
     def _is_name(self, opening: int, close: int) -> bool:
         """Whether marked words are a name or a title."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from .frame import Frame, Mentioned, Place
-from .lexicon import Word
 from .phrases import Phrases
 from .view import View
 
@@ -37,8 +36,8 @@ class Mentions(View):
         for match in _SENTENCE.finditer(self.classes):
             start, end = match.span()
             at, count = start, 0
-            for index in range(start, end):
-                if index < at or not self._may_be_somebody(index):
+            for index in self._beginnings(start, end):
+                if index < at:
                     continue
                 while passed < len(self.known) and self.known[passed][1] <= index:
                     passed += 1
@@ -52,18 +51,21 @@ class Mentions(View):
                     if count == _IN_SENTENCE:
                         break
 
-    def _may_be_somebody(self, at: int) -> bool:
-        return self.classes[at] == "w" and (self.classes[at - 1 : at] == "F" or self._is_known(self.words[at]))
+    def _beginnings(self, start: int, end: int) -> Iterator[int]:
+        """The words of a sentence that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
+        before = ""
+        for index, (cls, word) in enumerate(zip(self.classes[start:end], self.words[start:end], strict=True), start):
+            known = cls == "w" and (word.norm in self.names or not _SOMEBODY.isdisjoint(word.tags))
+            if known or (cls == "w" and before == "F" and self._tells(index - 1, start)):
+                yield index
+            before = cls
 
-    def _is_known(self, word: Word) -> bool:
-        return word.norm in self.names or not _SOMEBODY.isdisjoint(word.tags)
+    def _tells(self, at: int, start: int) -> bool:
+        """Whether a verb of saying begins a clause and quotes nothing."""
+        return at not in self.reporting and self._begins_clause(at, start)
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
-        word = self.words[at]
-        behind_saying = at > start and self.classes[at - 1] == "F" and at - 1 not in self.reporting and self._begins_clause(at - 1, start)
-        if not behind_saying and not self._is_known(word):
-            return None
-        if self.phrases.is_joined(at, end) or not self._designates(at) or word.norm in self.lexicon.echo:
+        if not self._designates(at) or self.words[at].norm in self.lexicon.echo:
             return None
         phrase = self.phrases.noun_phrase(at, end, object_follows=True)
         if phrase is None:
@@ -78,9 +80,8 @@ class Mentions(View):
         if at == start:
             return "first"
         before, cls = self.words[at - 1], self.classes[at - 1]
-        begins = self._begins_clause(at - 1, start)
         if cls == "F":
-            return "says" if begins and at - 1 not in self.reporting else "verb"
+            return "says" if self._tells(at - 1, start) else "verb"
         if cls in "vf":
             return "verb"
         if cls in "pa(":
@@ -88,7 +89,7 @@ class Mentions(View):
         if cls == "w":
             if before.tags or before.noun:
                 return "owner"
-            return "behind" if begins else "unknown"
+            return "behind" if self._begins_clause(at - 1, start) else "unknown"
         return "clause" if cls in _CLAUSE_START else "other"
 
     def _begins_clause(self, at: int, start: int) -> bool:

@@ -26,6 +26,7 @@ _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
 _KNOWN = ("named", "titled", "unknown", "common")
 _NEAREST = 20  # entities with a common word that are looked at, last met first
+_NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
 
@@ -196,7 +197,7 @@ class _Resolver:
         mention.show(mentioned.gender)
         known = self._known(mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
-            self._take_turn(mentioned.at, known or self._entity(mention), mentioned.place)
+            self._take_turn(mentioned.at, known or self._enter(mention), mentioned.place)
 
     def _take_turn(self, at: int, entity: _Entity, place: Place, level: Frame | None = None) -> None:
         since = self.scan.classes[self.recent[-1].at : at] if self.recent else "n"
@@ -213,7 +214,7 @@ class _Resolver:
             if form and frame.cue.sort == "verb" and form.verb_class not in ("relay", "learned"):
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
-            entity = self._entity(mention)
+            entity = self._enter(mention, self._known(mention))
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
@@ -449,13 +450,13 @@ class _Resolver:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
-        described = bool(word.tags - {"definite", "verb", "given_names"})
         if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
-            return not (described or word.noun or word.prefix or word.clitic)
-        return word.part in ("g", "n", "d") and not described
+            return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)
+        return word.part in "gnd" and word.tags <= _NAMING
 
-    def _entity(self, mention: _Mention) -> _Entity:
-        found = self._known(mention)
+    def _enter(self, mention: _Mention, known: _Entity | None = None) -> _Entity:
+        """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""
+        found = known
         if found is None:
             found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number, mention.known)
             self.entities.append(found)

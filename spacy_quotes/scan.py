@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, repeat
+from operator import add, attrgetter
 from typing import Generic, Protocol, TypeVar
 
 _INVISIBLE = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
@@ -27,6 +27,7 @@ _PIECE = re.compile(
 _PARAGRAPH_ENDS = frozenset("\n\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 _DROPPED = re.compile(rf"[{_MARKS_ON_LETTERS}{_INVISIBLE}\u0640]")
 _FOLDED = str.maketrans("أإآٱىةؤئیېکگھەۀہۂے", "ااااييوئييككهههههي") | {ord("ة"): "ه", ord("ؤ"): "و", ord("ئ"): "ي"}
+_CLS = attrgetter("cls")
 _MAX_REMEMBERED = 300_000
 
 
@@ -85,9 +86,9 @@ class Scanner(Generic[Info]):
         pieces = _PIECE.findall(text)
         starts = [0, *accumulate(map(len, pieces))]
         starts.pop()
-        texts = [piece.rstrip(_BLANK) for piece in pieces]
+        texts = list(map(str.rstrip, pieces, repeat(_BLANK)))
         if texts and not texts[0]:  # blanks before the first word
             texts[0] = text[0]
         words = list(map(self._known.__getitem__, texts))
         ends = list(map(add, starts, map(len, texts)))
-        return Scan(text, starts, ends, words, "".join([word.cls for word in words]))
+        return Scan(text, starts, ends, words, "".join(map(_CLS, words)))
