@@ -24,7 +24,8 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
         letters = scan.classes[index - 1] + scan.classes[index + 1]
         if letters == "ww" and max(len(before.norm), len(scan.words[index + 1].norm)) <= 3:  # بي.بي.سي
             return False
-    short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit()
+    era = index > 1 and scan.words[index - 2].norm[-1].isdigit()  # 1436 هـ.
+    short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit() and not era
     return not (short or "letters" in before.tags or ("honorifics" in before.tags and len(before.norm) <= 2))
 
 
