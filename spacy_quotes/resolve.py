@@ -472,6 +472,11 @@ class _Resolver:
             found.name = mention.name_text if mention.type == "PER" and len(mention.names) > 1 else mention.text
         return found
 
+    def _is_introduced(self, mention: _Mention) -> bool:
+        """Whether an indefinite mention introduces some of its kind: مصادر طبية, who are not those of before."""
+        indefinite = not mention.names and mention.describing <= {mention.head}
+        return indefinite and mention.type in ("GROUP", "DOC") and not mention.text.startswith(self.lexicon.article)
+
     def _known(self, mention: _Mention) -> _Entity | None:
         if mention.names:
             for entity in islice(reversed(self.by_name.get(mention.names[-1], {}).values()), _NEAREST):
@@ -490,6 +495,7 @@ class _Resolver:
             if mention.type == "PER":
                 return None
         for entity in islice(reversed(self.by_head.get(mention.head, {}).values()), _NEAREST):
-            if mention.describing <= entity.words and set(mention.names) <= entity.words:
+            again = mention.text in entity.forms or not self._is_introduced(mention)
+            if again and mention.describing <= entity.words and set(mention.names) <= entity.words:
                 return entity
         return None

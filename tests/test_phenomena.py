@@ -371,6 +371,8 @@ ANNOTATED = [
     case("the body spoken before", "وأكدت الوزيرة أمام مجلس البلدة أن السد آمن.",
          Q("وأكدت", INDIRECT, "السد آمن", "الوزيرة", to="مجلس البلدة")),
     case("a name without what is joined to it", "والسد آمن وفقا للوزارة.", Q("وفقا", INDIRECT, "والسد آمن", "للوزارة", name="الوزارة")),
+    case("others of the same kind", "وقالت مصادر طبية إن الجرحى كثيرون. وأفادت مصادر أمنية بأن الطرق مغلقة.",
+         Q("وقالت", INDIRECT, "الجرحى كثيرون", "مصادر طبية"), Q("وأفادت", INDIRECT, "الطرق مغلقة", "مصادر أمنية")),
 ]
 
 NOT_QUOTATIONS = [
