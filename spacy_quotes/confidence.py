@@ -18,7 +18,6 @@ from .lexicon import Word
 from .scan import Scan
 
 BIAS = "bias"
-_BEGINNING = 6  # words
 _SHORTEST = 40  # words
 _FARTHEST = 20  # words back to the beginning of the cue's sentence
 _WITHIN = re.compile("[vFfPRCJGqp,]")
