@@ -189,7 +189,7 @@ def _scorer_init(model: Model[Any, Any], X: Any = None, Y: Any = None) -> None:
     model.set_param("W", glorot_uniform_init(model.ops, (POSITIONS * hidden, width)))
     model.set_param("T", uniform_init(model.ops, (rows, hidden), lo=-0.1, hi=0.1))
     model.set_param("b", zero_init(model.ops, (hidden,)))
-    model.set_param("V", glorot_uniform_init(model.ops, (heads, hidden)))
+    model.set_param("V", zero_init(model.ops, (heads, hidden)))  # untrained, nothing is added to what the rules say
     model.set_param("L", zero_init(model.ops, (rows, heads)))
 
 

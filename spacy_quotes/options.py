@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from math import log
 from typing import Any
 
 import numpy as np
@@ -43,6 +44,9 @@ _STOPS = frozenset("n.;,:q<>()-*FPNAafvJRDK")
 _MENTION_STOPS = frozenset("n.;,:q<>()-FPAafvJRDKCpTGo")
 _NO_WORD = frozenset("n.;,:q<>()-*")
 _QUOTING = frozenset("q<")
+_SURE = 0.9  # that an answer of the rules is right, where they have no probability of their own
+_SURE_OF_NOTHING = 0.97  # that nothing is reported where the rules find nothing
+_LEAST = 0.01
 UNIT_COLUMNS = 11
 ANCHOR_COLUMNS = 19
 FAR_COLUMNS = 18
@@ -53,6 +57,20 @@ POSITIONS = 5
 
 def _hash(text: str) -> int:
     return zlib.crc32(text.encode("utf-8")) & 0xFFFFFFF
+
+
+def edge_of(answer: Answer) -> tuple[int, bool]:
+    """The edge of a content that is nearest to its cue, and whether the content stands behind the cue."""
+    start, end = max(answer.content, key=lambda part: part[1] - part[0])
+    return (start, True) if start > answer.cue else (end, False)
+
+
+def _log_chances(right: Sequence[bool], sure: float) -> list[float]:
+    """Logarithms of the probabilities of options of which the one that the rules chose has `sure` and the others share the rest."""
+    if not any(right) or len(right) == 1:
+        return [0.0] * len(right)
+    rest = log((1.0 - sure) / (len(right) - 1))
+    return [log(sure) if it else rest for it in right]
 
 
 @cache
@@ -101,7 +119,8 @@ class Options:
     """Options in groups; in each group one is right.
 
     words: how many the text has. positions: (options, POSITIONS), indices of words; what lies outside the text is no word. codes:
-    (options, columns). starts: first option of each group. what: what each option stands for.
+    (options, columns). starts: first option of each group. what: what each option stands for. prior: (options, heads), the logarithms of
+    the rules' probabilities, from which the model departs; zeros where the rules are not asked or have no answer.
     """
 
     words: int
@@ -109,6 +128,7 @@ class Options:
     codes: list[tuple[int, ...]] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     what: list[Any] = field(default_factory=list)
+    prior: list[tuple[float, ...]] = field(default_factory=list)
 
 
 class Codes(dict[str, tuple[int, ...]]):
@@ -277,9 +297,22 @@ class Reading:
         """
         options = Options(self.count)
         for number, cue in enumerate(self.cues if cues is None else cues):
+            trusted = trust is None or trust[number]
             options.starts.append(len(options.what))
-            self._anchors_of(cue, options, trust is None or trust[number])
+            self._anchors_of(cue, options, trusted)
+            what = options.what[options.starts[-1] :]
+            options.prior += [(chance,) for chance in (self._anchor_prior(cue, what) if trusted else [0.0] * len(what))]
         return options
+
+    def _anchor_prior(self, cue: int, what: Sequence[tuple[int, bool] | None]) -> list[float]:
+        guess = self.guess_at.get(cue)
+        if guess is None:
+            return _log_chances([edge is None for edge in what], _SURE_OF_NOTHING)
+        theirs = edge_of(guess)
+        return [
+            log(max(1.0 - guess.confidence, _LEAST)),
+            *(log(max(guess.confidence, _LEAST)) + chance for chance in _log_chances([edge == theirs for edge in what[1:]], _SURE)),
+        ]
 
     def _verb(self, cue: int) -> VerbForm | None:
         return self.scan.words[cue].verbs[0] if self.scan.words[cue].verbs else None
@@ -428,6 +461,9 @@ class Reading:
                 found[(anchor, min(anchor + 1, self.count)) if forward else (max(anchor - 1, 0), anchor)] = None
             for rank, content in enumerate(sorted(found, key=lambda part: part[1] - part[0])):
                 self._describe_far(cue, content, forward, rank, len(found), guess, trusted, options)
+            edges = _log_chances([guess is not None and content in guess.content for content in options.what[options.starts[-1] :]], _SURE)
+            kinds = _log_chances([guess is not None and kind == guess.kind for kind in KINDS], _SURE)
+            options.prior += [(edge, *kinds) for edge in edges]
         return options
 
     def _forward_contents(self, cue: int, start: int) -> dict[Range, None]:
@@ -539,6 +575,9 @@ class Reading:
             self._describe_mention(answer, None, guess, trusted, options)
             for mention in found:
                 self._describe_mention(answer, mention, guess, trusted, options)
+            what = options.what[options.starts[-1] :]
+            theirs = ([guess is not None and mention == getattr(guess, role) for mention in what] for role in MENTIONS)
+            options.prior += zip(*(_log_chances(right, _SURE) for right in theirs), strict=True)
         return options
 
     def _mentions_in(self, first: int, limit: int, answer: Answer, forward: bool, found: dict[Range, None]) -> None:
@@ -659,3 +698,5 @@ class Reading:
             options.what.append(candidate)
             options.positions.append((cue, candidate.at, candidate.at + 1, cue + 1, cue - 1))
             options.codes.append((*ranks, *seen, *[0] * (ANTECEDENT_COLUMNS - len(ranks) - len(seen))))
+        chances = [candidate.chance for candidate in candidates]
+        options.prior += [(log(max(chance, _LEAST)),) for chance in (1.0 - sum(chances), *chances)]

@@ -29,7 +29,7 @@ from .confidence import weigh
 from .cues import Cue
 from .frame import Frame, Range
 from .model import SCORERS, Units, group_softmax, softmax_loss
-from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading
+from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading, edge_of
 from .quote import QUOTES, ROLE_GROUPS, put_record, to_record
 from .readers import PARTIAL
 from .record import KINDS, Kind, Record
@@ -217,28 +217,28 @@ class TrainableQuotes(TrainablePipe):
         return Reading(self.rules.analyze(doc.text), self._codes)
 
     def _scores(self, name: str, vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[Any, Any]:
-        """The scores of all options of a batch on the host, and where each group begins."""
+        """The scores of all options of a batch on the host, added to what the rules say, and where each group begins."""
         inputs, starts = _joined(vectors, groups, offsets)
-        return _to_host(self.model.get_ref(name).predict(inputs)), starts
+        return _to_host(self.model.get_ref(name).predict(inputs)) + _prior(groups), starts
 
-    def _pool(self, chances: Any, of_rules: Sequence[float]) -> Any:
-        """Probabilities of options of which a share is the rules'."""
+    def _chances(self, scores: Any, starts: Any, groups: Sequence[Options], head: int = 0) -> Any:
+        """Probabilities of options, of which a share is the rules'."""
         share = self.cfg["rules_share"]
-        return (1 - share) * chances + share * np.asarray(of_rules)
+        chances = group_softmax(scores[:, head], starts)
+        return (1 - share) * chances + share * group_softmax(_prior(groups)[:, head], starts) if share else chances
 
     def _report(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any) -> list[list[tuple[Answer, bool]]]:
         groups = [reading.anchors() for reading in readings]
         scores, starts = self._scores("anchor", vectors, groups, offsets)
-        chances = group_softmax(scores[:, 0], starts)
+        chances = self._chances(scores, starts, groups)
         found: list[list[tuple[Answer, bool]]] = []
         for reading, options, chance in zip(readings, groups, _split(chances, groups), strict=True):
             found.append([])
             for cue, first, last in _groups(options, reading.cues):
                 what = options.what[first:last]
-                pooled = self._pool(chance[first:last], _rules_on_anchors(reading.guess_at.get(cue), what))
-                confidence = 1.0 - float(pooled[0])
+                confidence = 1.0 - float(chance[first])
                 if len(what) > 1 and confidence >= self.cfg["threshold"]:
-                    position, forward = what[1 + int(pooled[1:].argmax())]
+                    position, forward = what[1 + int(chance[first + 1 : last].argmax())]
                     edge = (position, position + 1) if forward else (position - 1, position)
                     found[-1].append((Answer(cue, "INDIRECT", [edge], confidence=confidence), forward))
         return found
@@ -250,13 +250,12 @@ class TrainableQuotes(TrainablePipe):
             reading.far_edges([(answer.cue, answer.first if forward else answer.last, forward) for answer, forward in found])
             for reading, found in zip(readings, answers, strict=True)
         ]
-        scores, _ = self._scores("far", vectors, groups, offsets)
+        scores, starts = self._scores("far", vectors, groups, offsets)
+        scores[:, 0] = self._chances(scores, starts, groups)
         for reading, found, options, part in zip(readings, answers, groups, _split(scores, groups), strict=True):
             for (answer, _), first, last in _groups(options, found):
                 guess = reading.guess_at.get(answer.cue)
-                chance = group_softmax(part[first:last, 0], np.zeros(1, dtype=int))
-                theirs = [float(content in guess.content) if guess else 0.0 for content in options.what[first:last]]
-                best = first + int((self._pool(chance, theirs) if any(theirs) else chance).argmax())
+                best = first + int(part[first:last, 0].argmax())
                 content = options.what[best]
                 answer.content = guess.content if guess and content in guess.content else [content]
                 answer.kind = KINDS[int(part[best, 1:].argmax())]
@@ -268,7 +267,7 @@ class TrainableQuotes(TrainablePipe):
         groups = [reading.mentions([answer for answer, _ in found]) for reading, found in zip(readings, answers, strict=True)]
         scores, starts = self._scores("mention", vectors, groups, offsets)
         for head, role in enumerate(MENTIONS):
-            chances = group_softmax(scores[:, head], starts)
+            chances = self._chances(scores, starts, groups, head)
             for found, options, chance in zip(answers, groups, _split(chances, groups), strict=True):
                 for (answer, _), first, last in _groups(options, found):
                     best = first + int(chance[first:last].argmax())
@@ -283,8 +282,7 @@ class TrainableQuotes(TrainablePipe):
             options = Options(reading.count)
             reading.add_antecedents(frame.cue.word, candidates, options)
             scores, starts = self._scores("antecedent", vectors, [options], [offset])
-            chances = group_softmax(scores[:, 0], starts)[1:]
-            return cast("list[float]", self._pool(chances, [candidate.chance for candidate in candidates]).tolist())
+            return cast("list[float]", self._chances(scores, starts, [options])[1:].tolist())
 
         return choose
 
@@ -428,7 +426,9 @@ class TrainableQuotes(TrainablePipe):
                 )
                 for head in range(len(found[0].targets))
             ]
-            slots.append(Slot(name, _to_host(scores), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None))
+            slots.append(
+                Slot(name, _to_host(scores) + _prior(groups), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None)
+            )
 
         def backprop(gradients: list[Any]) -> None:
             d_vectors = callbacks[0](self.model.ops.asarray2f(gradients[0]))
@@ -568,12 +568,6 @@ def _why_lost(example: Example, reading: Reading) -> Iterator[str]:
             cues.add(answer.cue)
 
 
-def _edge(answer: Answer) -> tuple[int, bool]:
-    """The edge of a content that is nearest to its cue, and whether the content stands behind the cue."""
-    start, end = max(answer.content, key=lambda part: part[1] - part[0])
-    return (start, True) if start > answer.cue else (end, False)
-
-
 def _anchor_choices(reading: Reading, gold: _Gold, trust: Sequence[bool]) -> _Choices:
     options = reading.anchors(trust=trust)
     at = {answer.cue: answer for answer in gold.answers}
@@ -585,12 +579,12 @@ def _anchor_choices(reading: Reading, gold: _Gold, trust: Sequence[bool]) -> _Ch
         elif answer.optional:
             targets.append(-1)
         else:
-            targets.append(_index(options.what, first, last, _edge(answer)))
+            targets.append(_index(options.what, first, last, edge_of(answer)))
     return _Choices(options, [targets])
 
 
 def _far_choices(reading: Reading, answers: Sequence[Answer], trust: Sequence[bool]) -> _Choices:
-    options = reading.far_edges([(answer.cue, *_edge(answer)) for answer in answers], trust)
+    options = reading.far_edges([(answer.cue, *edge_of(answer)) for answer in answers], trust)
     targets = []
     for answer, first, last in _groups(options, answers):
         content = max(answer.content, key=lambda part: part[1] - part[0])
@@ -609,14 +603,6 @@ def _mention_choices(reading: Reading, answers: Sequence[Answer], trust: Sequenc
             else:
                 targets[head].append(first if span is None else _nearest(options.what, first + 1, last, span))
     return _Choices(options, targets)
-
-
-def _rules_on_anchors(guess: Answer | None, what: Sequence[tuple[int, bool] | None]) -> list[float]:
-    """The rules' probabilities of the anchors of one cue, the first of which is that nothing is reported."""
-    if guess is None:
-        return [1.0] + [0.0] * (len(what) - 1)
-    theirs = _edge(guess)
-    return [1.0 - guess.confidence] + [guess.confidence * (edge == theirs) for edge in what[1:]]
 
 
 def _groups(options: Options, asked: Sequence[Any]) -> Iterator[tuple[Any, int, int]]:
@@ -682,6 +668,11 @@ def _joined(vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> 
     before = np.cumsum([0, *(len(options.what) for options in groups)])
     starts = np.asarray([start + first for options, first in zip(groups, before, strict=False) for start in options.starts], dtype=int)
     return (vectors, np.vstack(positions), codes), starts
+
+
+def _prior(groups: Sequence[Options]) -> Any:
+    """What the rules say of all options of a batch, (options, heads)."""
+    return np.asarray([row for options in groups for row in options.prior], dtype="float32")
 
 
 def _split(values: Any, groups: Sequence[Options]) -> list[Any]:
