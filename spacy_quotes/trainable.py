@@ -219,13 +219,15 @@ class TrainableQuotes(TrainablePipe):
     def _scores(self, name: str, vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[Any, Any]:
         """The scores of all options of a batch on the host, added to what the rules say, and where each group begins."""
         inputs, starts = _joined(vectors, groups, offsets)
-        return _to_host(self.model.get_ref(name).predict(inputs)) + _prior(groups), starts
+        return _with_prior(_to_host(self.model.get_ref(name).predict(inputs)), groups), starts
 
     def _chances(self, scores: Any, starts: Any, groups: Sequence[Options], head: int = 0) -> Any:
         """Probabilities of options, of which a share is the rules'."""
         share = self.cfg["rules_share"]
         chances = group_softmax(scores[:, head], starts)
-        return (1 - share) * chances + share * group_softmax(_prior(groups)[:, head], starts) if share else chances
+        return (
+            (1 - share) * chances + share * group_softmax(_with_prior(np.zeros_like(scores), groups)[:, head], starts) if share else chances
+        )
 
     def _report(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any) -> list[list[tuple[Answer, bool]]]:
         groups = [reading.anchors() for reading in readings]
@@ -427,7 +429,7 @@ class TrainableQuotes(TrainablePipe):
                 for head in range(len(found[0].targets))
             ]
             slots.append(
-                Slot(name, _to_host(scores) + _prior(groups), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None)
+                Slot(name, _with_prior(_to_host(scores), groups), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None)
             )
 
         def backprop(gradients: list[Any]) -> None:
@@ -670,9 +672,10 @@ def _joined(vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> 
     return (vectors, np.vstack(positions), codes), starts
 
 
-def _prior(groups: Sequence[Options]) -> Any:
-    """What the rules say of all options of a batch, (options, heads)."""
-    return np.asarray([row for options in groups for row in options.prior], dtype="float32")
+def _with_prior(scores: Any, groups: Sequence[Options]) -> Any:
+    """The scores of all options of a batch, added to what the rules say of them."""
+    prior = np.asarray([row for options in groups for row in options.prior], dtype="float32")
+    return scores + prior.reshape(scores.shape)
 
 
 def _split(values: Any, groups: Sequence[Options]) -> list[Any]:

@@ -127,6 +127,16 @@ def test_it_learns_its_training_data(trained: Any) -> None:
     assert scores["quotes_kind_acc"] > 0.9
 
 
+def test_untrained_it_answers_as_the_rules_do() -> None:
+    nlp = make()
+    nlp.initialize(lambda: examples(nlp, records()))
+    rules = spacy.blank("ar", config=TOKENIZER)
+    rules.add_pipe("quotes", config={"min_confidence": nlp.get_pipe("trainable_quotes").cfg["threshold"]})
+    for record in records(30)[12:]:
+        expected, found = texts_of(rules(record["text"])), texts_of(nlp(record["text"]))
+        assert len(set(expected) & set(found)) >= 0.9 * max(len(expected), len(found))
+
+
 def test_contents_are_exact_and_resolved(trained: Any) -> None:
     nlp, _, _ = trained
     doc = nlp(TEXT)
