@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 from math import log
 from typing import Any
 
@@ -168,10 +169,13 @@ class Reading:
         self.count = len(classes)
         self.is_word = [cls not in _NO_WORD for cls in classes]
         self.word_codes = [codes.of(word) for word in scan.words]
+        self.frame_at = {frame.cue.word: frame for frame in reversed(analysis.frames)}
         self.guesses = [guess for frame in analysis.frames if (guess := self._of_frame(frame))]
         self.guess_at = {guess.cue: guess for guess in self.guesses}
         self._firsts = Counter(guess.first for guess in self.guesses)
         self._lasts = Counter(guess.last for guess in self.guesses)
+        self._opened = self._openings()
+        self._depths = self._depths_of(part for guess in self.guesses for part in guess.content)
         self.paragraph_end = self._next_of("n")
         self.ends = [
             at
@@ -244,6 +248,27 @@ class Reading:
             if at < self.count and self.classes[at] == cls:
                 upcoming = at
             found[at] = upcoming
+        return found
+
+    def _depths_of(self, parts: Iterable[Range]) -> list[int]:
+        """For each word in how many of the ranges it lies."""
+        changes = [0] * (self.count + 1)
+        for start, end in parts:
+            changes[start] += 1
+            changes[end] -= 1
+        return list(accumulate(changes))
+
+    def _openings(self) -> dict[int, int]:
+        """For each paragraph end within marks the last of them that was opened."""
+        found: dict[int, int] = {}
+        around: list[int] = []
+        for at, cls in enumerate(self.classes):
+            while around and self.marks.close_of[around[-1]] <= at:
+                around.pop()
+            if at in self.marks.close_of:
+                around.append(at)
+            if cls == "n" and around:
+                found[at] = around[-1]
         return found
 
     def _running(self, classes: str) -> list[int]:
@@ -375,7 +400,7 @@ class Reading:
                     edges[start, True] = None
             else:
                 edges[position, False] = None
-        around = sum(start <= cue < end for other in self.guesses if other.cue != cue for start, end in other.content) if trusted else 0
+        around = self._depths[cue] if trusted else 0
         self._describe_anchor(cue, None, 0, guess, trusted, around, options)
         for rank, edge_at in enumerate(edges, 1):
             self._describe_anchor(cue, edge_at, rank, guess, trusted, around, options)
@@ -478,9 +503,7 @@ class Reading:
             content = self.trim(start, at)
             if content[0] == start and content[1] > start:
                 found[content] = None
-            if len(found) >= _MOST_ENDS or (
-                self._cls(at) == "n" and at >= close and not any(o <= at < c for o, c in self.marks.close_of.items() if o > cue)
-            ):
+            if len(found) >= _MOST_ENDS or (self._cls(at) == "n" and at >= close and self._opened.get(at, -1) <= cue):
                 break
         return found
 
@@ -522,7 +545,7 @@ class Reading:
         else:
             theirs = guess.content[0][1] if forward else guess.first
             relation = 3 if (end > theirs if forward else start < theirs) else 4
-        others = trusted and any(other.cue in (beyond, beyond + 1) for other in self.guesses if other.cue != cue)
+        others = trusted and any(word in self.guess_at and word != cue for word in (beyond, beyond + 1))
         opening = anchor if anchor in self.marks.close_of else anchor - 1
         close = self.marks.close_of.get(opening, -1)
         marked = 0 if close < 0 or not forward else 1 if end == self.trim(start, close)[1] else 2 if end > close else 3

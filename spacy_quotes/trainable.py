@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import warnings
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -311,7 +312,7 @@ class TrainableQuotes(TrainablePipe):
         return record
 
     def _frame(self, reading: Reading, answer: Answer) -> Frame:
-        known = next((frame for frame in reading.analysis.frames if frame.cue.word == answer.cue), None)
+        known = reading.frame_at.get(answer.cue)
         if known:
             cue = known.cue
         else:
@@ -693,14 +694,17 @@ def _to_host(values: Any) -> Any:
 def _without_doubles(found: Iterable[tuple[Answer, bool]]) -> list[Answer]:
     """Of two cues with much the same content only the surer one counts, unless one quotation reports the other."""
     kept: list[Answer] = []
+    at_word: defaultdict[int, list[Answer]] = defaultdict(list)  # what is kept, by each word of its content
     for answer, _ in sorted(found, key=lambda pair: -pair[0].confidence):
         if not any(
             _overlap((one.first, one.last), (answer.first, answer.last)) >= _SAME
             and not _reports(one, answer)
             and not _reports(answer, one)
-            for one in kept
+            for one in at_word[(answer.first + answer.last) // 2]  # which is in any range that shares half its words with it
         ):
             kept.append(answer)
+            for word in range(answer.first, answer.last + 1):
+                at_word[word].append(answer)
     return sorted(kept, key=lambda answer: answer.cue)
 
 
@@ -710,9 +714,15 @@ def _reports(outer: Answer, inner: Answer) -> bool:
 
 def _parents(answers: Sequence[Answer]) -> list[int | None]:
     """For each quotation the innermost one whose content has its cue and content."""
+    at_cue: defaultdict[int, list[int]] = defaultdict(list)  # the quotations whose content has each cue
+    cues = sorted({answer.cue for answer in answers})
+    for number, outer in enumerate(answers):
+        for start, end in outer.content:
+            for cue in cues[bisect_left(cues, start) : bisect_left(cues, end)]:
+                at_cue[cue].append(number)
     parents: list[int | None] = []
     for inner in answers:
-        around = [at for at, outer in enumerate(answers) if outer is not inner and _reports(outer, inner)]
+        around = [number for number in at_cue[inner.cue] if answers[number] is not inner and _reports(answers[number], inner)]
         parents.append(min(around, key=lambda at: answers[at].last - answers[at].first, default=None))
     return parents
 
