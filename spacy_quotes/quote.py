@@ -47,6 +47,8 @@ class Mention:
     @property
     def text(self) -> str:
         span = self.span  # `doc.text` puts the whole text together anew, each time
+        if span is None:  # outside the text: bad gold
+            return ""
         return span.text_with_ws[self.start_char - span.start_char : self.end_char - span.start_char]
 
     def to_dict(self) -> SpanRecord:

@@ -238,7 +238,7 @@ def test_rehearsal_keeps_what_was_learned() -> None:
             for example in old
         ]
         optimizer = nlp.resume_training()
-        for _ in range(4):
+        for _ in range(15):
             nlp.update(nothing, sgd=optimizer)
             if rehearses:
                 losses = nlp.rehearse([Example.from_dict(nlp.make_doc(example.text), {}) for example in old], sgd=optimizer)
