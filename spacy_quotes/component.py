@@ -29,7 +29,7 @@ DEFAULT_CONFIG: dict[str, Any] = {
     "language": "ar",
     "kinds": list(KINDS),
     "nested": True,
-    "min_confidence": 0.45,
+    "min_confidence": 0.4,
     "extra": None,
     "scorer": {"@scorers": "spacy_quotes.quotes_scorer.v1"},
 }
@@ -92,7 +92,7 @@ class QuoteExtractor(Pipe):
         language: str = "ar",
         kinds: Sequence[str] = KINDS,
         nested: bool = True,
-        min_confidence: float = 0.45,
+        min_confidence: float = 0.4,
         extra: dict[str, Any] | None = None,
         scorer: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
