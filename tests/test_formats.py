@@ -15,9 +15,11 @@ import pytest
 import spacy
 from hypothesis import given, settings
 from records import records
+from spacy.tokens import DocBin
 from tools import NO_TEI_SCHEMA, TEI_SCHEMA
 
-from spacy_quotes import markup, to_dataframe
+from spacy_quotes import markup, report, to_dataframe
+from spacy_quotes.exchange import spacy_docs
 from spacy_quotes.formats import FORMATS, format_of, writer
 from spacy_quotes.formats.csv import defused
 from spacy_quotes.formats.rows import COLUMNS
@@ -116,6 +118,17 @@ def test_a_data_frame_has_the_same_columns(record: Any) -> None:
     from_doc = to_dataframe(doc)
     assert from_doc["text"].tolist() == frame["text"].tolist() and set(from_doc["doc_id"]) == {"port"}
     assert len(to_dataframe([])) == 0
+
+
+def test_a_converted_doc_brings_its_id_and_fields_along(record: Any, tmp_path: Path) -> None:
+    pytest.importorskip("pandas", reason="the extra dataframe is not installed")
+    nlp = spacy.blank("ar")
+    assert not list(spacy_docs.write([record], tmp_path / "port.spacy", nlp.make_doc))
+    docs = list(DocBin().from_disk(tmp_path / "port.spacy").get_docs(nlp.vocab))
+    row = to_dataframe(docs).iloc[0]
+    assert (row["doc_id"], row["title"], row["date"]) == ("port", "ميناء الغاف", "2026-03-01")
+    assert json.loads(row["metadata"]) == {"section": "محليات"}
+    assert "ميناء الغاف" in report(docs).html
 
 
 def test_html_is_the_report(record: Any) -> None:

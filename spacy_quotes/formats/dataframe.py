@@ -17,19 +17,23 @@ _TYPES = {str: "string", int: "Int64", float: "Float64", bool: "bool"}
 
 
 def as_records(documents: Doc | Record | Iterable[Doc | Record]) -> list[Record]:
-    """Docs or records, one or several, as records. A Doc's id is ``doc.user_data["id"]`` if it has one, else its number;
-    ``title``, ``date``, ``source`` and ``url`` are taken from there too."""
+    """Docs or records, one or several, as records. A Doc's id is the one that `checks.id_of` knows, else its number; its title,
+    date, source and url are those of ``doc.user_data``, and all fields that ``quotes convert`` put there are kept."""
+    several = [documents] if isinstance(documents, Doc | dict) else documents
+    return [
+        _as_record(document, number) if isinstance(document, Doc) else document
+        for number, document in enumerate(cast("Iterable[Doc | Record]", several), 1)
+    ]
+
+
+def _as_record(doc: Doc, number: int) -> Record:
+    from ..checks import id_of
     from ..quote import to_record
 
-    several = [documents] if isinstance(documents, Doc | dict) else documents
-    records: list[Record] = []
-    for number, document in enumerate(cast("Iterable[Doc | Record]", several), 1):
-        if isinstance(document, Doc):
-            known = {key: document.user_data[key] for key in ("title", "date", "source", "url") if key in document.user_data}
-            records.append(cast(Record, {**to_record(document, str(document.user_data.get("id", number))), **known}))
-        else:
-            records.append(document)
-    return records
+    converted = doc.user_data.get("record")
+    fields = dict(converted) if isinstance(converted, dict) else {}
+    fields |= {key: doc.user_data[key] for key in ("title", "date", "source", "url") if key in doc.user_data}
+    return cast(Record, {**fields, **to_record(doc, id_of(doc) or str(number))})
 
 
 def to_dataframe(documents: Doc | Record | Iterable[Doc | Record]) -> pd.DataFrame:

@@ -47,7 +47,7 @@ class Report:
 def report(documents: Doc | Record | Iterable[Doc | Record], *, title: str | None = None, interface: str = "ar") -> Report:
     """Make a report of Docs with quotations, or of records.
 
-    documents: one or several. A Doc's title, date, source, url and id are taken from ``doc.user_data``.
+    documents: one or several. A Doc's id, title, date, source and url are those of ``doc.user_data``, or what it was converted with.
     title: the report's title. interface: the language of the page, "ar" or "en"; it can be changed on the page.
     RAISES ValueError: there is no such interface.
     """
