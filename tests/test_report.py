@@ -229,6 +229,13 @@ def test_speakers_say_how_often_how_and_through_whom(opened: Any, record: dict[s
     assert items(page) == 4 and page.locator("#filter-speaker").input_value() == "هناء السروي"
 
 
+def test_an_article_without_quotations_names_no_speakers(opened: Any) -> None:
+    page = opened(
+        [{"id": "weather", "text": "السماء صافية", "quotes": [], "credits": [], "entities": {}}], address="#/articles", interface="en"
+    )
+    assert page.locator("ol.items .facts").inner_text() == "Quotations: 0"
+
+
 def test_charts_count_what_the_filters_leave(opened: Any, record: dict[str, Any]) -> None:
     page = opened([other(record, id="a"), other(record, id="b")], address="#/overview", interface="en")
     charts = {

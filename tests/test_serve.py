@@ -164,7 +164,8 @@ def test_a_pasted_article_becomes_the_reading_view(page: Any) -> None:
     page.locator("#paste").fill(NEWS)
     page.locator("#try button").click()
     page.wait_for_selector("article .text")
-    assert "هناء السروي" in page.locator(".card").inner_text()
+    card = page.locator(".card").inner_text()
+    assert "هناء السروي" in card and "ضمن الاقتباس" not in card  # it is inside no other
     page.locator("#paste").fill("لا شيء هنا.")
     page.locator("#try button").click()
     page.wait_for_selector("text=لا اقتباسات هنا")

@@ -152,7 +152,8 @@ function serveForm() {
     status.textContent = t("working");
     try {
       const answer = await fetch("quotes", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ text: area.value }) });
-      const record = await answer.json();
+      // The report's records have no field where the server's have null.
+      const record = JSON.parse(await answer.text(), (_, value) => value ?? undefined);
       if (!answer.ok) throw new Error(record.detail || answer.statusText);
       app.model = new Model([record]);
       status.textContent = "";

@@ -158,7 +158,7 @@ function articlesView(app, quotes) {
       el("span", {}, `${t("quotations")}: ${number(found.get(doc) || 0)}`),
       doc.record.source && own(doc.record.source),
       doc.record.date && own(doc.record.date),
-      names.length && el("span", {}, el("span", { class: "quiet" }, `${t("speakers")}: `), own(names.slice(0, 5).join(t("comma")) + (names.length > 5 ? "…" : ""))),
+      names.length ? el("span", {}, el("span", { class: "quiet" }, `${t("speakers")}: `), own(names.slice(0, 5).join(t("comma")) + (names.length > 5 ? "…" : ""))) : null,
     ];
     return el("li", { class: "item" }, el("h3", { dir: "auto" }, el("a", { href: `#/article/${doc.index + 1}` }, doc.title)), el("p", { class: "facts" }, facts));
   };
