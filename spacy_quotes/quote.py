@@ -172,6 +172,9 @@ class Quote:
         record |= {key: self._links[key] for key in ("optional", "confidence", "attribution_confidence") if key in self._links}
         return cast(QuoteRecord, record)
 
+    def __hash__(self) -> int:
+        return hash((self.doc, self.id))
+
     def __repr__(self) -> str:
         return f"Quote({self.kind}, {self.speaker_name!r}, {self.text!r})"
 

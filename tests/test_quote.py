@@ -247,6 +247,12 @@ def test_quotes_can_only_be_read(doc: Doc) -> None:
     assert isinstance(doc._.quotes, tuple)
 
 
+def test_quotes_can_be_counted_and_collected(nlp: Language, doc: Doc, record: Record) -> None:
+    other = set_record(nlp(record["text"]), record)
+    assert len({*doc._.quotes, *doc._.quotes}) == 3
+    assert len({*doc._.quotes, *other._.quotes}) == 6
+
+
 def test_quotes_are_in_text_order(nlp: Language, record: Record) -> None:
     shuffled: Record = {**record, "quotes": record["quotes"][::-1]}
     doc = set_record(nlp(record["text"]), shuffled)
