@@ -220,6 +220,11 @@ def test_a_terminal_gets_a_table_in_logical_order(news: Any) -> None:
     assert "\x1b[3" not in shown  # no colour
 
 
+def test_an_article_without_quotations_has_no_empty_table_on_a_terminal(news: Any) -> None:
+    shown = on_a_terminal("extract", news("a.txt", "السماء صافية اليوم.\n"), NO_COLOR="1")
+    assert "a · 0 quotations" in shown and "speaker" not in shown.replace("0 speakers", "")
+
+
 def test_colours_unless_no_color(news: Any) -> None:
     assert "\x1b[" in on_a_terminal("extract", news("a.txt"), NO_COLOR="")
 

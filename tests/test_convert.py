@@ -223,6 +223,14 @@ def test_one_bad_document_never_loses_the_others(folder):
     assert len(list(read(folder / "out.spacy", "spacy"))) == 1
 
 
+def test_what_a_format_has_no_place_for_is_said_once(folder):
+    records = [{**RECORD, "id": f"خبر-{number}"} for number in (1, 2, 3)]
+    (folder / "in.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    status, said = convert(folder / "in.jsonl", folder / "brat", "--to", "brat")
+    assert status == 0 and said.count("note:") == 1
+    assert "خبر-1 and 2 more documents: brat has no place for the field 'region'" in said
+
+
 def test_a_second_document_of_one_name_is_refused(folder):
     (folder / "in.jsonl").write_text(f"{json.dumps(RECORD)}\n{json.dumps(RECORD)}", encoding="utf-8")
     status, said = convert(folder / "in.jsonl", folder / "brat", "--to", "brat")

@@ -77,14 +77,27 @@ def convert_cli(
             messages.fail(f"{why}; nothing is written", code=SOME_FAILED)
 
     make_doc = _make_doc(base, tokenizer, messages) if target_format == "spacy" else _no_tokens
+    dropped: dict[str, list[str]] = {}
     try:
         for problem in FORMATS[target_format].write(good(), target, make_doc):
-            converted -= problem.lost
-            messages.problem(problem, problem.lost)
+            if problem.lost:
+                converted -= 1
+                messages.problem(problem)
+            else:
+                dropped.setdefault(problem.what, []).append(problem.where)
     except OSError as error:
         messages.fail(f"{error.filename or target}: {(error.strerror or str(error)).lower()}", code=SOME_FAILED)
+    _report_dropped(dropped, messages)
     messages.summary(documents=converted)
     messages.exit()
+
+
+def _report_dropped(dropped: dict[str, list[str]], messages: Messages) -> None:
+    """Say once what the format has no place for, and of which documents: a corpus has it in most of them."""
+    for what, documents in dropped.items():
+        more = len(documents) - 1
+        others = f" and {more:,} more document{'s' if more > 1 else ''}" if more else ""
+        messages.problem(f"{documents[0]}{others}: {what}", lost=False)
 
 
 def _check_target(source: Path, target: Path, folder: bool, messages: Messages) -> None:

@@ -55,7 +55,7 @@ class Table:
                 Text(printable(agency.get("name") or agency.get("text") or "")),
             )
         with self._console.capture() as captured:
-            self._console.print(table)
+            self._console.print(table if quotes else table.title)
         self._console.file.write("".join(map(isolated, captured.get().splitlines(keepends=True))))
 
     def close(self) -> None:
