@@ -289,13 +289,16 @@ class Phrases(View):
         head = self.words[phrase[0]]
         if form.number in ("d", "p") and form.form in ("perfect", "imperfect"):
             return False  # before its subject a verb stands in the singular
-        if (
-            (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
-            or not head.gender
-            or form.form not in ("perfect", "imperfect")
-        ):
-            return not (head.number == "p" and head.norm.endswith(self.lexicon.endings["oblique_plural"]))
+        if self._is_oblique(head):
+            return False
+        if not head.gender or form.form not in ("perfect", "imperfect"):
+            return True
         return head.number != "s" or form.number != "s" or head.gender == form.gender
+
+    def _is_oblique(self, word: Word) -> bool:
+        """Whether a word is a dual or plural that is no subject: المواطنين، الكينيين."""
+        several = word.number in ("d", "p") or ("definite" in word.tags and word.norm.endswith(self.lexicon.endings["oblique_relational"]))
+        return several and word.norm.endswith(self.lexicon.endings["oblique_plural"])
 
     def _is_participial(self, at: int) -> bool:
         """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
