@@ -199,6 +199,7 @@ class Lexicon:
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives = (frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives"))
+        self.things_shown = frozenset(map(normalize, tables["words"]["things_shown"]))
         self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])
         self.anonymous, self.anonymity, self.issued, self.own_part = (
             frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "anonymity", "issued", "own_part")

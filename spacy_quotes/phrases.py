@@ -140,6 +140,8 @@ class Phrases(View):
             return None
         marked = self.classes[start] in "q<" and self.marks.close_of[start] == position - 1
         phrase = (start + 1, position - 1) if marked else self.trim((start, position))
+        if phrase and phrase[1] - phrase[0] == 1 and self.words[phrase[0]].norm in self.lexicon.things_shown:
+            return None  # برر ذلك بأن
         return phrase if phrase and any(word.norm[0].isalnum() for word in self.words[slice(*phrase)]) else None
 
     def _part(self, start: int, at: int, limit: int, named: bool) -> int | None:
@@ -526,7 +528,7 @@ class Phrases(View):
         phrase = self.noun_phrase(start, end)
         if not phrase:
             return None
-        rest = phrase[1]
+        rest = phrase[1] + (self.marks.close_of.get(phrase[0] - 1) == phrase[1])  # «الصناعة» تحذر
         form = self.words[cue].verbs[0] if self.words[cue].verbs else None
         if form and form.number == "d" and rest < end and end - start <= 16:
             return self.trim((phrase[0], end))
