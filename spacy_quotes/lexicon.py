@@ -264,8 +264,13 @@ class Lexicon:
         key = " ".join(norms)
         found = self.media.get(key) or (self.ambiguous_media.get(key) if marked else None)
         if not found and norms and norms[0].startswith(self.to) and len(norms[0]) > 3:
-            return self.medium([norms[0][1:], *norms[1:]], marked)
+            return self.medium([self._without_to(norms[0]), *norms[1:]], marked)
         return found
+
+    def _without_to(self, norm: str) -> str:
+        """A word without the preposition that is joined to it: للعربية, العربية."""
+        bare = norm[len(self.to) :]
+        return self.article + bare[len(self.to) :] if bare.startswith(self.article[1:]) else bare
 
     def medium_in(self, norms: list[str]) -> tuple[str, str] | None:
         """The longest known medium within the words of an agency mention."""
@@ -314,7 +319,7 @@ class Lexicon:
             verbs,
             gender,
             number,
-            norm in self.media_words or norm[1:] in self.media_words,
+            norm in self.media_words or norm[1:] in self.media_words or self._without_to(norm) in self.media_words,
             noun,
             prefix,
             self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),

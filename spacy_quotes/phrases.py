@@ -70,6 +70,12 @@ class Phrases(View):
             return self._known_medium(start, limit)
         return None
 
+    def short_medium(self, phrase: Range) -> bool:
+        """Whether a phrase is an agency's adjective of origin, which stands for it behind words that name a source: وفقا للألمانية."""
+        word = self.words[phrase[0]]
+        origin = word.norm.endswith(self.lexicon.endings["relational"][0])
+        return phrase[1] - phrase[0] == 1 and origin and self.lexicon.medium([word.norm], marked=True) is not None
+
     def medium_named(self, part: Range) -> Range | None:
         """The medium at the beginning of a noun phrase, which may be all a name in marks."""
         start, end = part
@@ -217,7 +223,19 @@ class Phrases(View):
             or (named and self._is_new_phrase(at, start, limit))
             or self._is_complement(at)
             or self._is_second(at)
+            or self._is_behind_marks(at)
+            or self._is_officer(start, at)
         )
+
+    def _is_behind_marks(self, at: int) -> bool:
+        """Whether a common noun follows a name in marks, to which nothing stands in the genitive: شركة «سهلان» تجربة."""
+        return at - 1 in self.marks.open_of and self.words[at].noun and not self.words[at].tags
+
+    def _is_officer(self, start: int, at: int) -> bool:
+        """Whether an office follows a body that is named to its end: وزارة الخارجية السهلانية سفير …"""
+        word, before = self.words[at], self.words[at - 1]
+        ended = {"definite", "nationalities"} <= before.tags and "titles" not in self.words[start].tags
+        return ended and "bodies" in self.words[start].tags and "titles" in word.tags and "definite" not in word.tags
 
     def _is_complete(self, at: int) -> bool:
         """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""

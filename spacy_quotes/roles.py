@@ -239,7 +239,7 @@ class Roles(View):
                             return origin, inner, origin[1]
                     return (phrase if "documents" in self.words[phrase[0]].tags else inner), inner, inner[1]
                 return inner, None, inner[1]
-        medium = self.phrases.medium_named(phrase)
+        medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
             if end < limit and self.words[end].norm in self.lexicon.about:
