@@ -57,7 +57,8 @@ class Contents(View):
                 or "prepositions" in self.words[at - 1].tags
                 or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
             )
-            found = self._clause(at if by else self._complement_start(cue), cue)
+            start = self._complement_start(cue)
+            found = self._clause(at if by and not self._is_complement(start, cue) else start, cue)
             return found if found and found[0] == "MIXED" else None
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
@@ -107,6 +108,11 @@ class Contents(View):
         ):
             start += 1
         return min(start, cue.at)
+
+    def _is_complement(self, start: int, cue: Cue) -> bool:
+        """Whether a noun at `start` is what the verb's own preposition governs: أعرب عن قلقه إزاء «…»"""
+        before = self.words[start - 1]
+        return start < cue.at - 1 and cue.form is not None and self.lexicon.preposition_of(before) in cue.form.takes
 
     def _after_colon(self, at: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         start = at + 1
