@@ -130,7 +130,7 @@ class _Finder(View):
                 return None
             if form.verb_class == "text" and not (index + 1 < self.count and self.words[index + 1].norm in self.lexicon.in_it):
                 return None
-            if form.verb_class == "finding" and not (index + 1 < self.count and self.words[index + 1].tags & SOURCES):
+            if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
             bare = self._bare_clause(index, form)
             if bare:
@@ -156,6 +156,11 @@ class _Finder(View):
                 return None  # الحكومة مطالبة بأن
             return cue
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
+
+    def _is_found(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb of finding has several people, or a source around it, for its subject: وجد الباحثون، دراسات سابقة وجدت."""
+        found = form.number == "p" and self.classes[index + 1 : index + 2] == "C"
+        return found or any(word.tags & SOURCES for word in self.words[max(0, index - 2) : index + 2])
 
     def _two_before(self, index: int) -> bool:
         """Whether two can be the subject of a verb in the dual, which follows its subject: حذرا is rather an adjective."""

@@ -205,6 +205,8 @@ class Lexicon:
             frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "anonymity", "issued", "own_part")
         )
         self.quantifiers, self.by_saying = (frozenset(map(normalize, tables["words"][key])) for key in ("quantifiers", "by_saying"))
+        spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
+        self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))

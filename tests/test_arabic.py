@@ -94,7 +94,7 @@ def test_forms_of_a_verb(form: str, word: str, arabic: Lexicon) -> None:
     [
         pytest.param("يقلن", marks=pytest.mark.xfail(strict=True, reason="the feminine plural of hollow verbs")),
         pytest.param("مؤكدات", marks=pytest.mark.xfail(strict=True, reason="the feminine plural of participles")),
-        pytest.param("بتأكيده", marks=pytest.mark.xfail(strict=True, reason="a verbal noun with a joined preposition")),
+        "بتأكيده",
     ],
 )
 def test_rarer_forms_of_a_verb(word: str, arabic: Lexicon) -> None:

@@ -47,10 +47,11 @@ def participle(stem: str, defective: bool) -> Iterator[tuple[str, str, str]]:
 
 
 def verbal_noun(stem: str) -> Iterator[tuple[str, str, str]]:
-    """A verbal noun with the pronoun of who speaks: قوله، تأكيدها."""
+    """A verbal noun with the pronoun of who speaks, also behind بـ: قوله، تأكيدها، بقولها."""
     base = stem[:-1] + "ت" if stem.endswith("ه") else stem
     for pronoun, gender, number in zip(PRONOUNS, "mfmmf", "sspdp", strict=True):
         yield base + pronoun, gender, number
+        yield "ب" + base + pronoun, gender, number
 
 
 def with_object(form: str, pronoun: str) -> str:
