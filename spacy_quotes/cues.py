@@ -15,6 +15,7 @@ _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _COLON = re.compile(":(?=[^n]{2})")
 _LABEL = re.compile("[*-]?[wfvPTpa.,()<>q]{1,14}")
+_CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
@@ -135,7 +136,7 @@ class _Finder(View):
             bare = self._bare_clause(index, form)
             if bare:
                 return Cue(index, "verb", "clause", bare - 1, form)
-            return self._ahead(index, form, "verb", reach) or self._behind(index, form)
+            return self._ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
         if form.form == "participle":
             if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
@@ -211,6 +212,14 @@ class _Finder(View):
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
+
+    def _told(self, index: int, form: VerbForm) -> Cue | None:
+        """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""
+        subject = index + 1
+        if form.lemma not in self.lexicon.say_again or subject >= self.count or not self.words[subject].tags & _NAMED:
+            return None
+        clause = _CLAUSE.match(self.classes, subject)
+        return Cue(index, "verb", "clause", clause.end() - 2, form) if clause else None
 
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
@@ -491,4 +500,5 @@ class _Finder(View):
         return any(verb.verb_class == "say" for verb in self._saying(self.words[relative + 1]))
 
 
+_NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})
