@@ -10,14 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import srsly
 
 from .scan import Scan, normalize
 
 LANG = Path(__file__).parent / "lang"
-_Clitic = TypeVar("_Clitic", bound=tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +157,14 @@ class Lexicon:
         self.quoting_complementizers = frozenset(tables["words"]["quoting_complementizers"])
         self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
         clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
-        self._clitics = _by_letter(clitics)
         self._joined = frozenset(clitic for _, clitic, _ in clitics)
         self._proclitics = _by_letter(
-            (conjunction + written, stands_for)
-            for conjunction in ("", *self.conjunctions)
-            for written, stands_for in (("", ""), *((written, stands_for) for written, _, stands_for in clitics))
-            if conjunction + written
+            [(conjunction, conjunction, "") for conjunction in self.conjunctions]
+            + [
+                (conjunction + written, conjunction + clitic, stands_for)
+                for conjunction in ("", *self.conjunctions)
+                for written, clitic, stands_for in clitics
+            ]
         )
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self._feminine = normalize(self.endings["feminine"][0])
@@ -464,18 +464,16 @@ class Lexicon:
     def _look_up(self, norm: str) -> tuple[str, str, frozenset[str]]:
         """Proclitics, the word without them and without the article, and its tags."""
         candidates = [("", norm)]
-        if norm[0] in self.conjunctions and len(norm) > 2:
-            candidates.append((norm[0], norm[1:]))
-        for conjunction, rest in list(candidates):
-            for written, clitic, stands_for in self._clitics.get(rest[:1], ()):
-                if rest.startswith(written) and len(rest) - len(written) >= 2:
-                    candidates.append((conjunction + clitic, stands_for + rest[len(written) :]))
+        for written, clitic, stands_for in self._proclitics.get(norm[0], ()):
+            if norm.startswith(written) and len(norm) - len(written) >= 2:
+                candidates.append((clitic, stands_for + norm[len(written) :]))
         for clitic, rest in candidates:
             tags = self.tags.get(rest)
-            if tags == _VERB and clitic not in self._coordinated:
-                continue  # no preposition is joined to a verb: كيري is no ك with يرى
-            if tags and (tags - _EXCEPTIONS or candidates[-1][1] == rest):
-                return clitic, rest, tags
+            if tags:
+                if tags == _VERB and clitic not in self._coordinated:
+                    continue  # no preposition is joined to a verb: كيري is no ك with يرى
+                if not tags <= _EXCEPTIONS or candidates[-1][1] == rest:
+                    return clitic, rest, tags
             if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
                 bare = rest[len(self.article) :]
                 if definite := self._with_article.get(self.tags.get(bare, _NOTHING)):
@@ -498,9 +496,9 @@ class Lexicon:
 
     def _is_joined_noun(self, norm: str) -> bool:
         """Whether a word is a common noun with the article and a conjunction or preposition before it: والتراث، للاستثمار."""
-        for proclitics, stands_for in self._proclitics.get(norm[0], ()):
-            if norm.startswith(proclitics):
-                with_article = stands_for + norm[len(proclitics) :]
+        for written, _, stands_for in self._proclitics.get(norm[0], ()):
+            if norm.startswith(written):
+                with_article = stands_for + norm[len(written) :]
                 bare = with_article.removeprefix(self.article)
                 if bare != with_article and bare in self.nouns:
                     return True
@@ -532,9 +530,9 @@ class Lexicon:
         return "v" if conjoined and not tags.isdisjoint(_ACTING) and not text.endswith(self.endings["feminine"]) else "w"
 
 
-def _by_letter(clitics: Iterable[_Clitic]) -> dict[str, list[_Clitic]]:
+def _by_letter(clitics: Iterable[tuple[str, str, str]]) -> dict[str, list[tuple[str, str, str]]]:
     """Proclitics by their first letter, so that few are compared with each word."""
-    found: dict[str, list[_Clitic]] = defaultdict(list)
+    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for clitic in clitics:
         found[clitic[0][0]].append(clitic)
     return dict(found)

@@ -27,6 +27,7 @@ _PIECE = re.compile(
 _PARAGRAPH_ENDS = frozenset("\n\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 _DROPPED = re.compile(rf"[{_MARKS_ON_LETTERS}{_INVISIBLE}\u0640]")
 _FOLDED = str.maketrans("أإآٱىةؤئیېکگھەۀہۂے", "ااااييوئييككهههههي") | {ord("ة"): "ه", ord("ؤ"): "و", ord("ئ"): "ي"}
+_PLAIN = re.compile("[ءابتثجحخدذرزسشصضطظعغفقكلمنهوي]*")  # most words, which normalization leaves as they are
 _CLS = attrgetter("cls")
 _MAX_REMEMBERED = 300_000
 
@@ -34,6 +35,8 @@ _MAX_REMEMBERED = 300_000
 def normalize(word: str) -> str:
     """A word as the language data is looked up: no diacritics, tatweel or invisible characters; variants of alef, ya,
     ta marbuta, hamza carriers (مسئول is مسؤول) and Persian and Urdu letters folded; presentation forms and full-width letters resolved."""
+    if _PLAIN.fullmatch(word):
+        return word
     word = unicodedata.normalize("NFKC", word)
     return _DROPPED.sub("", word).replace("ئو", "ؤو").translate(_FOLDED).casefold()
 
