@@ -8,6 +8,7 @@ A conditional logit over the candidates and the chance that it is none of them, 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from .confidence import evidence
@@ -19,6 +20,8 @@ from .record import Kind
 NOBODY = "nobody"
 SUBJECTS = ("speaker", "says", "verb", "first", "clause", "behind")
 """The places of those whom a sentence is about, the strongest first."""
+_RANK: dict[str, int] = {place: rank for rank, place in enumerate(SUBJECTS)}
+_DISTANCES = (8, 20, 40, 80, 160)  # words
 
 
 def features(
@@ -57,7 +60,8 @@ def features(
     here = f"{sort}/{where}/{place}"
     finite = form is not None and form.form in ("perfect", "imperfect")
     continuing = bool(form and form.lemma in lexicon.continuing)
-    best = min((SUBJECTS.index(p) if p in SUBJECTS else 9 for w, p in places if w == where), default=9)
+    best = min([_RANK.get(p, 9) for w, p in places if w == where])
+    gender_agrees, number_agrees = _agreement(form.gender if form else "", gender), _number(form, number, gender)
     return [
         f"here={here}",
         f"rank={min(rank, 4)}/{where}",
@@ -65,12 +69,12 @@ def features(
         f"best={best}/{where}",
         f"last={last}/{continuing}/{sort}",
         f"inside={inside}/{where}/{sort}",
-        f"gender={_agreement(form.gender if form else '', gender)}/{type}/{finite}",
-        f"number={_number(form, number, gender)}/{type}",
-        f"several={number in ('d', 'p')}/{_number(form, number, gender)}/{finite}",
+        f"gender={gender_agrees}/{type}/{finite}",
+        f"number={number_agrees}/{type}",
+        f"several={number in ('d', 'p')}/{number_agrees}/{finite}",
         f"type={type}/{known}/{place}",
         f"spoken={min(spoken, 3)}/{where}",
-        f"distance={sum(distance > edge for edge in (8, 20, 40, 80, 160))}/{place == 'speaker'}",
+        f"distance={bisect_left(_DISTANCES, distance)}/{place == 'speaker'}",
         f"kind={kind}/{type}",
         f"opening={opening}/{last}/{sort}",
         f"opening={opening}/{where}/{place}/{first}",
@@ -78,7 +82,7 @@ def features(
         f"sentences={min(sentences, 4)}/{place}/{sort}",
         f"sentences={min(sentences, 4)}/{first}/{last}",
         f"new={new}/{place}/{where}",
-        f"gender={_agreement(form.gender if form else '', gender)}/{last}",
+        f"gender={gender_agrees}/{last}",
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import repeat
@@ -115,4 +116,4 @@ def evidence(weights: Mapping[str, float], seen: Iterable[str]) -> float:
 
 
 def _bucket(value: int, edges: tuple[int, ...]) -> int:
-    return sum(value >= edge for edge in edges)
+    return bisect_right(edges, value)

@@ -53,10 +53,9 @@ class Mentions(View):
 
     def _beginnings(self, start: int, end: int) -> Iterator[int]:
         """The words of a sentence that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
-        before = ""
+        before, nobody = "", _SOMEBODY.isdisjoint
         for index, (cls, word) in enumerate(zip(self.classes[start:end], self.words[start:end], strict=True), start):
-            known = cls == "w" and (word.norm in self.names or not _SOMEBODY.isdisjoint(word.tags))
-            if known or (cls == "w" and before == "F" and self._tells(index - 1, start)):
+            if cls == "w" and (word.norm in self.names or not nobody(word.tags) or (before == "F" and self._tells(index - 1, start))):
                 yield index
             before = cls
 

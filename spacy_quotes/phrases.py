@@ -15,6 +15,15 @@ _PHRASE_WORDS = 24
 _APPOSITION_WORDS = 12
 _SUBJECT_BEFORE = 26
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
+# Sets of tags that many words are held against: made once, as a set in an expression is made each time.
+_BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
+_BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
+_OCCASIONS = frozenset({"documents", "events"})
+_TIMES = frozenset({"events", "times"})
+_SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
+_ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
+_COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
+_COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
 
 class Phrases(View):
@@ -328,7 +337,7 @@ class Phrases(View):
 
     def _is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
-        if word.tags & {"events", "times"}:
+        if not _TIMES.isdisjoint(word.tags):
             return True
         tags = self.lexicon.tags
         return any(word.norm.endswith(it) and "events" in tags.get(word.norm[: -len(it)], ()) for it in self.lexicon.endings["pronoun"])
@@ -336,15 +345,11 @@ class Phrases(View):
     def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
         word, before = self.words[at], self.words[at - 1]
-        if (
-            before.tags & {"titles", "honorifics", "bodies", "joining_prepositions"}
-            or self.classes[at - 1] in "pa"
-            or "media" in self.words[start].tags
-        ):
+        if not _BEFORE_OBJECTS.isdisjoint(before.tags) or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
             return False
-        several = "definite" in word.tags and (word.tags & {"groups"} or word.norm.endswith(self.lexicon.endings["plural"]))
+        several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
-            word.tags & {"documents", "events"}
+            not _OCCASIONS.isdisjoint(word.tags)
             or (word.noun and word.norm in self.lexicon.nouns and not word.tags and not before.noun and not self._is_surname(at, limit))
             or word.prefix == self.lexicon.by
             or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
@@ -365,22 +370,23 @@ class Phrases(View):
         if (
             "definite" in before.tags
             and "definite" in word.tags
-            and word.tags & {"documents", "groups", "bodies", "listeners"}
             and not word.clitic
-            and not word.tags & {"title_adjectives", "nationalities", "honorifics"}
+            and not _SECOND.isdisjoint(word.tags)
+            and _ADJECTIVES.isdisjoint(word.tags)
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
         if word.norm == self.lexicon.by:
             return True
-        own = word.norm in self.lexicon.reflexives or word.tags & {"marks_before_names"}  # المصدر ذاته، رجل اسمه
-        named = before.tags & {"definite", "countries_and_capitals", "given_names"} or before.part == "n"
-        described = word.tags and "listeners" not in word.tags  # ماجد السعيد رئيسها
-        if named and not (own or described or word.clitic) and self.lexicon.is_possessed(word.norm, word.text):
-            return True  # أبلغ الوزير نظيره
+        if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
+            own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
+            named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags)
+            described = word.tags and "listeners" not in word.tags  # ماجد السعيد رئيسها
+            if named and not (own or described or word.clitic):
+                return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
-        if {"definite", "documents"} <= before.tags and word.noun and not word.tags:
+        if word.noun and not word.tags and "definite" in before.tags and "documents" in before.tags:
             return True
         return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
 
@@ -390,25 +396,22 @@ class Phrases(View):
         if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
             return False
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
-        return (
-            bool(known) and "definite" in before.tags and not before.tags & {"titles", "honorifics", "nationalities", "groups", "governing"}
-        )
+        return bool(known) and "definite" in before.tags and _COMPLEMENTED.isdisjoint(before.tags)
 
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
         word = self.words[position]
+        to, media_start = self.lexicon.to, word.media_start
         joined = (
-            word.clitic.endswith(self.lexicon.to)
-            or word.norm == self.lexicon.to
-            or (word.media_start and word.norm[0] == self.lexicon.to and word.norm not in self.lexicon.media_words)
+            word.clitic.endswith(to)
+            or word.norm == to
+            or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
         )
-        apart = (
-            word.media_start
-            and "media" not in self.words[start].tags
-            and not self.words[position - 1].tags & {"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"}
-        )
+        apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
+        if not (joined or apart):
+            return False
         own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
-        return (joined or apart) and not own and self.medium(position, limit) is not None
+        return not own and self.medium(position, limit) is not None
 
     def _apposition(self, start: int, comma: int, limit: int, named: bool) -> int | None:
         """The end of a name or title between commas, behind the title or name that begins at `start`; None where something else

@@ -19,7 +19,11 @@ from .view import sentence_start
 _DESCRIBING = frozenset(
     {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
 )
-
+_WORDS_OF_NOTE = _DESCRIBING | {"definite"}
+_DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
+_OFFICES = frozenset({"titles", "honorifics", "listeners"})
+_GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
+_OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 
 _CANDIDATES = 10  # turns before a dropped subject that are looked at
 _OPENING = 3  # words at the beginning of a sentence
@@ -293,14 +297,9 @@ class _Resolver:
 
     def _describe(self, part: Range) -> _Mention:
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
-        span = self._span(part)
-        assert span is not None
         head = words[0]
         head_stem = head.stem or head.norm
-        describing = set()
-        for word in words:
-            if word.tags & _DESCRIBING or "definite" in word.tags or word.cls in "pRJ":
-                describing.add(word.stem or word.norm)
+        describing = frozenset([word.stem or word.norm for word in words if word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags)])
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
         number = head.number
         dual = self.lexicon.endings["dual_construct"]
@@ -322,14 +321,13 @@ class _Resolver:
             "named"
             if len(names) > 1
             else "titled"
-            if head.tags & _DESCRIBING
+            if not _DESCRIBING.isdisjoint(head.tags)
             else "common"
             if head.noun or head_stem.removeprefix(self.lexicon.article) in self.lexicon.nouns
             else "unknown"
         )
-        return _Mention(
-            self._shown(head, span["text"]), head_stem, names, frozenset(describing), kind, head.gender, number, name_text, known
-        )
+        text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
+        return _Mention(self._shown(head, text), head_stem, names, describing, kind, head.gender, number, name_text, known)
 
     def _shown(self, head: Word, text: str) -> str:
         """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
@@ -366,7 +364,7 @@ class _Resolver:
             word = self.words[index + 1]
         elif not word.clitic or word.clitic[0] not in self.lexicon.conjunctions:
             return False
-        return bool(word.tags & {"titles", "honorifics", "listeners"})
+        return not _OFFICES.isdisjoint(word.tags)
 
     def _joins_name(self, index: int) -> bool:
         word, before = self.words[index], self.words[index - 1]
@@ -397,14 +395,10 @@ class _Resolver:
             first = last - 1
             while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
                 first -= 1
-            while (
-                first > start
-                and "definite" in self.words[first].tags
-                and any("definite" not in self.words[index].tags for index in range(first, last))
-            ):
+            plain = any("definite" not in word.tags for word in self.words[first:last])
+            while plain and first > start and "definite" in self.words[first].tags:
                 first += 1  # the end of a title: صاحب المستودع عبيد
-            plain = any("definite" not in self.words[index].tags for index in range(first, last))
-            described = first == start or self.words[first - 1].tags & {"titles", "honorifics", "title_adjectives", "nationalities"}
+            described = first == start or not _DESCRIBED.isdisjoint(self.words[first - 1].tags)
             if (plain or described) and not (first > start and self._governs_name(first - 1)):
                 yield first, last
             last = first
@@ -424,8 +418,7 @@ class _Resolver:
         word, tags = self.words[index], self.words[index].tags
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
-        exempt = {"honorifics", "title_adjectives", "nationalities"}
-        return bool(tags & {"prepositions", "joining_prepositions", "of_another"} or (tags & {"titles", "bodies"} and not tags & exempt))
+        return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
 
     def _belongs_to_name(self, index: int, start: int) -> bool:
         """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
@@ -464,7 +457,7 @@ class _Resolver:
         for index in (self.by_head[mention.head], *(self.by_name[name] for name in mention.names)):
             index.pop(found.key, None)  # last met, first found
             index[found.key] = found
-        found.words |= mention.describing | set(mention.names)
+        found.words.update(mention.describing, mention.names)
         found.gender = found.gender or mention.gender
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
