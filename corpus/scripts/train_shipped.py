@@ -67,7 +67,12 @@ def main() -> None:
     random.Random(0).shuffle(gold)
     nlp = train(gold[: max(1, round(len(gold) * arguments.share))], arguments.epochs, arguments.seed)
     nlp.meta.update(
-        name="quotes_news", version="0.2.0", description="Attributed quotations from Arabic news", license="MIT", author="spacy-quotes"
+        name="quotes_news",
+        version="0.3.0",
+        description="Attributed quotations from Arabic news",
+        license="MIT",
+        author="spacy-quotes",
+        spacy_version=">=3.7.0,<4.0.0",
     )
     nlp.to_disk(arguments.output)
     spacy.blank("ar").vocab.to_disk(arguments.output / "vocab")
