@@ -28,6 +28,7 @@ CONFIG = Path(__file__).parents[1] / "configs" / "tok2vec.cfg"
 BATCH = 4  # articles
 WARM_UP = 100  # batches
 DROPOUT = 0.35
+RATE = 0.001
 LEAST_RATE = 0.05  # of the learning rate, at the end
 
 
@@ -41,14 +42,14 @@ def train(gold: list[Record], epochs: int, seed: int) -> Language:
     util.fix_random_seed(seed)
     nlp = util.load_model_from_config(util.load_config(CONFIG, overrides={"paths.train": "-", "paths.dev": "-"}), auto_fill=True)
     optimizer = nlp.initialize(lambda: examples(nlp, gold))
-    rate, steps, chance = optimizer.learn_rate, epochs * -(-len(gold) // BATCH), random.Random(seed)
+    steps, chance = epochs * -(-len(gold) // BATCH), random.Random(seed)
     step = 0
     for epoch in range(epochs):
         chance.shuffle(gold)
         losses: dict[str, float] = {}
         for first in range(0, len(gold), BATCH):
             step += 1
-            optimizer.learn_rate = rate * min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / steps)
+            optimizer.learn_rate = RATE * min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / steps)
             nlp.update(list(examples(nlp, gold[first : first + BATCH])), sgd=optimizer, losses=losses, drop=DROPOUT)
         print(f"epoch {epoch + 1} of {epochs}: loss {losses['trainable_quotes']:.0f}", flush=True)
     with nlp.use_params(optimizer.averages):
