@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from .quote import QUOTES, to_record
-from .record import KINDS, problems
+from .record import KINDS, Record, problems
 
 _SHOWN = 5  # documents that a warning names
 
@@ -56,23 +56,27 @@ def check_example(example: Example, by: str, number: int | None = None) -> None:
             f'{name}: the span group "{QUOTES}" has no links between contents, cues and speakers (its attrs["quotes"]); '
             "set gold quotations with spacy_quotes.quote.set_record"
         )
-    check_links(example.reference, name)
-    found = problems({**to_record(example.reference), "id": name})
+    found = problems({**linked_record(example.reference, name), "id": name})
     if found:
         raise ValueError(f"{name}: {found[0]}; mend or remove it")
 
 
-def check_links(doc: Doc, name: str) -> None:
-    """RAISES ValueError: what a Doc's quotations refer to is not there, or their kind is unknown; `name` as in `name_of`."""
+def linked_record(doc: Doc, name: str) -> Record:
+    """The record of a Doc.
+
+    name: what to call the Doc, as in `name_of`.
+    RAISES ValueError: what its quotations refer to is not there, or their kind is unknown.
+    """
     try:
-        quotes = to_record(doc)["quotes"]
+        record = to_record(doc)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         raise ValueError(
             f"{name}: the links between its spans are broken ({error!r}); set them with spacy_quotes.quote.set_record"
         ) from error
-    for quote in quotes:
+    for quote in record["quotes"]:
         if quote["kind"] not in KINDS:
             raise ValueError(f"{name}: quotation {quote['id']}: kind {quote['kind']!r} is none of {', '.join(KINDS)}; mend or remove it")
+    return record
 
 
 def check_examples(examples: Iterable[Example], by: str) -> Iterator[Example]:

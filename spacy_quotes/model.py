@@ -264,9 +264,9 @@ def softmax_loss(scores: Any, starts: Any, targets: Any) -> tuple[float, Any]:
 
 
 def group_softmax(scores: Any, starts: Any) -> Any:
-    """Softmax within each group; `starts` has the first option of each group, none is empty."""
+    """Softmax within each group, head by head; `starts` has the first option of each group, none is empty."""
     if not len(scores):
         return scores
     lengths = np.diff(np.append(starts, len(scores)))
-    raised = np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), lengths))
-    return raised / np.repeat(np.add.reduceat(raised, starts), lengths)
+    raised = np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), lengths, axis=0))
+    return raised / np.repeat(np.add.reduceat(raised, starts), lengths, axis=0)

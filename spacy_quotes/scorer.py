@@ -28,7 +28,7 @@ from spacy.scorer import Scorer
 from spacy.training import Example
 from spacy.util import registry
 
-from .checks import check_links, name_of
+from .checks import linked_record, name_of
 from .quote import QUOTES, to_record
 from .record import KINDS, QuoteRecord, Record, SpanRecord
 
@@ -327,9 +327,7 @@ def quotes_score(examples: Iterable[Example], **cfg: Any) -> dict[str, Any]:
     RAISES ValueError: the predicted and the reference text of an example differ, or the annotation of a reference is broken.
     """
     annotated = [example for example in examples if QUOTES in example.reference.spans]
-    for example in annotated:
-        check_links(example.reference, name_of(example.reference))
-    pairs = [(to_record(example.reference), to_record(example.predicted)) for example in annotated]
+    pairs = [(linked_record(example.reference, name_of(example.reference)), to_record(example.predicted)) for example in annotated]
     spans = _span_scores(annotated)
     if not pairs:
         keys = [f"quotes_{measure}_{letter}" for measure in MEASURES for letter in "prf"] + [f"quotes_{share}_acc" for share in _SHARES]

@@ -58,6 +58,7 @@ _KNOWN_CUES = 0.2
 _SORT_OF_CLASS = {"F": "verb", "f": "verb", "v": "verb", "P": "participle", "N": "noun", "A": "according", "a": "according", ":": "colon"}
 _FORMS = {"verb": ("perfect", "imperfect"), "participle": ("participle",), "noun": ("noun",)}
 _SAME = 0.5
+_SPEAKER = MENTIONS.index("speaker")
 _Names = dict[str, list[frozenset[str]]]
 
 
@@ -217,25 +218,20 @@ class TrainableQuotes(TrainablePipe):
     def _read(self, doc: Doc) -> Reading:
         return Reading(self.rules.analyze(doc.text), self._codes)
 
-    def _scores(self, name: str, vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[Any, Any]:
-        """The scores of all options of a batch on the host, added to what the rules say, and where each group begins."""
+    def _judge(self, name: str, vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> tuple[Any, Any]:
+        """The scores of all options of a batch on the host, from the rules' on, and their probabilities, of which a share is the
+        rules' own; both (options, heads)."""
         inputs, starts = _joined(vectors, groups, offsets)
-        return _with_prior(_to_host(self.model.get_ref(name).predict(inputs)), groups), starts
-
-    def _chances(self, scores: Any, starts: Any, groups: Sequence[Options], head: int = 0) -> Any:
-        """Probabilities of options, of which a share is the rules'."""
-        share = self.cfg["rules_share"]
-        chances = group_softmax(scores[:, head], starts)
-        return (
-            (1 - share) * chances + share * group_softmax(_with_prior(np.zeros_like(scores), groups)[:, head], starts) if share else chances
-        )
+        learned = _to_host(self.model.get_ref(name).predict(inputs))
+        prior = _prior(groups, learned.shape)
+        scores, share = learned + prior, self.cfg["rules_share"]
+        return scores, (1 - share) * group_softmax(scores, starts) + share * group_softmax(prior, starts)
 
     def _report(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any) -> list[list[tuple[Answer, bool]]]:
         groups = [reading.anchors() for reading in readings]
-        scores, starts = self._scores("anchor", vectors, groups, offsets)
-        chances = self._chances(scores, starts, groups)
+        _, chances = self._judge("anchor", vectors, groups, offsets)
         found: list[list[tuple[Answer, bool]]] = []
-        for reading, options, chance in zip(readings, groups, _split(chances, groups), strict=True):
+        for reading, options, chance in zip(readings, groups, _split(chances[:, 0], groups), strict=True):
             found.append([])
             for cue, first, last in _groups(options, reading.cues):
                 what = options.what[first:last]
@@ -253,30 +249,28 @@ class TrainableQuotes(TrainablePipe):
             reading.far_edges([(answer.cue, answer.first if forward else answer.last, forward) for answer, forward in found])
             for reading, found in zip(readings, answers, strict=True)
         ]
-        scores, starts = self._scores("far", vectors, groups, offsets)
-        scores[:, 0] = self._chances(scores, starts, groups)
-        for reading, found, options, part in zip(readings, answers, groups, _split(scores, groups), strict=True):
+        scores, chances = self._judge("far", vectors, groups, offsets)
+        judged = zip(readings, answers, groups, _split(scores[:, 1:], groups), _split(chances[:, 0], groups), strict=True)
+        for reading, found, options, kinds, chance in judged:
             for (answer, _), first, last in _groups(options, found):
                 guess = reading.guess_at.get(answer.cue)
-                best = first + int(part[first:last, 0].argmax())
+                best = first + int(chance[first:last].argmax())
                 content = options.what[best]
                 answer.content = guess.content if guess and content in guess.content else [content]
-                answer.kind = KINDS[int(part[best, 1:].argmax())]
+                answer.kind = KINDS[int(kinds[best].argmax())]
             found[:] = [pair for pair in found if _has_word(reading, pair[0])]
 
     def _assign(
         self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any, answers: Sequence[list[tuple[Answer, bool]]]
     ) -> None:
         groups = [reading.mentions([answer for answer, _ in found]) for reading, found in zip(readings, answers, strict=True)]
-        scores, starts = self._scores("mention", vectors, groups, offsets)
-        for head, role in enumerate(MENTIONS):
-            chances = self._chances(scores, starts, groups, head)
-            for found, options, chance in zip(answers, groups, _split(chances, groups), strict=True):
-                for (answer, _), first, last in _groups(options, found):
-                    best = first + int(chance[first:last].argmax())
-                    setattr(answer, role, options.what[best])
-                    if role == "speaker":
-                        answer.attribution = float(chance[best])
+        _, chances = self._judge("mention", vectors, groups, offsets)
+        for found, options, chance in zip(answers, groups, _split(chances, groups), strict=True):
+            for (answer, _), first, last in _groups(options, found):
+                best = first + chance[first:last].argmax(axis=0)
+                for role, which in zip(MENTIONS, best, strict=True):
+                    setattr(answer, role, options.what[which])
+                answer.attribution = float(chance[best[_SPEAKER], _SPEAKER])
 
     def _chooser(self, reading: Reading, offset: int, vectors: Any) -> Chooser:
         """What tells the resolution of one text how likely each antecedent of a dropped subject is."""
@@ -284,8 +278,8 @@ class TrainableQuotes(TrainablePipe):
         def choose(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
             options = Options(reading.count)
             reading.add_antecedents(frame.cue.word, candidates, options)
-            scores, starts = self._scores("antecedent", vectors, [options], [offset])
-            return cast("list[float]", self._chances(scores, starts, [options])[1:].tolist())
+            _, chances = self._judge("antecedent", vectors, [options], [offset])
+            return cast("list[float]", chances[1:, 0].tolist())
 
         return choose
 
@@ -419,7 +413,8 @@ class TrainableQuotes(TrainablePipe):
         for name, found in choices.items():
             groups = [each.options for each in found]
             inputs, starts = _joined(vectors, groups, offsets)
-            scores, callback = self.model.get_ref(name).begin_update(inputs)
+            learned, callback = self.model.get_ref(name).begin_update(inputs)
+            scores = _to_host(learned) + _prior(groups, learned.shape)
             callbacks.append(callback)
             before = np.cumsum([0, *(len(options.what) for options in groups)])
             targets = [
@@ -429,9 +424,7 @@ class TrainableQuotes(TrainablePipe):
                 )
                 for head in range(len(found[0].targets))
             ]
-            slots.append(
-                Slot(name, _with_prior(_to_host(scores), groups), starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None)
-            )
+            slots.append(Slot(name, scores, starts, targets, np.asarray(kinds, dtype=int) if name == "far" else None))
 
         def backprop(gradients: list[Any]) -> None:
             d_vectors = callbacks[0](self.model.ops.asarray2f(gradients[0]))
@@ -673,10 +666,9 @@ def _joined(vectors: Any, groups: Sequence[Options], offsets: Sequence[int]) -> 
     return (vectors, np.vstack(positions), codes), starts
 
 
-def _with_prior(scores: Any, groups: Sequence[Options]) -> Any:
-    """The scores of all options of a batch, added to what the rules say of them."""
-    prior = np.asarray([row for options in groups for row in options.prior], dtype="float32")
-    return scores + prior.reshape(scores.shape)
+def _prior(groups: Sequence[Options], shape: tuple[int, int]) -> Any:
+    """What the rules say of all options of a batch: (options, heads)."""
+    return np.asarray([row for options in groups for row in options.prior], dtype="float32").reshape(shape)
 
 
 def _split(values: Any, groups: Sequence[Options]) -> list[Any]:
