@@ -210,6 +210,8 @@ class Lexicon:
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
+        self.others = frozenset(map(normalize, tables["words"]["others"]))
+        self.ordinals = frozenset(map(normalize, tables["words"]["ordinals"]))
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
         self.echo = frozenset(map(normalize, tables["words"]["echo"]))
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))

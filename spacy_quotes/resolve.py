@@ -299,7 +299,7 @@ class _Resolver:
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
         head = words[0]
         head_stem = head.stem or head.norm
-        describing = frozenset([word.stem or word.norm for word in words if word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags)])
+        describing = frozenset([self._bare(word) for word in words if self._describes(word)])
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
         number = head.number
         dual = self.lexicon.endings["dual_construct"]
@@ -328,6 +328,14 @@ class _Resolver:
         )
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
         return _Mention(self._shown(head, text), head_stem, names, describing, kind, head.gender, number, name_text, known)
+
+    def _describes(self, word: Word) -> bool:
+        """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""
+        tells = word.norm in self.lexicon.others or self._bare(word) in self.lexicon.ordinals
+        return tells or word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags)
+
+    def _bare(self, word: Word) -> str:
+        return (word.stem or word.norm).removeprefix(self.lexicon.article)
 
     def _shown(self, head: Word, text: str) -> str:
         """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
@@ -471,6 +479,8 @@ class _Resolver:
         return indefinite and mention.type in ("GROUP", "DOC") and not mention.text.startswith(self.lexicon.article)
 
     def _known(self, mention: _Mention) -> _Entity | None:
+        if not mention.describing.isdisjoint(self.lexicon.others) and not mention.names:  # مصدر آخر is none of those before
+            return None
         if mention.names:
             for entity in islice(reversed(self.by_name.get(mention.names[-1], {}).values()), _NEAREST):
                 mine, theirs = set(mention.names), set(entity.full)
