@@ -18,6 +18,7 @@ from .scan import Scan
 from .view import View
 
 _BEGINNING = 2  # words
+_NAMING = "gpnd"  # what words of a name can be in it
 _DEEPEST = 6  # quotations in one another
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
@@ -163,7 +164,8 @@ class _Builder(View):
 
     def _is_somebody(self, frame: Frame) -> bool:
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
-        in the first person; in the headline also a group, a body, and who is named in full below."""
+        in the first person; in the headline also a group, a body, who is named in full below, and whatever a name or marks name
+        that is no place."""
         if frame.speaker is None:
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
@@ -177,9 +179,23 @@ class _Builder(View):
         return (
             "groups" in first.tags
             or frame.agency is not None
-            or (not verbal and bool(first.tags & {"bodies", "documents"}))
+            or (not verbal and (bool(first.tags & {"bodies", "documents"}) or self._is_name(*frame.speaker)))
             or any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ()))
         )
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """Whether a label names somebody: in marks, or by a surname or a foreign name that is no place of the article."""
+        if self.marks.close_of.get(start - 1) == end:
+            return True
+        first, words = self.words[start], self.words[start:end]
+        common = first.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+        return not common and first.part != "g" and all(word.part in _NAMING for word in words) and not self._is_place(words[-1].norm)
+
+    def _is_place(self, norm: str) -> bool:
+        """Whether the article tells of something in what a word names."""
+        return any(
+            after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
+        ) or any(word.norm == self.lexicon.by + norm for word in self.words)
 
     def _is_line(self, part: Range) -> bool:
         """Whether a name is a line of its own: a byline."""
