@@ -21,6 +21,7 @@ _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _MARK = re.compile("[q<>]")
+_POINTS = ".…"
 _PART_END = re.compile("[n.,;]")
 
 
@@ -168,8 +169,9 @@ class Contents(View):
             if cls == "n":
                 return at
             if cls == ".":
-                if self._is_pause(at):
-                    position = at + 2
+                after = self._behind_pause(at) if cue.trigger in ("colon", "marks") else None
+                if after:
+                    position = after
                     if self._breaks(position, cue):
                         return at
                 elif ends_sentence(self.scan, at) and not (cue.trigger == "colon" and self._asks_again(at, cue)):
@@ -206,9 +208,13 @@ class Contents(View):
                     return concession
         return stop
 
-    def _is_pause(self, at: int) -> bool:
-        """Whether the point at `at` begins an omission (..) within the words rather than ends them."""
-        return self.classes[at : at + 2] == ".." and at + 2 < self.count and self.classes[at + 2] not in "n.q>"
+    def _behind_pause(self, at: int) -> int | None:
+        """Where somebody's own words go on behind the points at `at`, if these (.. or …) are a pause in them rather than their end."""
+        after = at
+        while after < self.count and self.words[after].text in _POINTS:
+            after += 1
+        pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
+        return after if pause and after < self.count and self.classes[after] not in "n.q>" else None
 
     def _asks_again(self, at: int, cue: Cue) -> bool:
         """Whether the question that ends at `at` is not the end: هل نقبل ذلك؟ وكيف نمنعه؟"""
