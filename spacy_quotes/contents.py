@@ -21,6 +21,7 @@ _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _MARK = re.compile("[q<>]")
+_CIRCUMSTANCE = re.compile(",P")
 _POINTS = ".…"
 _PART_END = re.compile("[n.,;]")
 
@@ -75,6 +76,9 @@ class Contents(View):
         ):
             start = self._complement_start(cue)
         close = self.marks.close_of.get(start, self.count)
+        told = self._narrated_in(start, close) if close < self.count else None
+        if told:
+            return "MIXED", [(start + 1, told)]
         if close + 1 < self.count and self.classes[close + 1] == "," and not self._goes_on(close + 2):
             return "MIXED", [(start + 1, close)]
         end = self.clause_end(start, cue)
@@ -148,13 +152,27 @@ class Contents(View):
         if close is None:
             end = self.clause_end(start, cue, stop=self.marks.unclosed[at])
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
+        told = self._narrated_in(start, close)
         if complementizer and not colon:
-            return "MIXED", [(start, close)]
+            return "MIXED", [(start, told or close)]
+        if told:
+            return "DIRECT", [(start, told)]
         after = close + 1
         ended = close > start and self.classes[close - 1] == "."
         if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self._narrates(after):
             return "MIXED", [(start, self.clause_end(after, cue))]
         return "DIRECT", [(start, close)]
+
+    def _narrated_in(self, opening: int, close: int) -> int | None:
+        """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …»."""
+        return next(
+            (
+                match.start()
+                for match in _CIRCUMSTANCE.finditer(self.classes, opening, close)
+                if match.end() - 1 in self.cue_at and self.cue_at[match.end() - 1].trigger in ("clause", "colon")
+            ),
+            None,
+        )
 
     def clause_end(self, start: int, cue: Cue, stop: int | None = None) -> int:
         """Where the reported clause that begins at `start` ends."""
