@@ -368,6 +368,8 @@ class _Finder(View):
             return None
         if at == index + 1 and length <= NAME_IN_MARKS and self._may_begin(close + 1, form):
             return None  # whoever says it is named in marks
+        if self._clause_begins(close + 1, form):
+            return None  # what is told of whoever says it: سالم «معلم متقاعد» إلى أنه
         if not strong and length <= _NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
             return None  # a name behind the noun that it specifies: إصلاحية «…»
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":
@@ -408,6 +410,12 @@ class _Finder(View):
         if at + 1 >= self.count:
             return False
         return self.classes[at] == "C" or self.lexicon.preposition_of(self.words[at]) in form.takes
+
+    def _clause_begins(self, at: int, form: VerbForm) -> bool:
+        """Whether the verb's clause begins at `at`, be it behind a comma."""
+        at += self.classes[at : at + 1] in (",", ";")
+        at += self.classes[at + 1 : at + 2] == "C" and self.lexicon.preposition_of(self.words[at]) in form.takes
+        return self.classes[at : at + 1] == "C" and self.words[at].norm[0] not in self.lexicon.conjunctions
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
         """A verb behind its content: «…»، يقول الوزير."""
