@@ -260,7 +260,7 @@ class Contents(View):
             return False
         if cls == "D" and at > 1 and at - 2 in self.marks.open_of:
             return True
-        if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,n]", self.classes[at:k])):
+        if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
             return True
         if cls == "P":
             return any(verb.verb_class != "rare" for verb in word.verbs)
