@@ -419,7 +419,7 @@ class Contents(View):
     def clause_before(self, cue: int) -> Range | None:
         """The clause that an according-to phrase behind it covers."""
         end = cue
-        while end > 0 and (self.classes[end - 1] in ",(-a" or self.words[end - 1].norm in self.lexicon.resuming):
+        while end > 0 and (self.classes[end - 1] in ",;(-a" or self.words[end - 1].norm in self.lexicon.resuming):
             end -= 1
         start = end
         while start > 0:
@@ -428,7 +428,7 @@ class Contents(View):
             cls = self.classes[start - 1]
             if cls in "n;" or (cls == "." and ends_sentence(self.scan, start - 1)):
                 break
-            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-":
+            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self.words[start - 1].norm not in self.lexicon.causes:
                 break
             start -= 1
         dash = self.classes.find("-", start, min(end, start + 12))
