@@ -22,6 +22,7 @@ _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"}
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
+_LEADING = re.compile("p[wo]{1,2},")
 _POINTS = ".…"
 _PART_END = re.compile("[n.,;]")
 
@@ -439,8 +440,11 @@ class Contents(View):
             and self.scan.starts[dash] > self.scan.ends[dash - 1]
         ):
             start = dash + 1  # behind a dateline or a time
-        while start < end and (self.classes[start] in "CJ*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
+        while start < end and (self.classes[start] in "CJa*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
             start += 1
+        leading = _LEADING.match(self.classes, start, end)
+        if leading:
+            start = leading.end()  # إلى ذلك، في المقابل،
         if end - start < 2:
             return None
         return start, end
