@@ -21,6 +21,7 @@ _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _NAME_WORDS = 3
+_SUBJECT = 7  # words, from the complementizer to the verb
 
 
 @dataclass(slots=True)
@@ -172,23 +173,40 @@ class _Finder(View):
         """Negated, or only possible: لم يقل، قد يقول."""
         before = self.classes[index - 1] if index else "n"
         previous = self.words[index - 1] if index else None
-        if previous and not form.clitic and "true_prepositions" in previous.tags and before != "F" and not self._points_back(index - 1):
+        governed = previous is not None and "true_prepositions" in previous.tags and before != "F" and not form.clitic
+        if governed and not self._points_back(index - 1) and not self._is_whoever(index - 1, form):
             return True
+        relative = before == "G" and form.suffixed and previous is not None and previous.norm in self.lexicon.what_forms
+        if relative and (form.form == "imperfect" or form.verb_class != "describe"):  # لما يصفه، ما قاله
+            before = "w"
         if form.form == "perfect":
             bare = before == "C" and previous is not None and previous.text in self.lexicon.noun_complementizers
             return before == "G" or (bare and form.number == "s" and form.gender == "m" and not form.suffixed)  # إن طالب الصيدلة
-        if before == "G" and form.suffixed and previous and previous.norm in self.lexicon.what_forms:  # لما يصفه
-            before = "w"
         after = self.classes[index + 1 : index + 3]
-        impersonal = form.lemma in self.lexicon.impersonal and form.gender == "m" and form.number == "s" and re.match("C|pC", after)
+        impersonal = (
+            form.lemma in self.lexicon.impersonal
+            and form.gender == "m"
+            and form.number == "s"
+            and re.match("C|pC", after)
+            and not self._has_subject(index)
+        )
         subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive
         if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
             return False
         return before in "GD" or subjunctive or bool(impersonal)
 
+    def _has_subject(self, index: int) -> bool:
+        """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن"""
+        start = self.classes.rfind("C", max(0, index - _SUBJECT), index)
+        return start > 0 and bool(re.fullmatch("[wT,q<>]+", self.classes[start + 1 : index])) and bool(self.words[start + 1].tags & SOURCES)
+
+    def _is_whoever(self, at: int, form: VerbForm) -> bool:
+        """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال"""
+        return self.words[at].norm == self.lexicon.source_preposition and form.form == "perfect" and form.lemma in self.lexicon.say_again
+
     def _points_back(self, at: int) -> bool:
-        """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن …"""
-        return at > 0 and self.words[at].norm in self.lexicon.demonstratives and "true_prepositions" in self.words[at - 1].tags
+        """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن، في ضوء ذلك أعلن …"""
+        return self.words[at].norm in self.lexicon.demonstratives and "p" in self.classes[max(0, at - 2) : at].replace("a", "p")
 
     def _bare_clause(self, index: int, form: VerbForm) -> int | None:
         """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
@@ -207,7 +225,7 @@ class _Finder(View):
                     or (at == index + 1 and after.tags & SOURCES)
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
-            if word.norm in self.lexicon.clause_starters or (cls in "wv" and self.lexicon.is_future(word)):
+            if word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None

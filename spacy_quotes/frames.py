@@ -86,9 +86,11 @@ class _Builder(View):
     def _repeats(self, frame: Frame) -> bool:
         """Whether a quotation in another is the same act of speech: أعتقد أن inside direct speech, إنه يأمل أن inside indirect."""
         cue, parent = frame.cue, frame.parent
-        if parent is None or frame.speaker or cue.sort != "verb":
+        if parent is None or frame.speaker or cue.sort != "verb" or cue.form is None:
             return False
-        return parent.kind == "DIRECT" or (self.classes[cue.word - 1] == "C" and cue.form is not None and cue.form.form == "imperfect")
+        if parent.kind == "DIRECT":
+            return cue.form.lemma not in self.lexicon.say_again  # «قالت إنها …» is another's
+        return self.classes[cue.word - 1] == "C" and cue.form.form == "imperfect"
 
     def _verb(self, cue: Cue) -> Frame | None:
         content = self.contents.of(cue)
