@@ -40,7 +40,7 @@ class Word:
     cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
     joined to a common noun. part: what it can be in a person's name: a given name (g), a particle (p), any other name without (n)
     or with (d) the article, the title before one (t), or nothing (-). listener: whether it is somebody spoken to, with the preposition
-    joined: للصحافيين. tags: the lists it stands in, with proclitics taken off. clitic: the
+    joined: للصحافيين. somebody: whether it is in a list of those who may act or speak. tags: the lists it stands in, with proclitics taken off. clitic: the
     proclitic that had to come off to find it there.
     """
 
@@ -58,6 +58,7 @@ class Word:
     prefix: str = ""
     part: str = "-"
     listener: bool = False
+    somebody: bool = False
 
 
 CLASSES = {
@@ -122,6 +123,7 @@ _LISTED = {
 }  # the class of a word in a list, the first of these that it stands in
 _NAME = frozenset({"given_names"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
+_SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 _OF_ANY_NAME = frozenset({"definite", "verb", "letters"})  # what a word may be and still be a name
 _POSSESSED = frozenset({"titles", "of_another"})
 _ACTING = frozenset({"verb", "carrying", "authoring"})
@@ -175,6 +177,7 @@ class Lexicon:
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
+        self._to_the = self.to + self.article[1:]
         self.about, self.asked = (frozenset(map(normalize, words[key])) for key in ("about", "asked"))
         for tag, words in tables["words"]["lists"].items():
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
@@ -276,6 +279,11 @@ class Lexicon:
         bare = norm[len(self.to) :]
         return self.article + bare[len(self.to) :] if bare.startswith(self.article[1:]) else bare
 
+    def _begins_medium(self, norm: str) -> bool:
+        """Whether a medium's name may begin with a word, as it is or behind one joined letter: رويترز، لرويترز، للعربية."""
+        known = self.media_words
+        return norm in known or norm[1:] in known or (norm[1:2] == self.to and self.article + norm[2:] in known)
+
     def medium_in(self, norms: list[str]) -> tuple[str, str] | None:
         """The longest known medium within the words of an agency mention."""
         for length in range(min(self.longest_medium, len(norms)), 0, -1):
@@ -323,11 +331,12 @@ class Lexicon:
             verbs,
             gender,
             number,
-            norm in self.media_words or norm[1:] in self.media_words or self._without_to(norm) in self.media_words,
+            self._begins_medium(norm),
             noun,
             prefix,
             self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),
             "listeners" in tags and clitic.endswith(self.to),
+            bool(tags) and not _SOMEBODY.isdisjoint(tags),
         )
 
     def _part(self, norm: str, text: str, cls: str, tags: frozenset[str], clitic: str, common: bool) -> str:
@@ -339,9 +348,9 @@ class Lexicon:
                 return "p"
             if not tags.isdisjoint(_TITLES):
                 return "t"
-        if common or clitic or cls not in "wv" or len(norm) == 1 or norm.startswith(self.to + self.article[1:]):
+        if common or clitic or cls not in "wv" or len(norm) == 1 or norm.startswith(self._to_the):
             return "-"
-        if not norm[0].isalpha() or not tags <= _OF_ANY_NAME:
+        if not (norm[0].isalpha() and tags <= _OF_ANY_NAME):
             return "-"
         if "definite" in tags:
             return "d"
@@ -465,20 +474,21 @@ class Lexicon:
 
     def _look_up(self, norm: str) -> tuple[str, str, frozenset[str]]:
         """Proclitics, the word without them and without the article, and its tags."""
-        candidates = [("", norm)]
+        readings = [("", norm)]
         for written, clitic, stands_for in self._proclitics.get(norm[0], ()):
             if norm.startswith(written) and len(norm) - len(written) >= 2:
-                candidates.append((clitic, stands_for + norm[len(written) :]))
-        for clitic, rest in candidates:
-            tags = self.tags.get(rest)
+                readings.append((clitic, stands_for + norm[len(written) :]))
+        article, known = self.article, self.tags
+        for clitic, rest in readings:
+            tags = known.get(rest)
             if tags:
                 if tags == _VERB and clitic not in self._coordinated:
                     continue  # no preposition is joined to a verb: كيري is no ك with يرى
-                if not tags <= _EXCEPTIONS or candidates[-1][1] == rest:
+                if not tags <= _EXCEPTIONS or readings[-1][1] == rest:
                     return clitic, rest, tags
-            if rest.startswith(self.article) and len(rest) > len(self.article) + 1:
-                bare = rest[len(self.article) :]
-                if definite := self._with_article.get(self.tags.get(bare, _NOTHING)):
+            if rest.startswith(article):
+                bare = rest[len(article) :]
+                if len(bare) > 1 and bare in known and (definite := self._with_article.get(known[bare])):
                     return clitic, bare, definite
         return "", norm, _DEFINITE if norm.startswith(self.article) and len(norm) > 4 else _NOTHING
 

@@ -11,7 +11,6 @@ from .view import View
 
 _IN_SENTENCE = 4  # mentions of a sentence
 _SENTENCE = re.compile("[^n.]+")
-_SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -53,9 +52,9 @@ class Mentions(View):
 
     def _beginnings(self, start: int, end: int) -> Iterator[int]:
         """The words of a sentence that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
-        before, nobody = "", _SOMEBODY.isdisjoint
+        before, names = "", self.names
         for index, (cls, word) in enumerate(zip(self.classes[start:end], self.words[start:end], strict=True), start):
-            if cls == "w" and (word.norm in self.names or not nobody(word.tags) or (before == "F" and self._tells(index - 1, start))):
+            if cls == "w" and (word.somebody or word.norm in names or (before == "F" and self._tells(index - 1, start))):
                 yield index
             before = cls
 
