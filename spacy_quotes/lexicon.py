@@ -40,8 +40,8 @@ class Word:
     cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
     joined to a common noun. part: what it can be in a person's name: a given name (g), a particle (p), any other name without (n)
     or with (d) the article, the title before one (t), or nothing (-). listener: whether it is somebody spoken to, with the preposition
-    joined: للصحافيين. somebody: whether it is in a list of those who may act or speak. tags: the lists it stands in, with proclitics taken off. clitic: the
-    proclitic that had to come off to find it there.
+    joined: للصحافيين. somebody: whether it is in a list of those who may act or speak. tags: the lists it stands in, with
+    proclitics taken off. clitic: the proclitic that had to come off to find it there.
     """
 
     cls: str
