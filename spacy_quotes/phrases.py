@@ -22,6 +22,7 @@ _OCCASIONS = frozenset({"documents", "events"})
 _TIMES = frozenset({"events", "times"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
+_DEFINITE = frozenset({"definite"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
@@ -213,6 +214,8 @@ class Phrases(View):
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
+        if word.tags == _DEFINITE and word.stem in self.lexicon.nouns and self.words[at - 2].part in ("g", "n", "p") and before.part != "-":
+            return True  # زار سالم الغافري السد
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         return "definite" in before.tags and bare != word.norm and bare in self.lexicon.nouns
 

@@ -41,9 +41,11 @@ class _Entity:
     gender: str
     number: str
     known: str  # by what it is known to be somebody: a name in full, a title or the like, a name in part, or nothing
+    bearer: str  # whose its name is beyond doubt: a "person"'s in full, a "body"'s right behind what it is (شركة «سهلان»), or nothing
     name: str = ""
     full: tuple[str, ...] = ()  # the words of its fullest proper name, normalized
     words: set[str] = field(default_factory=set)
+    titles: set[frozenset[str]] = field(default_factory=set)  # by what each mention describes it besides its name
     forms: dict[str, None] = field(default_factory=dict)
 
 
@@ -82,11 +84,13 @@ class _Mention:
     head: str
     names: tuple[str, ...]  # proper-name words in order
     describing: frozenset[str]
+    title: frozenset[str]  # of what describes it, what is not in its name
     type: str
     gender: str
     number: str
     name_text: str
     known: str
+    bearer: str  # as that of an entity
 
     def show(self, gender: str) -> None:
         """Take over the gender that its verb shows."""
@@ -144,6 +148,9 @@ class _Resolver:
             if entity:
                 self._take_turn(frame.cue.word, entity, "speaker", frame.parent)
                 self.spoken[entity.key] += 1
+        if any(entity and entity.type == "PER" and not entity.full for entity, _ in speakers.values()):
+            for later in filter(None, (mention, *waiting)):  # who may name them
+                self._meet(later)
         for frame in frames:
             entity, evidence = speakers[id(frame)]
             quote: Any = {
@@ -201,7 +208,12 @@ class _Resolver:
         mention.show(mentioned.gender)
         known = self._known(mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
-            self._take_turn(mentioned.at, known or self._enter(mention), mentioned.place)
+            entity = known if known and not self._names_fully(mention, known) else self._enter(mention, known)
+            self._take_turn(mentioned.at, entity, mentioned.place)
+
+    def _names_fully(self, mention: _Mention, known: _Entity) -> bool:
+        """Whether a mention tells the full name of a person known by less."""
+        return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) > len(known.full)
 
     def _take_turn(self, at: int, entity: _Entity, place: Place, level: Frame | None = None) -> None:
         since = self.scan.classes[self.recent[-1].at : at] if self.recent else "n"
@@ -301,6 +313,8 @@ class _Resolver:
         head_stem = head.stem or head.norm
         describing = frozenset([self._bare(word) for word in words if self._describes(word)])
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
+        if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
+            kind = "PER"
         number = head.number
         dual = self.lexicon.endings["dual_construct"]
         if (
@@ -316,6 +330,7 @@ class _Resolver:
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self._full_name(first, last)
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
+        title = describing.difference([self._bare(word) for word in self.words[first:last]])
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
         known = (
             "named"
@@ -327,7 +342,21 @@ class _Resolver:
             else "unknown"
         )
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
-        return _Mention(self._shown(head, text), head_stem, names, describing, kind, head.gender, number, name_text, known)
+        bearer = self._bearer((first, last), part, kind) if names else ""
+        shown = self._shown(head, text)
+        return _Mention(shown, head_stem, names, describing, title, kind, head.gender, number, name_text, known, bearer)
+
+    def _bearer(self, name: Range, part: Range, kind: str) -> str:
+        """Whose a name is beyond doubt: a person's, a body's, or nothing."""
+        first, last = name
+        if name in self.full_names.get(self.words[last - 1].norm, ()):
+            return "person"
+        return "body" if kind == "ORG" and (first - part[0] == 1 or self.scan.classes[first - 1] in "q<(") else ""
+
+    def _precedes_name(self, words: Sequence[Word]) -> bool:
+        """Whether a name stands behind the first of the words and other titles: الفريق الركن سالم الغافري."""
+        after = next((word for word in words[1:] if "titles" not in word.tags), None)
+        return after is not None and (after.part == "g" or after.norm in self.full_names)
 
     def _describes(self, word: Word) -> bool:
         """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""
@@ -406,10 +435,25 @@ class _Resolver:
             plain = any("definite" not in word.tags for word in self.words[first:last])
             while plain and first > start and "definite" in self.words[first].tags:
                 first += 1  # the end of a title: صاحب المستودع عبيد
-            described = first == start or not _DESCRIBED.isdisjoint(self.words[first - 1].tags)
-            if (plain or described) and not (first > start and self._governs_name(first - 1)):
+            described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1))
+            if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
                 yield first, last
             last = first
+
+    def _names_alone(self, run: Range, part: Range) -> bool:
+        """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
+        first, last = run
+        word = self.words[first]
+        if first > part[0]:
+            return False
+        single = last - first == 1 and (last == part[1] or self._bare(word) not in self.lexicon.nouns)
+        return single or "given_names" in word.tags or self.words[last - 1].norm in self.full_names
+
+    def _precedes_surname(self, index: int) -> bool:
+        """Whether a word with the article behind this one is a name: الوزير الغافري, but not وزير المياه."""
+        tags = self.words[index].tags
+        construct = "titles" in tags and "definite" not in tags and "honorific_pronouns" not in tags
+        return not construct and not _DESCRIBED.isdisjoint(tags)
 
     def _is_surely_name(self, run: Range, start: int) -> bool:
         """Whether a run of several words is rather a person's name than what a title goes on with."""
@@ -421,9 +465,11 @@ class _Resolver:
             and (first == start or (before.part == "t" and "bodies" not in before.tags) or self._is_named(run))
         )
 
-    def _governs_name(self, index: int) -> bool:
+    def _governs_name(self, index: int, start: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
+        if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
+            return True
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
@@ -459,14 +505,16 @@ class _Resolver:
         """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""
         found = known
         if found is None:
-            found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number, mention.known)
+            found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number, mention.known, mention.bearer)
             self.entities.append(found)
         found.forms[mention.text] = None
         for index in (self.by_head[mention.head], *(self.by_name[name] for name in mention.names)):
             index.pop(found.key, None)  # last met, first found
             index[found.key] = found
         found.words.update(mention.describing, mention.names)
+        found.titles.add(mention.title)
         found.gender = found.gender or mention.gender
+        found.bearer = found.bearer or mention.bearer
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
@@ -484,7 +532,7 @@ class _Resolver:
         if mention.names:
             for entity in islice(reversed(self.by_name.get(mention.names[-1], {}).values()), _NEAREST):
                 mine, theirs = set(mention.names), set(entity.full)
-                if (mention.type == "GROUP") != (entity.type == "GROUP"):
+                if self._differ(mention, entity):
                     continue
                 if (
                     mention.type != "PER"
@@ -496,9 +544,27 @@ class _Resolver:
                 if mine <= theirs or theirs <= mine:
                     return entity
             if mention.type == "PER":
-                return None
-        for entity in islice(reversed(self.by_head.get(mention.head, {}).values()), _NEAREST):
-            again = mention.text in entity.forms or not self._is_introduced(mention)
-            if again and mention.describing <= entity.words and set(mention.names) <= entity.words:
-                return entity
-        return None
+                return self._yet_unnamed(mention)
+        fitting = [
+            entity
+            for entity in islice(reversed(self.by_head.get(mention.head, {}).values()), _NEAREST)
+            if (mention.text in entity.forms or not self._is_introduced(mention))
+            and mention.describing <= entity.words
+            and set(mention.names) <= entity.words
+        ]
+        alike = (entity for entity in fitting if mention.title in entity.titles)
+        return next(alike, fitting[0] if fitting else None)
+
+    def _differ(self, mention: _Mention, entity: _Entity) -> bool:
+        """Whether two of one name cannot be one: a group and one of it, a person and what is named after him."""
+        if mention.type == entity.type:
+            return False
+        one, other = (mention, entity) if mention.type == "PER" else (entity, mention)
+        body = other.bearer == "body" and one.bearer != "person" and one.known != "titled"
+        return "GROUP" in (mention.type, entity.type) or (one.type == "PER" and not body)
+
+    def _yet_unnamed(self, mention: _Mention) -> _Entity | None:
+        """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""
+        entities = islice(reversed(self.by_head.get(mention.head, {}).values()), _NEAREST)
+        unnamed = (entity for entity in entities if entity.type == "PER" and not entity.full)
+        return next((entity for entity in unnamed if entity.words <= mention.describing), None)
