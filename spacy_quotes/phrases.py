@@ -46,7 +46,7 @@ class Phrases(View):
     def medium(self, start: int, limit: int) -> Range | None:
         """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
         word = self.words[start]
-        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] in "q<(":
+        if word.norm == self.lexicon.to and start + 1 < limit and self._opens_name(start + 1):
             close = self._close(start + 1)
             if close and close - start <= NAME_IN_MARKS + 2:
                 return start + 2, close
@@ -60,6 +60,8 @@ class Phrases(View):
                 word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)]
             ):
                 return None
+            if "bureaus" in word.tags and self._is_bureau(*phrase):
+                return None
             if (
                 "carriers_by_name" in word.tags
                 and not word.clitic.endswith(self.lexicon.to)
@@ -68,7 +70,7 @@ class Phrases(View):
             ):
                 return None
             return phrase
-        close = self._close(start) if self.classes[start] in "q<(" else None
+        close = self._close(start) if self._opens_name(start) else None
         if close is not None:
             norms = [word.norm for word in self.words[start + 1 : close]]
             if norms and norms[0] in self.lexicon.not_media:
@@ -79,6 +81,20 @@ class Phrases(View):
         if word.media_start and word.norm not in self.lexicon.not_media:
             return self._known_medium(start, limit)
         return None
+
+    def _is_bureau(self, start: int, end: int) -> bool:
+        """Whether an agency is one for something other than news: وكالة التنمية، الوكالة السهلانية لحماية البيئة."""
+        words = self.words[start:end]
+        if any("news" in word.tags for word in words) or self.lexicon.medium_in([word.norm for word in words]):
+            return False
+        purposes = words[1:2] if "definite" not in words[0].tags else [word for word in words[1:] if self._is_purpose(word)]
+        return any(
+            word.prefix or word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns or word.norm in self.lexicon.nouns
+            for word in purposes
+        )
+
+    def _is_purpose(self, word: Word) -> bool:
+        return word.prefix == self.lexicon.to or word.norm.startswith(self.lexicon.to + self.lexicon.article[1:])
 
     def short_medium(self, phrase: Range) -> bool:
         """Whether a phrase is an agency's adjective of origin, which stands for it behind words that name a source: وفقا للألمانية."""
@@ -98,6 +114,10 @@ class Phrases(View):
             if self.lexicon.medium([word.norm for word in self.words[start : start + length]], marked):
                 return start, start + length
         return None
+
+    def _opens_name(self, at: int) -> bool:
+        """Whether a mark of any form, or a bracket, opens at `at`: لـ»سهلان»."""
+        return at in self.marks.close_of or self.classes[at] == "("
 
     def _close(self, opening: int) -> int | None:
         """The end of a name in marks or brackets."""
@@ -138,8 +158,8 @@ class Phrases(View):
         if start < limit and not joined and self.classes[start] == "w" and self.is_joined(start, limit):
             return None
         position, named = start, False
-        if start < limit and self.classes[start] in "q<" and self.medium(start, limit):
-            position = limit = self._until_relation(self.marks.close_of.get(start, start) + 1, limit)
+        if start < limit and self._opens_name(start) and self.medium(start, limit):
+            position = limit = self._until_relation((self._close(start) or start) + 1, limit)
         while position < limit and position - start < _PHRASE_WORDS:
             cls = self.classes[position]
             if cls == ",":
@@ -154,7 +174,7 @@ class Phrases(View):
                 break
         if position <= start:
             return None
-        marked = self.classes[start] in "q<" and self.marks.close_of[start] == position - 1
+        marked = self._opens_name(start) and self._close(start) == position - 1
         phrase = (start + 1, position - 1) if marked else self.trim((start, position))
         if phrase and phrase[1] - phrase[0] == 1 and self.words[phrase[0]].norm in self.lexicon.things_shown:
             return None  # برر ذلك بأن

@@ -105,17 +105,23 @@ class Roles(View):
                 elif agency:
                     frame.agency = frame.agency or agency
         end = self.carriers(frame, start, limit)
-        if cue.sort == "verb" and not frame.agency:
-            opening = self.sentence_start(cue.word)
-            if opening < cue.word and cue.word - opening < 20 and any("events" in word.tags for word in self.words[opening : opening + 4]):
-                found = Frame(cue, "INDIRECT", [])
-                self.carriers(found, opening, cue.word)
-                frame.agency = found.agency
+        if cue.sort == "verb" and not (frame.agency and frame.addressee):
+            self._on_an_occasion(frame)
         if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
             behind = end + 1 if end < limit and self.classes[end] in "q>" else end
             frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
         if frame.speaker and not frame.agency:
             frame.agency = self._own_medium(frame.speaker)
+
+    def _on_an_occasion(self, frame: Frame) -> None:
+        """Find the agency and the addressee in a circumstance that begins the sentence: وفي مقابلة مع قناة …، قال"""
+        cue = frame.cue
+        opening = self.sentence_start(cue.word)
+        if opening < cue.word and cue.word - opening < 20 and any("events" in word.tags for word in self.words[opening : opening + 4]):
+            found = Frame(cue, "INDIRECT", [])
+            self.carriers(found, opening, cue.word)
+            frame.agency = frame.agency or found.agency
+            frame.addressee = frame.addressee or found.addressee
 
     def _behind_circumstances(self, start: int, limit: int) -> int:
         """Where the subject of a verb can begin behind pronouns, times and what else says how: قال في هذا الصدد المدير، لفت النظر."""
