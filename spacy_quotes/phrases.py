@@ -565,7 +565,7 @@ class Phrases(View):
             if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
                 break
             start -= 1
-        if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE):
+        if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE) or self.classes[max(start - 1, 0)] == "A":
             return None
         if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
             return None  # the subject of a clause before: بحسب الصحيفة، قال …
@@ -576,6 +576,9 @@ class Phrases(View):
         form = self.words[cue].verbs[0] if self.words[cue].verbs else None
         if form and form.number == "d" and rest < end and end - start <= 16:
             return self.trim((phrase[0], end))
+        carrier = self.medium(rest, end) if rest < end else None
+        if carrier and carrier[1] + (self.classes[carrier[1]] in ")q>") == end:  # مصادر لـ«الصحيفة» قالت
+            return phrase
         if rest < end and not (self.classes[rest] in ",(-RT" or self.classes[rest] == "p"):
             return None
         if rest < end and self.classes[end - 1] not in ",)T" and not (self.classes[rest] == "," and self.classes[end - 1] == ","):

@@ -9,6 +9,8 @@ from .phrases import Phrases
 from .view import View
 
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
+_OCCASIONS = frozenset({"events", "times", "media"})
+_BETWEEN = 20  # words between a subject and the verb behind it
 _LISTENING = PERSONS | {"listeners"}
 
 
@@ -69,7 +71,7 @@ class Roles(View):
             if first:
                 frame.speaker, subject, dropped = first, None, True
             if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
-                frame.addressee = subject if form.takes & {"object", "theme"} == {"object"} else None
+                frame.addressee = subject if form.takes & {"object", "theme"} == {"object"} and not form.suffixed else None
                 start, subject = subject[1], None
                 dropped = True
             if subject and form and "object" in form.takes and not form.suffixed and self._is_object(subject, form, cue, previous):
@@ -104,6 +106,8 @@ class Roles(View):
                         frame.agency = carrier
                 elif agency:
                     frame.agency = frame.agency or agency
+        if frame.speaker and frame.speaker[1] < cue.word and cue.word - frame.speaker[1] < _BETWEEN:
+            self.carriers(frame, frame.speaker[1], cue.word)
         end = self.carriers(frame, start, limit)
         if cue.sort == "verb" and not (frame.agency and frame.addressee):
             self._on_an_occasion(frame)
@@ -175,7 +179,8 @@ class Roles(View):
             return True
         if form.clitic and head.tags & {"groups", "bodies", "countries_and_capitals"} and previous:
             return self.sentence_start(previous.cue.word) == self.sentence_start(cue.word)
-        return not form.clitic and self.phrases.subject_before(cue.word) is not None
+        apart = cue.word > 0 and self.classes[cue.word - 1] == ","
+        return not (form.clitic or apart) and self.phrases.subject_before(cue.word) is not None
 
     def _is_deed(self, phrase: Range) -> bool:
         """Whether a noun phrase begins with a common noun that names nobody: تعلن توقيف …"""
@@ -263,6 +268,17 @@ class Roles(View):
         """Whether a preposition behind a verb says where the words stand: حسبما جاء في تقرير …"""
         return self.words[at].norm in self.lexicon.in_it and any(verb.verb_class == "text" for verb in self.words[at - 1].verbs)
 
+    def _is_told(self, cue: Cue, at: int, limit: int) -> bool:
+        """Whether somebody is spoken to right behind a verb or its subject, قال لوالده, or all there is behind it, قال للحكام:"""
+        word, to = self.words[at], self.lexicon.to
+        joined = word.norm.startswith(to + self.lexicon.article[1:]) or (to in (word.clitic[-1:], word.prefix) and len(word.norm) > 4)
+        if cue.sort != "verb" or word.cls != "w" or not joined or word.tags & _OCCASIONS:
+            return False
+        if word.tags & _LISTENING or self.lexicon.is_possessed(word.norm[1:], word.text):
+            return True
+        phrase = self.phrases.noun_phrase(at, limit, joined=True) if at == cue.word + 1 else None
+        return phrase is not None and phrase[1] == limit
+
     def carriers(self, frame: Frame, start: int, limit: int) -> int:
         """Find agency and addressee between the speaker and the words; where the last of them ends."""
         position = end = start
@@ -279,7 +295,7 @@ class Roles(View):
                 frame.addressee = self._somebody_at(position + 1, limit)
                 position += 1
                 continue
-            if not frame.addressee and self.phrases.listens(position):
+            if not frame.addressee and (self.phrases.listens(position) or (position == start and self._is_told(frame.cue, position, limit))):
                 phrase = self.phrases.noun_phrase(position, limit, joined=True)
                 if phrase:
                     place = self.classes.find("p", position, phrase[1])  # للصحافيين في المطار
