@@ -20,6 +20,7 @@ _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
+_BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _LEADING = re.compile("p[wo]{1,2},")
@@ -129,7 +130,7 @@ class Contents(View):
         if self.classes[start] in "q<" and (start in self.marks.close_of or start in self.marks.unclosed):
             return self._marked(start, cue)
         if self.classes[start] == "(":
-            close = self.classes.find(")", start)
+            close = self._bracket_end(start)
             if close > start + 3:
                 return "DIRECT", [(start + 1, close)]
         if self.classes[start] == "C":
@@ -140,6 +141,15 @@ class Contents(View):
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):
             return None  # a date, a score
         return "DIRECT", [(start, end)]
+
+    def _bracket_end(self, opening: int) -> int:
+        """Where the bracket that opens at `opening` closes, behind others in it; -1 where it does not."""
+        depth = 0
+        for match in _BRACKET.finditer(self.classes, opening):
+            depth += 1 if match.group() == "(" else -1
+            if depth == 0:
+                return match.start()
+        return -1
 
     def _marked(self, at: int, cue: Cue) -> tuple[Kind, list[Range]]:
         close = self.marks.close_of.get(at)

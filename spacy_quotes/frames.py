@@ -37,7 +37,7 @@ class _Builder(View):
         self.cues = cues
         self.cue_at = {cue.word: cue for cue in cues}
         self.phrases = Phrases(scan, marks, names, lexicon)
-        self.contents = Contents(self.phrases, self.cue_at)
+        self.contents = Contents(self.phrases, {cue.word: cue for cue in cues if not self._cites_scripture(cue)})
         self.roles = Roles(self.phrases)
         self.frames: list[Frame] = []
         self.pending: tuple[int, Range | None] = (-9, None)
@@ -63,6 +63,12 @@ class _Builder(View):
         self._nest()
         self.frames = [frame for frame in self.frames if not self._repeats(frame)]
         return self.frames
+
+    def _cites_scripture(self, cue: Cue) -> bool:
+        """Whether a cue cites words of God or of a prophet, which stand within what somebody says: قال تعالى: (…)"""
+        return cue.trigger in ("colon", "marks") and any(
+            word.norm in self.lexicon.invocations for word in self.words[cue.at - 1 : cue.at + 1]
+        )
 
     def _complete(self, frame: Frame) -> bool:
         """Leave out what has no word in it; whether a content remains."""

@@ -184,7 +184,7 @@ class Phrases(View):
         """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where
         this is no part of it. named: whether a name stands before it."""
         cls, word, first = self.classes[at], self.words[at], at == start
-        if not first and self._is_participial(at):
+        if not first and (self._is_participial(at) or self._is_blessing(at + (cls == "-"))):
             return None
         if cls in "q<":
             return self._marked_name(at, limit)
@@ -358,6 +358,10 @@ class Phrases(View):
         after = self.words[at + 1].norm if at + 1 < self.count else ""
         return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
 
+    def _is_blessing(self, at: int) -> bool:
+        """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
+        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.blessings
+
     def _is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
         if not _TIMES.isdisjoint(word.tags):
@@ -495,6 +499,8 @@ class Phrases(View):
     def follows_noun(self, cue: int) -> bool:
         """Whether the verb stands in a clause whose subject must come first: behind «أن» or «لكن» with no pronoun."""
         before = cue - 2 if cue and self.classes[cue - 1] == "D" else cue - 1
+        if before < cue - 1 and self.words[cue - 1].norm[0] in self.lexicon.conjunctions:
+            return False  # another clause: وقد قال
         if before >= 0 and self.classes[before] == ",":
             return False  # the main clause, behind another
         for index in range(cue - 1, max(-1, cue - _SUBJECT_BEFORE), -1):
