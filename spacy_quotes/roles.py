@@ -272,7 +272,12 @@ class Roles(View):
         """Whether somebody is spoken to right behind a verb or its subject, قال لوالده, or all there is behind it, قال للحكام:"""
         word, to = self.words[at], self.lexicon.to
         joined = word.norm.startswith(to + self.lexicon.article[1:]) or (to in (word.clitic[-1:], word.prefix) and len(word.norm) > 4)
-        if not (cue.sort == "verb" and cue.form and cue.form.verb_class in ("say", "passive")) or word.cls != "w" or not joined or word.tags & _OCCASIONS:
+        if (
+            not (cue.sort == "verb" and cue.form and cue.form.verb_class in ("say", "passive"))
+            or word.cls != "w"
+            or not joined
+            or word.tags & _OCCASIONS
+        ):
             return False
         if word.tags & _LISTENING or self.lexicon.is_possessed(word.norm[1:], word.text):
             return True
@@ -295,7 +300,9 @@ class Roles(View):
                 frame.addressee = self._somebody_at(position + 1, limit)
                 position += 1
                 continue
-            if not frame.addressee and (self.phrases.listens(position) or (position == start and self._is_told(frame.cue, position, limit))):
+            if not frame.addressee and (
+                self.phrases.listens(position) or (position == start and self._is_told(frame.cue, position, limit))
+            ):
                 phrase = self.phrases.noun_phrase(position, limit, joined=True)
                 if phrase:
                     place = self.classes.find("p", position, phrase[1])  # للصحافيين في المطار
