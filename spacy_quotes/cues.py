@@ -122,6 +122,8 @@ class _Finder(View):
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
+        if form.lemma in self.lexicon.anonymous and index + 1 < self.count and self.words[index + 1].norm in self.lexicon.anonymity:
+            return None  # طالبا عدم الكشف عن اسمه
         if form.form in ("perfect", "imperfect"):
             if self._unsaid(index, form) or (
                 self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"
@@ -146,6 +148,8 @@ class _Finder(View):
             )
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
                 return None
+            if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
+                return None  # who gathered it, in a dateline: سبق - متابعة:
             cue = self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             predicate = form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo"
             if (
@@ -175,6 +179,8 @@ class _Finder(View):
         previous = self.words[index - 1] if index else None
         governed = previous is not None and "true_prepositions" in previous.tags and before != "F" and not form.clitic
         if governed and not self._points_back(index - 1) and not self._is_whoever(index - 1, form):
+            return True
+        if previous and previous.norm in self.lexicon.unreal:
             return True
         relative = before == "G" and form.suffixed and previous is not None and previous.norm in self.lexicon.what_forms
         if relative and (form.form == "imperfect" or form.verb_class != "describe"):  # لما يصفه، ما قاله
@@ -264,6 +270,8 @@ class _Finder(View):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
+                if not marked and words[at - 1].norm in self.lexicon.enumerating:
+                    return None
                 direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying
                 if direct and ((marked and strong) or at - index <= (25 if marked else 18)):
                     return Cue(index, sort, "colon", at, form, absorbed)
@@ -361,6 +369,8 @@ class _Finder(View):
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
         if self.classes[at - 1] in "J" or ("subordinators" in before.tags and not before.tags & {"prepositions"}):
+            return False
+        if before.norm in self.lexicon.especially and (not before.tags or self.classes[at - 2] == ","):  # not مصادر خاصة أن
             return False
         if form.verb_class == "rare" and at - index > 8:
             return False

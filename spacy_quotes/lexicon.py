@@ -231,7 +231,9 @@ class Lexicon:
         self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
         self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
-        self.subjunctive = frozenset(map(normalize, tables["words"]["before_subjunctive"]))
+        self.subjunctive, self.unreal, self.especially, self.enumerating = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("before_subjunctive", "unreal", "especially", "enumerating")
+        )
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
