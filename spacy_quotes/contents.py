@@ -15,6 +15,7 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
+_REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
 _END = re.compile("[n.;,FPAJfpv)q<>]")
 _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
@@ -273,6 +274,8 @@ class Contents(View):
             return True
         if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
             return True
+        if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
+            return True
         if cls == "P":
             return any(verb.verb_class != "rare" for verb in word.verbs)
         if cls == "F" and any(verb.clitic and verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in word.verbs):
@@ -285,6 +288,12 @@ class Contents(View):
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
         return self._narrates(at)
+
+    def _speaks_behind(self, at: int) -> bool:
+        """Whether a phrase that leads a sentence stands before another verb of saying: وعن التكاليف قال، وفي المقابل أعلنت."""
+        end = _PART_END.search(self.classes, at)
+        stop = min(end.start() if end else self.count, at + _REACH_OF_LEAD)
+        return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))
 
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
         word = self.words[at]
