@@ -290,7 +290,9 @@ class Contents(View):
         return self._narrates(at)
 
     def _speaks_behind(self, at: int) -> bool:
-        """Whether a phrase that leads a sentence stands before another verb of saying: وعن التكاليف قال، وفي المقابل أعلنت."""
+        """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""
+        if any(word.norm in self.lexicon.asked for word in self.words[at + 1 : at + 3]):
+            return True
         end = _PART_END.search(self.classes, at)
         stop = min(end.start() if end else self.count, at + _REACH_OF_LEAD)
         return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))

@@ -126,7 +126,8 @@ class _Builder(View):
         opening = self.marks.open_of.get(close)
         if opening is None or close == cue.word - 1 or cue.form is None or cue.form.clitic or close - opening <= 3:
             return None
-        if opening and self.words[opening - 1].norm == self.lexicon.to:  # a medium
+        before = self.words[opening - 1].norm if opening else ""
+        if before == self.lexicon.to or before in self.lexicon.asked:  # a medium, a question
             return None
         taken = any(frame.content[-1][1] > opening for frame in self.frames[-2:])
         return None if taken else (opening + 1, close)
