@@ -274,6 +274,8 @@ class Contents(View):
             return True
         if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
             return True
+        if cls in "vFf" and not word.clitic and not any(verb.clitic for verb in word.verbs) and self._is_subordinate(cue):
+            return True
         if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
             return True
         if cls == "P":
@@ -288,6 +290,16 @@ class Contents(View):
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
         return self._narrates(at)
+
+    def _is_subordinate(self, cue: Cue) -> bool:
+        """Whether the verb that reports is not the sentence's own, which follows the whole clause: فيما أكدت البلدية أنها …، طالب السكان."""
+        if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
+            return False
+        if self.classes[cue.word - 1 : cue.word] == "R":
+            return True
+        start = self.sentence_start(cue.word)
+        leads = self.words[start].norm in self.lexicon.contrasts
+        return leads and "," not in self.classes[start : cue.word]
 
     def _speaks_behind(self, at: int) -> bool:
         """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""
