@@ -9,6 +9,7 @@ from functools import cached_property
 
 from .cues import SOURCES, Cue
 from .frame import Range
+from .lexicon import VerbForm
 from .phrases import Phrases
 from .record import Kind
 from .view import NAME_IN_MARKS, View, ends_sentence
@@ -280,7 +281,10 @@ class Contents(View):
             return True
         if cls == "P":
             return any(verb.verb_class != "rare" for verb in word.verbs)
-        if cls == "F" and any(verb.clitic and verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in word.verbs):
+        if cls == "F" and any(
+            verb.clitic and verb.form == "perfect" and (verb.verb_class == "say" or (verb.verb_class == "weak" and self._agrees(verb, cue)))
+            for verb in word.verbs
+        ):
             return True
         if word.norm in self.lexicon.not_said and at + 1 < self.count and self.words[at + 1].verbs:
             return True
@@ -290,6 +294,11 @@ class Contents(View):
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
         return self._narrates(at)
+
+    @staticmethod
+    def _agrees(verb: VerbForm, cue: Cue) -> bool:
+        """Whether a verb can have the subject of the one that reports."""
+        return cue.form is None or (verb.gender, verb.number) == (cue.form.gender, cue.form.number)
 
     def _is_subordinate(self, cue: Cue) -> bool:
         """Whether the verb that reports is not the sentence's own, which follows the whole clause: فيما أكدت البلدية أنها …، طالب السكان."""
