@@ -26,6 +26,7 @@ _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _LEADING = re.compile("p[wo]{1,2},")
+_ITEM = re.compile("n+[-*w]")
 _POINTS = ".…"
 _PART_END = re.compile("[n.,;]")
 
@@ -198,7 +199,7 @@ class Contents(View):
             at, cls = match.start(), match.group()
             position = at + 1
             if cls == "n":
-                return at
+                return self._list_end(at) or at
             if cls == ".":
                 after = self._behind_pause(at) if cue.trigger in ("colon", "marks") else None
                 if after:
@@ -238,6 +239,19 @@ class Contents(View):
                 if concession:
                     return concession
         return stop
+
+    def _list_end(self, at: int) -> int | None:
+        """Where the items end that a clause announces before the end of its paragraph: النقاط التالية:"""
+        if self.classes[at - 1 : at] != ":":
+            return None
+        end = at
+        while item := _ITEM.match(self.classes, end):
+            first = item.end() - 1
+            if self.classes[first] == "w" and not self.words[first].norm[0].isdigit():
+                break
+            line = self.classes.find("n", first)
+            end = line if line > 0 else self.count
+        return end if end > at else None
 
     def _behind_pause(self, at: int) -> int | None:
         """Where somebody's own words go on behind the points at `at`, if these (.. or …) are a pause in them rather than their end."""
