@@ -26,6 +26,7 @@ _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _LEADING = re.compile("p[wo]{1,2},")
+_VERSE = 11  # words of a line of a poem, at most
 _ITEM = re.compile("n+[-*w]")
 _POINTS = ".…"
 _PART_END = re.compile("[n.,;]")
@@ -140,7 +141,8 @@ class Contents(View):
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
             return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
-        end = self.clause_end(start, cue)
+        end = self._verse_end(start) if self.classes[at + 1] == "n" else None
+        end = end or self.clause_end(start, cue)
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):
             return None  # a date, a score
         return "DIRECT", [(start, end)]
@@ -153,6 +155,16 @@ class Contents(View):
             if depth == 0:
                 return match.start()
         return -1
+
+    def _verse_end(self, start: int) -> int | None:
+        """Where verses that begin at `start` end: short lines, one below the other, of which none ends as a sentence does."""
+        end, line = None, start
+        while line < self.count:
+            stop = self.classes.find("n", line, line + _VERSE)
+            if stop < 0 or self.classes[stop - 1] in ".:":
+                break
+            end, line = stop, stop + 1
+        return end if end and "n" in self.classes[start:end] else None
 
     def _marked(self, at: int, cue: Cue) -> tuple[Kind, list[Range]]:
         close = self.marks.close_of.get(at)
