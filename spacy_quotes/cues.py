@@ -365,6 +365,11 @@ class _Finder(View):
             self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] == "w" for k in range(index + 1, at - 1)
         )
 
+    def _governs(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether one of the verb's own prepositions, apart or joined, stands between it and the marks at `at`: وعد بدعم البلدات «…»"""
+        joined = "bi" in form.takes and form.lemma not in self.lexicon.say_again
+        return self._has_complement(index, at, form) or (joined and any(word.prefix == self.lexicon.by for word in self.words[index + 1 : at]))
+
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
@@ -431,7 +436,7 @@ class _Finder(View):
                 if by or at - index > 6 or "direct" not in form.takes
                 else "marks"
             )
-        if strong and self._has_complement(index, at, form):
+        if form.verb_class != "relay" and self.classes[at - 1] not in "PN" and self._governs(index, at, form):
             return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 
