@@ -327,7 +327,7 @@ class Contents(View):
         return cue.form is None or (verb.gender, verb.number) == (cue.form.gender, cue.form.number)
 
     def _is_subordinate(self, cue: Cue) -> bool:
-        """Whether the verb that reports is not the sentence's own, which follows the whole clause: فيما أكدت البلدية أنها …، طالب السكان."""
+        """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان."""
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
             return False
         if self.classes[cue.word - 1 : cue.word] == "R":

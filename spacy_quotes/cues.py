@@ -368,7 +368,9 @@ class _Finder(View):
     def _governs(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether one of the verb's own prepositions, apart or joined, stands between it and the marks at `at`: وعد بدعم البلدات «…»"""
         joined = "bi" in form.takes and form.lemma not in self.lexicon.say_again
-        return self._has_complement(index, at, form) or (joined and any(word.prefix == self.lexicon.by for word in self.words[index + 1 : at]))
+        return self._has_complement(index, at, form) or (
+            joined and any(word.prefix == self.lexicon.by for word in self.words[index + 1 : at])
+        )
 
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
