@@ -361,8 +361,14 @@ class Lexicon:
 
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
-        the text spells the preposition apart (علي beside على), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
+        the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
+        conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
+        for at, word in enumerate(scan.words):
+            if word.norm in self.own_part:
+                verb = scan.classes.find(",", at + 1, at + 2) + 1 or at + 1
+                if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
+                    settled[verb] = replace(scan.words[verb], cls="F", tags=_VERB, verbs=self.verbs[scan.words[verb].norm])
         for name, preposition in self.names_like_prepositions.items():
             if name in scan.text and preposition in scan.text:
                 for match in re.finditer(rf"{name}\b", scan.text):
@@ -433,7 +439,8 @@ class Lexicon:
         no form of اعتقد, but اكد is one of أكد."""
         if norm not in self.verbs and norm[1:] not in self.verbs:
             return ()
-        if "never_cues" in self.tags.get(norm, ()) or (norm[0] in self.conjunctions and "never_cues" in self.tags.get(norm[1:], ())):
+        bare = self.tags.get(norm[1:], _NOTHING) if norm[0] in self.conjunctions else _NOTHING
+        if "never_cues" in self.tags.get(norm, ()) or ("never_cues" in bare and "prepositions" not in bare):
             return ()
         if text.endswith(self.endings["tanwin"]):  # a noun in the accusative is no dual
             return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))

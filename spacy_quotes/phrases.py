@@ -206,7 +206,7 @@ class Phrases(View):
         elif cls in "FfPN":
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
             name = cls == "F" and not first and "name_parts" in before.tags
-            says = cls == "F" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
+            says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             belongs = office or name or not (first or says)
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
