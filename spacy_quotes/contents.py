@@ -23,6 +23,7 @@ _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _BRACKET = re.compile("[()]")
+_VERSE = 12  # words and marks of a line of verse, at most
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _LEADING = re.compile("p[wo]{1,2},")
@@ -137,6 +138,9 @@ class Contents(View):
             close = self._bracket_end(start)
             if close > start + 3:
                 return "DIRECT", [(start + 1, close)]
+        verse = self._verse_end(start) if start > at + 1 and self.classes[start - 1] == "n" else start
+        if verse > start:
+            return "DIRECT", [(start, verse)]
         if self.classes[start] == "C":
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
@@ -146,6 +150,17 @@ class Contents(View):
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):
             return None  # a date, a score
         return "DIRECT", [(start, end)]
+
+    def _verse_end(self, start: int) -> int:
+        """Where the verses that begin at `start` end: short lines of which none introduces words; 0 where there is but one."""
+        end, lines = start, 0
+        while start < self.count and self.classes[start] != "n":
+            stop = self.classes.find("n", start)
+            stop = stop if stop > 0 else self.count
+            if stop - start > _VERSE or ":" in self.classes[start:stop]:
+                break
+            end, start, lines = stop, stop + 1, lines + 1
+        return end if lines > 1 else 0
 
     def _bracket_end(self, opening: int) -> int:
         """Where the bracket that opens at `opening` closes, behind others in it; -1 where it does not."""
@@ -203,6 +218,7 @@ class Contents(View):
     def clause_end(self, start: int, cue: Cue, stop: int | None = None) -> int:
         """Where the reported clause that begins at `start` ends."""
         stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
+        own = cue.trigger == "colon" and self.classes[start - 1] != "C"  # somebody's own words
         position = start
         while position < stop:
             match = _END.search(self.classes, position, stop)
@@ -218,7 +234,7 @@ class Contents(View):
                     position = after
                     if self._breaks(position, cue):
                         return at
-                elif ends_sentence(self.scan, at) and not (cue.trigger == "colon" and self._asks_again(at, cue)):
+                elif ends_sentence(self.scan, at) and not (own and self._goes_on_behind(at, cue)):
                     return at
             elif cls in "q<>":
                 close = self.marks.close_of.get(at)
@@ -273,13 +289,25 @@ class Contents(View):
         pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
         return after if pause and after < self.count and self.classes[after] not in "n.q>" else None
 
-    def _asks_again(self, at: int, cue: Cue) -> bool:
-        """Whether the question that ends at `at` is not the end: هل نقبل ذلك؟ وكيف نمنعه؟"""
-        if self.words[at].text != self.lexicon.question_mark or at + 1 >= self.count:
+    def _goes_on_behind(self, at: int, cue: Cue) -> bool:
+        """Whether somebody's own words go on behind the point at `at`: behind a question or an exclamation with more of the kind,
+        هل نقبل ذلك؟ وكيف نمنعه؟, or with another topic, أما السد فآمن."""
+        end = at
+        while end < self.count and self.classes[end] == ".":
+            end += 1
+        if end >= self.count or self.classes[end] == "n":
             return False
-        following = self.words[at + 1]
+        following = self.words[end]
+        if following.norm in self.lexicon.topic:
+            sentence = self.sentence_end(end)
+            return not any(k in self.cue_at for k in range(end, sentence))
+        points = {word.text for word in self.words[at:end]}
+        if self.lexicon.exclamation_mark in points and following.cls == "w" and not self._breaks(end, cue):
+            return True
+        if self.lexicon.question_mark not in points:
+            return False
         return following.cls in "Q," or (
-            following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not self._breaks(at + 1, cue)
+            following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not self._breaks(end, cue)
         )
 
     def _breaks(self, at: int, cue: Cue) -> bool:

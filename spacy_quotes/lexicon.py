@@ -221,6 +221,7 @@ class Lexicon:
         self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
         self.causes = frozenset(map(normalize, tables["words"]["causes"]))
         self.question_mark: str = tables["words"]["question_mark"]
+        self.exclamation_mark: str = tables["words"]["exclamation_mark"]
         self.resuming = frozenset(map(normalize, tables["words"]["resuming"]))
         self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
         self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
