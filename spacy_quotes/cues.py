@@ -143,6 +143,8 @@ class _Finder(View):
         if form.form == "participle":
             if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
                 return None
+            if self._is_byline(index):
+                return None
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith(
                 self.lexicon.endings["accusative"]
             )
@@ -162,6 +164,12 @@ class _Finder(View):
                 return None  # الحكومة مطالبة بأن
             return cue
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
+
+    def _is_byline(self, index: int) -> bool:
+        """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative:
+        الرياض- متابعة:"""
+        alone = self.classes[index + 1 : index + 2] == ":" and (index == 0 or self.classes[index - 1] in "n-")
+        return alone and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
 
     def _is_found(self, index: int, form: VerbForm) -> bool:
         """Whether a verb of finding has several people, or a source around it, for its subject: وجد الباحثون، دراسات سابقة وجدت."""
