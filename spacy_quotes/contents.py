@@ -132,7 +132,7 @@ class Contents(View):
             start += 1
         if start >= self.count:
             return None
-        if self.classes[start] in "q<" and (start in self.marks.close_of or start in self.marks.unclosed):
+        if start in self.marks.close_of or start in self.marks.unclosed:
             return self._marked(start, cue)
         if self.classes[start] == "(":
             close = self._bracket_end(start)

@@ -42,7 +42,7 @@ def pair_marks(scan: Scan[Word]) -> Marks:
             paragraph_ends.append(index)
             crossed = crossed or bool(stack)
             continue
-        opens = _opens(scan, index, cls, bool(stack))
+        opens = _opens(scan, index, cls, scan.classes[stack[-1]] if stack else "")
         if opens:
             if crossed:  # what was open in an earlier paragraph and goes on here was never closed
                 _abandon(stack, paragraph_of, paragraph_ends, unclosed)
@@ -65,7 +65,8 @@ def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int
         unclosed[stack.pop()] = paragraph_ends[paragraph_of.pop()]
 
 
-def _opens(scan: Scan[Word], index: int, cls: str, inside: bool) -> bool:
+def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
+    """inside: the class of the mark that is open, or nothing."""
     last = len(scan.words) - 1
     before = (
         index == 0
@@ -74,6 +75,10 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: bool) -> bool:
         or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
     )  # a clitic
     after = index == last or scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
+    if not inside and index and scan.classes[index - 1] == ":":
+        return True  # nothing is there to be closed
+    if inside == ">" and cls == "<" and after:
+        return False  # a pair that is turned round: »…«
     if before and not after:
         return True
     if after and not before:
