@@ -23,7 +23,6 @@ _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _BRACKET = re.compile("[()]")
-_VERSE = 12  # words and marks of a line of verse, at most
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _LEADING = re.compile("p[wo]{1,2},")
@@ -138,9 +137,6 @@ class Contents(View):
             close = self._bracket_end(start)
             if close > start + 3:
                 return "DIRECT", [(start + 1, close)]
-        verse = self._verse_end(start) if start > at + 1 and self.classes[start - 1] == "n" else start
-        if verse > start:
-            return "DIRECT", [(start, verse)]
         if self.classes[start] == "C":
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
@@ -150,17 +146,6 @@ class Contents(View):
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):
             return None  # a date, a score
         return "DIRECT", [(start, end)]
-
-    def _verse_end(self, start: int) -> int:
-        """Where the verses that begin at `start` end: short lines of which none introduces words; 0 where there is but one."""
-        end, lines = start, 0
-        while start < self.count and self.classes[start] != "n":
-            stop = self.classes.find("n", start)
-            stop = stop if stop > 0 else self.count
-            if stop - start > _VERSE or ":" in self.classes[start:stop]:
-                break
-            end, start, lines = stop, stop + 1, lines + 1
-        return end if lines > 1 else 0
 
     def _bracket_end(self, opening: int) -> int:
         """Where the bracket that opens at `opening` closes, behind others in it; -1 where it does not."""
