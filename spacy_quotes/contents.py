@@ -62,6 +62,7 @@ class Contents(View):
         if cue.trigger == "phrase":
             by = (
                 self.words[at - 1].norm == self.lexicon.by
+                or self.classes[at - 1] == "C"
                 or "prepositions" in self.words[at - 1].tags
                 or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
             )
