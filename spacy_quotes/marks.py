@@ -43,6 +43,8 @@ def pair_marks(scan: Scan[Word]) -> Marks:
             crossed = crossed or bool(stack)
             continue
         opens = _opens(scan, index, cls, scan.classes[stack[-1]] if stack else "")
+        if opens and stack and not crossed and scan.classes[index - 1] == "." and scan.words[index].text == scan.words[stack[-1]].text:
+            continue  # “…. “….”: the marks are set again at each sentence
         if opens:
             if crossed:  # what was open in an earlier paragraph and goes on here was never closed
                 _abandon(stack, paragraph_of, paragraph_ends, unclosed)
