@@ -85,6 +85,4 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
         return True
     if after and not before:
         return cls == "<" and not inside
-    if cls != "q":
-        return cls == "<"
-    return not inside
+    return cls != ">" and not inside
