@@ -73,7 +73,7 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
     before = (
         index == 0
         or scan.starts[index] > scan.ends[index - 1]
-        or scan.classes[index - 1] in "n(<"
+        or scan.classes[index - 1] in "n(<:"
         or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
     )  # a clitic
     after = index == last or scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
