@@ -27,6 +27,7 @@ _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _LEADING = re.compile("p[wo]{1,2},")
 _VERSE = 11  # words of a line of a poem, at most
+_DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
 _POINTS = ".…"
 _PART_END = re.compile("[n.,;]")
@@ -522,6 +523,9 @@ class Contents(View):
             and self.scan.starts[dash] > self.scan.ends[dash - 1]
         ):
             start = dash + 1  # behind a dateline or a time
+        colon = self.classes.find(":", start, min(end, start + _DATELINE))
+        if colon > 0 and "-" in self.classes[start:colon]:
+            start = colon + 1  # سهلة- وكالات: …
         while start < end and (self.classes[start] in "CJa*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
             start += 1
         leading = _LEADING.match(self.classes, start, end)
