@@ -272,9 +272,11 @@ class Lexicon:
 
         marked: whether the words stand in marks or behind a carrier noun, so that ambiguous names count.
         """
-        key = " ".join(norms)
+        if norms[-1:] == ["."]:
+            return None
+        key = " ".join(norm for norm in norms if norm != ".")  # بي.بي.سي
         found = self.media.get(key) or (self.ambiguous_media.get(key) if marked else None)
-        if not found and norms and norms[0].startswith(self.to) and len(norms[0]) > 3:
+        if not found and norms and norms[0].startswith(self.to) and len(norms[0]) + len(norms) > 4:
             return self.medium([self._without_to(norms[0]), *norms[1:]], marked)
         return found
 

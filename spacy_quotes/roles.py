@@ -9,6 +9,7 @@ from .phrases import Phrases
 from .view import View
 
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
+_SOMEBODY = frozenset({"titles", "honorifics", "groups", "given_names"})
 _OCCASIONS = frozenset({"events", "times", "media"})
 _BETWEEN = 20  # words between a subject and the verb behind it
 _LISTENING = PERSONS | {"listeners"}
@@ -214,8 +215,11 @@ class Roles(View):
             frame.speaker = carrier
 
     def _is_somebody(self, part: Range) -> bool:
-        """Whether a carrier is a person or a group rather than a medium: نقل المتحدث عن الوزير قوله."""
-        return not self._is_medium(part) and bool(self.words[part[0]].tags & {"titles", "honorifics", "groups", "given_names"})
+        """Whether a carrier is a person, a group or a document rather than a medium: نقل المتحدث عن الوزير قوله."""
+        head, *rest = self.words[slice(*part)]
+        if "documents" in head.tags:
+            return not any("media" in word.tags or word.media_start for word in rest)
+        return not self._is_medium(part) and (not head.tags.isdisjoint(_SOMEBODY) or any("titles" in word.tags for word in rest))
 
     def source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
         """Speaker, agency and end of an according-to phrase."""
