@@ -132,7 +132,7 @@ class _Finder(View):
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
                 return None
-            if form.verb_class == "text" and not (index + 1 < self.count and self.words[index + 1].norm in self.lexicon.in_it):
+            if form.verb_class == "text" and not (index + 1 < self.count and self._stands_in(self.words[index + 1])):
                 return None
             if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
@@ -164,6 +164,10 @@ class _Finder(View):
                 return None  # الحكومة مطالبة بأن
             return cue
         return self._ahead(index, form, "noun", _REACH_OF_NOUN)
+
+    def _stands_in(self, word: Word) -> bool:
+        """Whether a word behind a verb says where words stand: جاء فيه، جاء بالبيان."""
+        return word.norm in self.lexicon.in_it or (word.clitic[-1:] == self.lexicon.by and "documents" in word.tags)
 
     def _is_byline(self, index: int) -> bool:
         """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative:

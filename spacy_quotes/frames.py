@@ -175,7 +175,7 @@ class _Builder(View):
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
         in the first person; in the headline also a group, a body, who is named in full below, and whatever a name or marks name
         that is no place."""
-        if frame.speaker is None:
+        if frame.speaker is None or self._label(frame) in self.lexicon.items:
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
         if not verbal and self._in_first_person(frame.content[0][0]):

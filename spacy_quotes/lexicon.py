@@ -211,6 +211,7 @@ class Lexicon:
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
+        self.items = frozenset(map(normalize, tables["words"]["items"]))
         self.invocations, self.blessings = (frozenset(map(normalize, tables["words"][key])) for key in ("invocations", "blessings"))
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))

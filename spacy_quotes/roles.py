@@ -66,7 +66,7 @@ class Roles(View):
                 start += 2
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
-            subject = self.phrases.noun_phrase(start, limit) if follows else None
+            subject = self.phrases.noun_phrase(start, limit, joined=bool(form and form.verb_class == "text")) if follows else None
             inverted = subject and form and not form.clitic and (self.phrases.follows_noun(cue.word) or self._is_deed(subject))
             first = self.phrases.subject_before(cue.word) if inverted else None
             if first:
