@@ -22,13 +22,14 @@ behind a preposition."""
 class Mentioned:
     """Somebody mentioned outside of quotations, who may be meant by a dropped subject later on.
 
-    gender: what the verb shows.
+    gender: what the verb shows. level: the quotation that it stands in, if any.
     """
 
     at: int
     phrase: Range
     gender: str
     place: Place
+    level: Frame | None = None
 
 
 @dataclass(slots=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from operator import itemgetter
 
 from .frame import Frame, Mentioned, Place
 from .phrases import Phrases
 from .view import View
 
-_IN_SENTENCE = 4  # mentions of a sentence
+_IN_SENTENCE = 8  # mentions of a sentence
 _SENTENCE = re.compile("[^n.]+")
+_PERSONS = frozenset({"titles", "honorifics"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -21,13 +23,17 @@ class Mentions(View):
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
         self.reporting = {frame.cue.word for frame in frames}
-        self.known = sorted(part for frame in frames for part in (*frame.content, frame.speaker) if part)
+        open_frames = {id(frame.parent): frame.parent for frame in frames if frame.parent and not frame.speaker}
+        self.levels = sorted(((start, end, frame) for frame in open_frames.values() for start, end in frame.content), key=itemgetter(0))
+        self.known = sorted(
+            part for frame in frames for part in (*(() if id(frame) in open_frames else frame.content), frame.speaker) if part
+        )
         self.names: Collection[str] = phrases.names.keys() | {
             self.words[index].norm
             for frame in frames
             if frame.speaker
             for index in range(*frame.speaker)
-            if self.classes[index] == "w" and not self.words[index].tags - {"definite"}
+            if self.classes[index] == "w" and not self.words[index].tags - {"definite"} and self.words[index].stem not in self.lexicon.nouns
         }
 
     def __iter__(self) -> Iterator[Mentioned]:
@@ -45,10 +51,21 @@ class Mentions(View):
                     continue
                 mention = self._at(index, start, end)
                 if mention:
+                    mention.level = self._level(index)
                     yield mention
-                    at, count = mention.phrase[1], count + 1
+                    at, count = self._behind(mention), count + 1
                     if count == _IN_SENTENCE:
                         break
+
+    def _behind(self, mention: Mentioned) -> int:
+        """Where the next mention can begin: behind this one, or with whose document it is: تصريحات للوزير."""
+        owned = "documents" in self.words[mention.at].tags and mention.at + 1 < mention.phrase[1]
+        owner = owned and not _PERSONS.isdisjoint(self.words[mention.at + 1].tags)
+        return mention.at + 1 if owner else mention.phrase[1]
+
+    def _level(self, at: int) -> Frame | None:
+        """The quotation that a mention stands in, of those that quote somebody else without naming him there."""
+        return next((frame for start, end, frame in reversed(self.levels) if start <= at < end), None)
 
     def _beginnings(self, start: int, end: int) -> Iterator[int]:
         """The words of a sentence that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
@@ -59,17 +76,26 @@ class Mentions(View):
             before = cls
 
     def _tells(self, at: int, start: int) -> bool:
-        """Whether a verb of saying begins a clause and quotes nothing."""
-        return at not in self.reporting and self._begins_clause(at, start)
+        """Whether a verb of saying begins a clause, no relative one, and quotes nothing."""
+        return at not in self.reporting and self._begins_clause(at, start) and self.classes[at - 1 : at] != "R"
+
+    def _tells_behind(self, at: int, end: int) -> bool:
+        """Whether a relative clause whose verb is one of saying follows: المدير الذي أكد حدوث الخطأ."""
+        at += self.classes[at] == "," if at < end else 0
+        if at + 1 >= end or self.classes[at] != "R":
+            return False
+        at += 1 + (self.classes[at + 1] == "D")
+        return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
         if not self._designates(at) or self.words[at].norm in self.lexicon.echo:
             return None
-        phrase = self.phrases.noun_phrase(at, end, object_follows=True)
+        owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
+        phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
         if phrase is None:
             return None
-        place = self._place(at, start)
-        form = self.words[at - 1].verbs[0] if place == "says" else None
+        place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
+        form = self.words[at - 1].verbs[0] if place == "says" and self.classes[at - 1] == "F" else None
         if form and not self.phrases.agrees(phrase, form):
             return None
         return Mentioned(at, phrase, form.gender if form else "", place)
@@ -91,7 +117,9 @@ class Mentions(View):
         return "clause" if cls in _CLAUSE_START else "other"
 
     def _begins_clause(self, at: int, start: int) -> bool:
-        return at == start or self.classes[at - 1] in _CLAUSE_START
+        while at > start and self.words[at - 1].norm in self.lexicon.own_part:  # من جهته دعا المدير
+            at -= 2
+        return at <= start or self.classes[at - 1] in _CLAUSE_START
 
     def _designates(self, at: int) -> bool:
         """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""

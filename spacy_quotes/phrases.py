@@ -23,6 +23,7 @@ _TIMES = frozenset({"events", "times"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
+_OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
@@ -166,7 +167,7 @@ class Phrases(View):
                 position = self._apposition(start, position, limit, named) or position
                 break
             end = self._part(start, position, limit, named)
-            if end is None or (object_follows and position > start and self._is_object(position)):
+            if end is None or (object_follows and position > start and self._is_object(start, position, named)):
                 break
             named = named or (cls == "w" and self._is_name_word(start, position))
             position = end
@@ -227,10 +228,13 @@ class Phrases(View):
             "definite" in word.tags or word.cls == "T" for word in (before[-1], *after)
         )
 
-    def _is_object(self, at: int) -> bool:
-        """Whether a word behind a subject is an object: with the preposition of instrument joined, أشاد سالم بالتنظيم, or indefinite
-        in the accusative, أصدرت النقابة بيانا."""
+    def _is_object(self, start: int, at: int, named: bool) -> bool:
+        """Whether a word behind a subject is an object: with the preposition of instrument joined, أشاد سالم بالتنظيم, indefinite
+        in the accusative, أصدرت النقابة بيانا, or another's office: استقبل المدير سالم الغافري وزير المياه."""
         word, before = self.words[at], self.words[at - 1]
+        office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
+        if office and "definite" in before.tags and (named or "bodies" in self.words[start].tags) and "definite" in self.words[at + 1].tags:
+            return not self.words[start].tags.isdisjoint(_OFFICERS)
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
@@ -305,7 +309,8 @@ class Phrases(View):
         if behind:
             return close + 1 if "times" not in behind.tags else None
         short = close - at <= 4 and not (close > at + 1 and self.words[at + 1].norm.isdigit())
-        return close + 1 if short and self.words[start].tags & {"media", "bodies"} else None
+        named = self.words[start].tags & {"media", "bodies"} or "marks_before_names" in self.words[at - 1].tags  # منسق مبادرة (سهلان)
+        return close + 1 if short and named else None
 
     def listens(self, at: int, named: bool = True) -> bool:
         """Whether the word is somebody spoken to: a listener, or, behind a name, one who is named in full elsewhere in the text,

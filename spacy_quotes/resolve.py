@@ -25,7 +25,7 @@ _OFFICES = frozenset({"titles", "honorifics", "listeners"})
 _GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
 _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 
-_CANDIDATES = 10  # turns before a dropped subject that are looked at
+_CANDIDATES = 16  # turns before a dropped subject that are looked at
 _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
 _KNOWN = ("named", "titled", "unknown", "common")
@@ -202,14 +202,14 @@ class _Resolver:
         if "honorific_pronouns" in self.words[start].tags:
             honored = self._honored(start)
             if honored:
-                self._take_turn(mentioned.at, honored, mentioned.place)
+                self._take_turn(mentioned.at, honored, mentioned.place, mentioned.level)
             return
         mention = self._describe(mentioned.phrase)
         mention.show(mentioned.gender)
         known = self._known(mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
             entity = known if known and not self._names_fully(mention, known) else self._enter(mention, known)
-            self._take_turn(mentioned.at, entity, mentioned.place)
+            self._take_turn(mentioned.at, entity, mentioned.place, mentioned.level)
 
     def _names_fully(self, mention: _Mention, known: _Entity) -> bool:
         """Whether a mention tells the full name of a person known by less."""
