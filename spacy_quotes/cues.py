@@ -125,6 +125,8 @@ class _Finder(View):
         if form.lemma in self.lexicon.anonymous and index + 1 < self.count and self.words[index + 1].norm in self.lexicon.anonymity:
             return None  # طالبا عدم الكشف عن اسمه
         if form.form in ("perfect", "imperfect"):
+            if self.classes[index - 1 : index] == "R" and not form.suffixed and self._is_filled(index):
+                return None
             if self._unsaid(index, form) or (
                 self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"
             ):
@@ -141,7 +143,9 @@ class _Finder(View):
                 return Cue(index, "verb", "clause", bare - 1, form)
             return self._ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
         if form.form == "participle":
-            if index and (self.classes[index - 1] in "FR" or "true_prepositions" in self.words[index - 1].tags):
+            before = self.words[index - 1] if index else None
+            governed = before and "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown
+            if before and (before.cls in "FR" or governed or before.norm[0].isdigit()):  # رفض ذلك مؤكدا, but 41 متهما
                 return None
             if self._is_byline(index):
                 return None
@@ -276,7 +280,8 @@ class _Finder(View):
                     return None
             elif cls == "C":
                 preposition = self.lexicon.preposition(words[at - 1], words[at])
-                if in_relative and not (preposition in takes and preposition not in in_relative[-1]):
+                closed = self.classes[at - 1] == ","  # الوزير الذي تحدث أمس، أن
+                if in_relative and not closed and not (preposition in takes and preposition not in in_relative[-1]):
                     in_relative.pop()
                 elif self._complements(index, at, form) and not (crossed and not preposition):
                     return Cue(index, sort, "clause", at, form, absorbed)
@@ -315,6 +320,8 @@ class _Finder(View):
                     continue  # ردا على سؤال عما إذا …
                 if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
+            elif cls == "v" and words[at].tags & _OF_A_TEXT:
+                pass  # استطلاع أجرته الصحيفة
             elif cls == "v":
                 if not strong and not relative and sort == "verb" and form.verb_class != "describe":
                     if not takes & {"ila", "ala", "min"}:
@@ -334,7 +341,7 @@ class _Finder(View):
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
-                    if verb_class & {"say", "weak"}:
+                    if verb_class & {"say", "weak"} and not self._is_filled(at):
                         in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
                 elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
@@ -355,12 +362,16 @@ class _Finder(View):
                 absorbed.append(at)
         return None
 
+    def _is_filled(self, at: int) -> bool:
+        """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
+        return at + 1 < self.count and self.words[at + 1].norm in self.lexicon.resumptive
+
     def _is_between(self, at: int, form: VerbForm, limit: int) -> bool:
         """Whether a verb stands between قال and its إن without a share in them: قال المتحدث الذي أعلن استقالته أمس إن …"""
         verbs = self.words[at].verbs
         if form.lemma not in self.lexicon.say_again or any(verb.lemma in self.lexicon.say_again for verb in verbs):
             return False
-        if any(verb.clitic and "an" in verb.takes for verb in verbs):
+        if all(verb.clitic and "an" in verb.takes for verb in verbs):
             return False
         clause = self.classes.find("C", at, limit)
         return clause > 0 and self.words[clause].text.startswith(self.lexicon.saying_complementizer)
@@ -426,7 +437,7 @@ class _Finder(View):
         named = not sentence and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
-            if self.classes[k] in "wf"
+            if self.classes[k] in "wf" and not first.prefix and first.cls != "p"
         )
         if length <= 0:
             return None
@@ -557,5 +568,6 @@ class _Finder(View):
         return any(verb.verb_class == "say" for verb in self._saying(self.words[relative + 1]))
 
 
+_OF_A_TEXT = frozenset({"authoring", "carrying"})
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})

@@ -233,8 +233,9 @@ class Lexicon:
         self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
         self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
-        self.subjunctive, self.unreal, self.especially, self.enumerating = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("before_subjunctive", "unreal", "especially", "enumerating")
+        self.subjunctive, self.unreal, self.especially, self.enumerating, self.resumptive = (
+            frozenset(map(normalize, tables["words"][key]))
+            for key in ("before_subjunctive", "unreal", "especially", "enumerating", "resumptive")
         )
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
@@ -474,6 +475,8 @@ class Lexicon:
             ]
         if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
+        if text.endswith(self.endings["feminine"]):  # طالبة is no طالبه
+            found = [form for form in found if form.form == "participle"]
         noun = any(form.form == "noun" for form in found)
         return tuple(
             form
