@@ -437,7 +437,7 @@ class _Finder(View):
         named = not sentence and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
-            if self.classes[k] in "wf" and not first.prefix and first.cls != "p"
+            if self.classes[k] in "wf" and not (first.prefix or first.cls == "p" or self._stands_before(k + 1, at, form))
         )
         if length <= 0:
             return None
@@ -464,6 +464,10 @@ class _Finder(View):
         if form.verb_class != "relay" and self.classes[at - 1] not in "PN" and self._governs(index, at, form):
             return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
+
+    def _stands_before(self, start: int, end: int, form: VerbForm) -> bool:
+        """Whether one of the verb's own prepositions stands before marks, so that they name nothing: اتهم البلدية بـ«…»"""
+        return start < end and self.lexicon.preposition_of(self.words[end - 1]) in form.takes
 
     def _may_begin(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""

@@ -201,7 +201,7 @@ class Phrases(View):
         elif cls == "-":
             belongs = start < at < limit - 1 and self.classes[at + 1] == "w"
         elif cls == "T":
-            belongs = not first and (bool(before.tags & {"media", "marks_before_names"}) or self._is_informed(at, limit))
+            belongs = not first and (self._is_title(at) or self._is_informed(at, limit))
         elif cls == "v":
             belongs = not first and ("name_parts" in before.tags or {"honorifics", "definite"} <= before.tags or "letters" in before.tags)
         elif cls in "FfPN":
@@ -216,6 +216,12 @@ class Phrases(View):
         else:
             belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
         return at + 1 if belongs else None
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a word for a time is the name of a medium or the like: صحيفة الصباح"""
+        tags = self.words[at - 1].tags
+        named = "definite" not in tags and not tags.isdisjoint({"media", "marks_before_names"})
+        return named and self.classes[at] == "T" and self.words[at].norm.startswith(self.lexicon.article)
 
     def _is_informed(self, at: int, limit: int) -> bool:
         """Whether a word that could be a time describes an office: مصدر مطلع، النائب الأول, but not مسؤول مطلع الأسبوع."""
@@ -497,7 +503,9 @@ class Phrases(View):
         start, end = phrase
         while start < end and self.classes[start] in ",:.-n*":
             start += 1
-        while end > start and self.classes[end - 1] in ",:-n*pT" and not (end - 1 > start and self._is_informed(end - 1, self.count)):
+        while end > start and self.classes[end - 1] in ",:-n*pT":
+            if end - 1 > start and (self._is_title(end - 1) or self._is_informed(end - 1, self.count)):
+                break
             end -= 1
         return (start, end) if start < end else None
 
