@@ -11,8 +11,9 @@ from .scan import Scan
 _PARAGRAPH = re.compile("[^n]+")
 _SEGMENT = re.compile("[^n()<>q:,*-]+")
 _SPEECH = re.compile("[FCKRP]")
-_DATELINE = re.compile("(?:[^n.FCKvRP:-]{1,6}[-:]){1,3}(?=[^n])")
+_DATELINE = re.compile("(?:[^n.FCKvRP:-]{1,6}[-:]){1,3}(?:P:)?(?=[^n])")
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[. ][A-Za-z]{2,5})?")
+_QUOTING = re.compile("[q<>:]")
 _HEAD = 5  # paragraphs at the beginning where a byline may stand
 _TAIL = 4  # … and at the end
 _LINE = 14  # words of a line that is nothing but a byline
@@ -28,6 +29,8 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
     found: list[Range] = []
     for number, (start, end) in enumerate(paragraphs):
         outer = number < _HEAD or number >= len(paragraphs) - _TAIL
+        if number == 0 and len(paragraphs) > 1 and _QUOTING.search(scan.classes, start, end):
+            continue  # a headline with a name in marks or a label
         line = end - start <= _LINE and not _SPEECH.search(scan.classes, start, end)
         if outer and line:
             found += _segments(scan, lexicon, start, end)
@@ -39,7 +42,8 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
         while close > start and scan.classes[close - 1] in ".*q>":
             close -= 1
         opening = max(scan.classes.rfind(sign, max(start, close - 8), close - 1) for sign in "(-<")
-        if opening >= start and scan.classes[close - 1] in ")w":
+        marked = opening > start and scan.classes[opening] == "<" and scan.classes[opening - 1] != "."
+        if opening >= start and scan.classes[close - 1] in ")w" and not marked:
             inner = (opening + 1, close - 1 if scan.classes[close - 1] == ")" else close)
             if _is_medium(scan, lexicon, *inner):
                 found.append(inner)
@@ -54,7 +58,8 @@ def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[
     for first, last in parts:
         text = scan.text[scan.starts[first] : scan.ends[last - 1]]
         by_name = _is_medium(scan, lexicon, first, last, marked=not alone)
-        by_noun = not alone and "media" in scan.words[first].tags and 1 < last - first <= 5
+        head = scan.words[first]
+        by_noun = not alone and "media" in head.tags and (last - first <= 5 if last - first > 1 else "bureaus" in head.tags)
         site = _SITE.fullmatch(text) and ((alone and start == 0) or "." in text)
         if not alone and last - first == 1 and "countries_and_capitals" in scan.words[first].tags:
             continue  # الرياض - واس

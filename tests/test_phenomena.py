@@ -579,3 +579,17 @@ def test_what_sort_of_source_it_is(name: str, type: str) -> None:
     verb = "أكدت" if name.startswith(("وزيرة", "وزارة")) else "أكد"
     (entity,) = EXTRACTOR.extract(f"و{verb} {name} أن السد آمن.")["entities"].values()
     assert entity["type"] == type
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("السد آمن\nسبق- وكالات: قال الوزير إن السد آمن.", ["سبق", "وكالات"]),
+        ("السد آمن\nسبق- متابعة: افتتح السد أمس.", ["سبق"]),
+        ("«رويترز»: السد آمن\nقال الوزير إن السد آمن.", []),
+        ("السد آمن\nقال الوزير إن السد آمن، حسب «رويترز».\nوافتتح السد أمس.", []),
+        ("السد آمن\nقال الوزير إن السد آمن. «رويترز»\nوافتتح السد أمس.", ["رويترز"]),
+    ],
+)
+def test_what_is_a_credit(text: str, credited: list[str]) -> None:
+    assert [text[part["start"] : part["end"]] for part in EXTRACTOR.extract(text)["credits"]] == credited
