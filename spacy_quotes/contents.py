@@ -51,6 +51,8 @@ class Contents(View):
     def of(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         at = cue.at
         if cue.trigger == "clause":
+            if self._speaks_at(at - 1, cue):
+                return self._clause(at - 1, cue)
             start = at if self.words[at].text in self.lexicon.exact_complementizers else at + 1
             for length in (2, 1):  # ما إذا, عما إذا, كيف
                 if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
@@ -73,6 +75,10 @@ class Contents(View):
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
         return None
+
+    def _speaks_at(self, at: int, cue: Cue) -> bool:
+        """Whether the speaker's own words begin with a verb before the complementizer: قال أعتقد أن …"""
+        return at > cue.word and self.lexicon.is_own_opinion(self.words[at])
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         if (

@@ -230,6 +230,7 @@ class Lexicon:
         self.future: str = tables["words"]["future"]
         self.persons: list[str] = tables["words"]["persons"]
         self.we: dict[str, str] = tables["words"]["we"]
+        self.me = tuple(tables["words"]["me"])
         self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
         self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
@@ -427,6 +428,11 @@ class Lexicon:
             return self._is_verb(norm.removesuffix(self.we["suffix"]))
         rest = norm.removeprefix(self.future)
         return rest.startswith(self.we["prefix"]) and (negated or self._is_verb(self.persons[0] + rest[1:]))
+
+    def is_own_opinion(self, word: Word) -> bool:
+        """Whether a word is a verb of opinion in the first person: أعتقد، نتوقع."""
+        opinions = self.verbs.get(self.persons[0] + word.norm[1:], ())
+        return word.text.startswith(self.me) and not word.verbs and any("an" in verb.takes for verb in opinions)
 
     def _is_verb(self, norm: str) -> bool:
         return norm in self.verbs or "verb" in self.tags.get(norm, ())
