@@ -431,8 +431,10 @@ class Lexicon:
 
     def is_own_opinion(self, word: Word) -> bool:
         """Whether a word is a verb of opinion in the first person: أعتقد، نتوقع."""
-        opinions = self.verbs.get(self.persons[0] + word.norm[1:], ())
-        return word.text.startswith(self.me) and not word.verbs and any("an" in verb.takes for verb in opinions)
+        return not word.verbs and self._is_own_opinion(word.norm, word.text)
+
+    def _is_own_opinion(self, norm: str, text: str) -> bool:
+        return text.startswith(self.me) and any("an" in verb.takes for verb in self.verbs.get(self.persons[0] + norm[1:], ()))
 
     def _is_verb(self, norm: str) -> bool:
         return norm in self.verbs or "verb" in self.tags.get(norm, ())
@@ -551,9 +553,10 @@ class Lexicon:
             if ("prepositions" in tags or "marks_before_names" in tags) and self.shadda not in text:
                 return "f"
             return "F" if forms & {"perfect", "imperfect"} else "P" if "participle" in forms else "N"
-        if not tags:  # يجريان، يعملون
+        if not tags:  # يجريان، يعملون، أعتقد
             dual = norm[0] == self.persons[0] and norm.endswith(self.endings["verbal"]) and "verb" in self.tags.get(norm[:-2], ())
-            return "v" if dual else "w"
+            mine = norm[0] == self.persons[-1] and self._is_own_opinion(norm, text)
+            return "v" if dual or mine else "w"
         conjoined = clitic in self._coordinated
         listed = next((cls for tag, cls in _LISTED.items() if tag in tags), None) if conjoined else None
         if listed:
