@@ -434,7 +434,9 @@ class Lexicon:
         return not word.verbs and self._is_own_opinion(word.norm, word.text)
 
     def _is_own_opinion(self, norm: str, text: str) -> bool:
-        return text.startswith(self.me) and any("an" in verb.takes for verb in self.verbs.get(self.persons[0] + norm[1:], ()))
+        if not text.startswith(self.me) or "never_cues" in self.tags.get(norm, ()):
+            return False
+        return any("an" in verb.takes for verb in self.verbs.get(self.persons[0] + norm[1:], ()))
 
     def _is_verb(self, norm: str) -> bool:
         return norm in self.verbs or "verb" in self.tags.get(norm, ())
