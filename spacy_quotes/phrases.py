@@ -274,10 +274,12 @@ class Phrases(View):
         return at - 1 in self.marks.open_of and self.words[at].noun and not self.words[at].tags
 
     def _is_officer(self, start: int, at: int) -> bool:
-        """Whether an office follows a body that is named to its end: وزارة الخارجية السهلانية سفير …"""
+        """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …"""
         word, before = self.words[at], self.words[at - 1]
         ended = {"definite", "nationalities"} <= before.tags and "titles" not in self.words[start].tags
-        return ended and "bodies" in self.words[start].tags and "titles" in word.tags and "definite" not in word.tags
+        body = ended and "bodies" in self.words[start].tags
+        country = at - 1 == start and "countries_and_capitals" in before.tags
+        return (body or country) and "titles" in word.tags and "definite" not in word.tags and not word.clitic
 
     def _is_complete(self, at: int) -> bool:
         """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""
@@ -345,7 +347,7 @@ class Phrases(View):
             return False
         rest = word.norm[1:]
         known = word.tags - {"never_cues"}
-        return (not known and rest in self.lexicon.nouns) or (word.media_start and self.medium(at, limit) is not None)
+        return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (word.media_start and self.medium(at, limit) is not None)
 
     def agrees(self, phrase: Range, form: VerbForm) -> bool:
         """Whether a noun phrase behind a verb can be its subject, by number, gender and case."""
@@ -356,7 +358,11 @@ class Phrases(View):
             return False
         if not head.gender or form.form not in ("perfect", "imperfect"):
             return True
-        return head.number != "s" or form.number != "s" or head.gender == form.gender
+        return head.number != "s" or form.number != "s" or form.gender in (head.gender, self._shown_gender(phrase))
+
+    def _shown_gender(self, phrase: Range) -> str:
+        """The gender of the name or the honorific behind an office, which may be masculine for a woman: نائب المدير هناء السروي."""
+        return next((word.gender for word in self.words[phrase[0] + 1 : phrase[1]] if word.part == "g" or "honorifics" in word.tags), "")
 
     def _is_oblique(self, word: Word) -> bool:
         """Whether a word is a dual or plural that is no subject: المواطنين، الكينيين."""
