@@ -110,8 +110,10 @@ class _Finder(View):
         return best
 
     def _is_name(self, index: int) -> bool:
-        """Whether the word is part of a name, behind «أبو» or «بن»: أبو طالب."""
-        before = self.words[index - 1]
+        """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
+        before, after = self.words[index - 1], self.words[min(index + 1, self.count - 1)]
+        if "given_names" in self.words[index].tags and "name_parts" in after.tags:
+            return True
         whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
         return "name_parts" in before.tags and not whole and before.norm not in self.lexicon.kin
 

@@ -202,11 +202,13 @@ class Phrases(View):
             belongs = start < at < limit - 1 and self.classes[at + 1] == "w"
         elif cls == "T":
             belongs = not first and (self._is_title(at) or self._is_informed(at, limit))
+        elif cls == "v" and first:
+            belongs = self._is_name_like_verb(at)
         elif cls == "v":
-            belongs = not first and ("name_parts" in before.tags or {"honorifics", "definite"} <= before.tags or "letters" in before.tags)
+            belongs = not before.tags.isdisjoint(("name_parts", "letters")) or {"honorifics", "definite"} <= before.tags
         elif cls in "FfPN":
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
-            name = cls == "F" and not first and "name_parts" in before.tags
+            name = cls == "F" and (self._is_name_like_verb(at) if first else "name_parts" in before.tags)
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             belongs = office or name or not (first or says)
         elif cls == "*":
@@ -222,6 +224,14 @@ class Phrases(View):
         tags = self.words[at - 1].tags
         named = "definite" not in tags and not tags.isdisjoint({"media", "marks_before_names"})
         return named and self.classes[at] == "T" and self.words[at].norm.startswith(self.lexicon.article)
+
+    def _is_name_like_verb(self, at: int) -> bool:
+        """Whether what looks like a verb is a name: before a particle of names, يزيد بن سالم, or with a conjunction right behind
+        another verb, قال فيشر."""
+        word = self.words[at]
+        if "name_parts" in self.words[min(at + 1, self.count - 1)].tags:
+            return True
+        return word.cls == "v" and word.norm[0] in self.lexicon.conjunctions and self.classes[max(at - 1, 0)] == "F"
 
     def _is_informed(self, at: int, limit: int) -> bool:
         """Whether a word that could be a time describes an office: مصدر مطلع، النائب الأول, but not مسؤول مطلع الأسبوع."""
@@ -347,7 +357,9 @@ class Phrases(View):
             return False
         rest = word.norm[1:]
         known = word.tags - {"never_cues"}
-        return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (word.media_start and self.medium(at, limit) is not None)
+        return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (
+            word.media_start and self.medium(at, limit) is not None
+        )
 
     def agrees(self, phrase: Range, form: VerbForm) -> bool:
         """Whether a noun phrase behind a verb can be its subject, by number, gender and case."""
@@ -358,11 +370,12 @@ class Phrases(View):
             return False
         if not head.gender or form.form not in ("perfect", "imperfect"):
             return True
-        return head.number != "s" or form.number != "s" or form.gender in (head.gender, self._shown_gender(phrase))
+        return head.number != "s" or form.number != "s" or head.gender == form.gender or self._shows_gender(phrase, form.gender)
 
-    def _shown_gender(self, phrase: Range) -> str:
-        """The gender of the name or the honorific behind an office, which may be masculine for a woman: نائب المدير هناء السروي."""
-        return next((word.gender for word in self.words[phrase[0] + 1 : phrase[1]] if word.part == "g" or "honorifics" in word.tags), "")
+    def _shows_gender(self, phrase: Range, gender: str) -> bool:
+        """Whether a name or an honorific behind an office shows this gender: أكدت نائب المدير هناء السروي."""
+        behind = self.words[phrase[0] + 1 : phrase[1]]
+        return any(word.gender == gender and (word.part == "g" or "honorifics" in word.tags) for word in behind)
 
     def _is_oblique(self, word: Word) -> bool:
         """Whether a word is a dual or plural that is no subject: المواطنين، الكينيين."""

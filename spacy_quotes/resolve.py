@@ -369,7 +369,8 @@ class _Resolver:
     def _shown(self, head: Word, text: str) -> str:
         """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
         to, article = self.lexicon.to, self.lexicon.article
-        if head.clitic[-1:] not in (*self.lexicon.conjunctions, to, self.lexicon.by) or not text.startswith(head.clitic):
+        joined = (*self.lexicon.conjunctions, to, self.lexicon.by)
+        if "verb" in head.tags or head.clitic[-1:] not in joined or not text.startswith(head.clitic):
             return text
         bare = text[len(head.clitic) :]
         assimilated = head.clitic.endswith(to) and bare.startswith(article[1:]) and "definite" in head.tags
