@@ -388,8 +388,8 @@ class Contents(View):
     def _speaks_again(self, at: int) -> bool:
         """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف، فيما أعلنت الشرطة."""
         verb = at + 2 if self.classes[at + 1 : at + 2] == "C" else at + 1
-        cue = self.cue_at.get(verb)
-        if cue is not None and cue.sort == "verb" and self.words[verb - 1].norm in self.lexicon.with_pronoun:
+        says = self.classes[verb : verb + 1] == "F" and any(form.verb_class == "say" for form in self.words[verb].verbs)
+        if (says or self.cue_at.get(verb)) and self.words[verb - 1].norm in self.lexicon.with_pronoun:
             return True
         opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
