@@ -396,10 +396,17 @@ class Contents(View):
         return opposed and any(k in self.cue_at and self.cue_at[k].sort == "verb" for k in range(at + 1, stop))
 
     def _falls_silent(self, at: int) -> bool:
-        """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …"""
-        if at + 2 >= self.count or self.words[at].norm not in self.lexicon.with_pronoun or self.classes[at + 1] != "G":
+        """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …، لكنه رفض التعليق"""
+        if at + 2 >= self.count:
             return False
-        return any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
+        silent = at + 2 if self.classes[at + 1] == "C" else at + 1
+        if self.words[silent - 1].norm not in self.lexicon.with_pronoun:
+            return False
+        if self.classes[silent] == "G":
+            return any(verb.verb_class == "say" for word in self.words[silent + 1 : silent + 2] for verb in word.verbs)
+        return self.words[silent].norm in self.lexicon.refusing and any(
+            word.norm in self.lexicon.silence for word in self.words[silent + 1 : silent + 3]
+        )
 
     def _concession(self, start: int, at: int) -> int | None:
         """The beginning of a concession that brings in the cue at `at`, another source: على الرغم من أن الشركة قالت."""

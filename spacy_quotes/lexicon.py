@@ -233,6 +233,7 @@ class Lexicon:
         self.me = tuple(tables["words"]["me"])
         self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
         self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
+        self.refusing, self.silence = (frozenset(map(normalize, tables["words"][key])) for key in ("refusing", "silence"))
         self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
         self.subjunctive, self.unreal, self.especially, self.enumerating, self.resumptive = (
             frozenset(map(normalize, tables["words"][key]))
