@@ -97,6 +97,8 @@ class _Finder(View):
             return None  # a name: «تداول»، أبو طالب
         for form in self.words[index].verbs:
             cue = self._form(index, form)
+            if form.lemma in self.lexicon.copular and self.words[min(index + 1, self.count - 1)].norm == self.lexicon.source_preposition:
+                continue  # يعتبر من أهم
             if (
                 cue
                 and cue.trigger == "clause"
@@ -360,6 +362,10 @@ class _Finder(View):
                     absorbed.append(at)
                 elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
                     return None
+            elif (
+                cls == "N" and form.verb_class in ("say", "weak") and self._says_again(at, "noun") and self._has_complement(index, at, form)
+            ):
+                return None  # علق على القرار بقوله
             elif cls == "N":
                 absorbed.append(at)
         return None
@@ -387,7 +393,7 @@ class _Finder(View):
         if form.lemma in self.lexicon.say_again:  # قال على هامش الاجتماع
             return False
         return any(
-            self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] == "w" for k in range(index + 1, at - 1)
+            self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] in "wPN" for k in range(index + 1, at - 1)
         )
 
     def _governs(self, index: int, at: int, form: VerbForm) -> bool:

@@ -468,7 +468,7 @@ class Lexicon:
         if any(char in self.seats for char in text):  # رؤى is no form of روى
             written = self.seats | self.hamza
             found = [form for form in found if form.form in ("participle", "noun") or any(char in written for char in form.lemma)]
-        if norm[0] == self.purpose and len(norm) > 4:
+        if norm[0] == self.purpose and len(norm) > 4 and "never_cues" not in self.tags.get(norm[1:], ()):
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
         if norm[0] in self.conjunctions and len(norm) > 2:
             hamza = text[1:2] in self.hamza
@@ -486,6 +486,8 @@ class Lexicon:
             ]
         if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
+        if text.endswith((self.damma, self.persons[0])):  # قلتُ is no قلت, رأي is no رأى
+            found = [form for form in found if form.form != "perfect"]
         if text.endswith(self.endings["feminine"]):  # طالبة is no طالبه
             found = [form for form in found if form.form == "participle"]
         noun = any(form.form == "noun" for form in found)
@@ -594,6 +596,8 @@ def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[s
         made += [("participle", form) for form in inflection.participle(participle, defective)]
         made += [("noun", form) for form in inflection.verbal_noun(noun) if verb_class == "say"]
         for kind, (form, gender, number) in made:
+            if kind in entry.get("without", ()):
+                continue
             forms[form].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, ""))
             if kind in ("perfect", "imperfect") and "object" in takes:
                 for pronoun in inflection.PRONOUNS:
