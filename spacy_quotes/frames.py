@@ -145,7 +145,7 @@ class _Builder(View):
             end = self.roles.carriers(frame, name[1], cue.word)
             if name[1] < end and end >= speaker[1] - 1:  # الوزير لـ«الصحيفة»
                 frame.speaker = name
-            elif self.phrases.is_joined(name[1], cue.word) and not circumstance:  # الوزير لأعضاء المجلس
+            elif self.phrases.is_joined(name[1], cue.word) and not (circumstance or self._is_posted(*name)):  # الوزير لأعضاء المجلس
                 frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
             else:
                 frame.speaker, frame.agency, frame.addressee = name if circumstance else speaker, None, None
@@ -159,7 +159,13 @@ class _Builder(View):
         for at in range(start + 1, end):
             if self.phrases.is_joined(at, end) and (at - 1 in self.marks.open_of or self.words[at - 1].norm in self.phrases.names):
                 return at
+            if self.words[at].norm[0] == self.lexicon.to and self.lexicon.is_possessed(self.words[at].norm[1:], self.words[at].text):
+                return at
         return None
+
+    def _is_posted(self, start: int, end: int) -> bool:
+        """Whether an office is one in the country named behind it: المبعوث لليمن."""
+        return "titles" in self.words[start].tags and "countries_and_capitals" in self.words[end].tags
 
     def _is_circumstance(self, word: Word) -> bool:
         """Whether a word behind a name says when, where or how: بعد، مدافعا."""

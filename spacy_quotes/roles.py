@@ -275,16 +275,13 @@ class Roles(View):
     def _is_told(self, cue: Cue, at: int, limit: int) -> bool:
         """Whether somebody is spoken to right behind a verb or its subject, قال لوالده, or all there is behind it, قال للحكام:"""
         word, to = self.words[at], self.lexicon.to
-        joined = word.norm.startswith(to + self.lexicon.article[1:]) or (to in (word.clitic[-1:], word.prefix) and len(word.norm) > 4)
-        if (
-            not (cue.sort == "verb" and cue.form and cue.form.verb_class in ("say", "passive"))
-            or word.cls != "w"
-            or not joined
-            or word.tags & _OCCASIONS
-        ):
+        if not (cue.sort == "verb" and cue.form and cue.form.verb_class in ("say", "passive")) or word.cls != "w" or word.tags & _OCCASIONS:
             return False
-        if word.tags & _LISTENING or self.lexicon.is_possessed(word.norm[1:], word.text):
+        if word.norm[0] == to and self.lexicon.is_possessed(word.norm[1:], word.text):
             return True
+        joined = word.norm.startswith(to + self.lexicon.article[1:]) or (to in (word.clitic[-1:], word.prefix) and len(word.norm) > 4)
+        if not joined or word.tags & _LISTENING:
+            return joined
         phrase = self.phrases.noun_phrase(at, limit, joined=True) if at == cue.word + 1 else None
         return phrase is not None and phrase[1] == limit
 
