@@ -390,7 +390,8 @@ class Phrases(View):
 
     def _is_blessing(self, at: int) -> bool:
         """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
-        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.blessings
+        invoked = self.lexicon.blessings.get(self.words[at].norm)
+        return invoked is not None and at + 1 < self.count and self.words[at + 1].norm == invoked
 
     def _is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
