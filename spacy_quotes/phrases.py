@@ -340,7 +340,8 @@ class Phrases(View):
         if word.listener:
             return named or "bodies" not in word.tags
         joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
-        return joined and word.norm[1:] in self.names and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
+        told = joined and (word.norm[1:] in self.names or self.lexicon.is_possessed(word.norm[1:], word.text))  # لابنها
+        return told and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
@@ -390,8 +391,8 @@ class Phrases(View):
 
     def _is_blessing(self, at: int) -> bool:
         """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
-        invoked = self.lexicon.blessings.get(self.words[at].norm)
-        return invoked is not None and at + 1 < self.count and self.words[at + 1].norm == invoked
+        invoked = self.lexicon.blessings.get(self.words[at].norm) if at + 1 < self.count else None
+        return invoked is not None and self.words[at + 1].norm == invoked
 
     def _is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
