@@ -24,6 +24,7 @@ _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
+_AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
@@ -568,14 +569,26 @@ class Phrases(View):
                 break
         return found
 
+    def _stands_in_it(self, cue: int) -> bool:
+        """Whether a pronoun behind the verb stands for what the words were said in: بيانا أعلنت فيه، تغريدة جاء فيها."""
+        return cue + 1 < self.count and self.classes[cue + 1] == "o" and self.words[cue + 1].norm in self.lexicon.in_it
+
+    def _author(self, end: int) -> Range | None:
+        """Whose document is named before `end`: تصريحات للوزير سالم الغافري، بيان أصدرته الوزارة."""
+        for at in range(end - 1, max(0, end - _APPOSITION_WORDS), -1):
+            if self.classes[at] in "n.;:FvC":
+                return None
+            written = not self.words[at - 1].tags.isdisjoint(("documents", "authoring"))
+            if written and not self.words[at].tags.isdisjoint(_AUTHORS):
+                return self.noun_phrase(at, end, joined=True)
+        return None
+
     def _resumes(self, cue: int, end: int) -> bool:
-        """Whether a pronoun behind the verb, or the gender of the relative pronoun before it, shows that the noun phrase that ends
-        at `end` is not its subject: بيانا أعلنت فيه، الهجوم الذي قالت …"""
+        """Whether the gender of the relative pronoun before the verb shows that the noun phrase that ends at `end` is not its
+        subject: الهجوم الذي قالت …"""
         form = self.words[cue].verbs[0] if self.words[cue].verbs else None
         if form is None or form.verb_class == "text":
             return False
-        if self.words[cue + 1 : cue + 2] and self.words[cue + 1].cls == "o" and self.words[cue + 1].norm in self.lexicon.in_it:
-            return True
         relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
         return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
 
@@ -593,6 +606,8 @@ class Phrases(View):
             end -= 1
             if end and self.classes[end - 1] == ",":
                 end -= 1
+        if self._stands_in_it(cue):
+            return self._author(end)
         if self._resumes(cue, end):
             return None
         if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
