@@ -251,7 +251,8 @@ class _Finder(View):
                     or (at == index + 1 and after.tags & SOURCES)
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
-            if word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
+            at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
+            if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None

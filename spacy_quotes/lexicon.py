@@ -127,6 +127,7 @@ _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", 
 _OF_ANY_NAME = frozenset({"definite", "verb", "letters"})  # what a word may be and still be a name
 _POSSESSED = frozenset({"titles", "of_another"})
 _ACTING = frozenset({"verb", "carrying", "authoring"})
+_VERBAL = frozenset({"verb", "auxiliaries"})
 _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
 _EXCEPTIONS = frozenset({"never_cues"})  # lists of whole words that say nothing of what the word is
 
@@ -441,7 +442,7 @@ class Lexicon:
         return any("an" in verb.takes for verb in self.verbs.get(self.persons[0] + norm[1:], ()))
 
     def _is_verb(self, norm: str) -> bool:
-        return norm in self.verbs or "verb" in self.tags.get(norm, ())
+        return norm in self.verbs or not _VERBAL.isdisjoint(self.tags.get(norm, ()))
 
     def preposition_of(self, word: Word) -> str | None:
         """The name of a preposition that verbs of saying take, as their `takes` name it."""
