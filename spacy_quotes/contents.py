@@ -393,7 +393,9 @@ class Contents(View):
             return True
         opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
-        return opposed and any(k in self.cue_at and self.cue_at[k].sort == "verb" for k in range(at + 1, stop))
+        return opposed and any(
+            k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]) for k in range(at + 1, stop)
+        )
 
     def _falls_silent(self, at: int) -> bool:
         """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …، لكنه رفض التعليق"""
