@@ -394,7 +394,8 @@ class Contents(View):
         opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
         return opposed and any(
-            k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]) for k in range(at + 1, stop)
+            k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k])
+            for k in range(at + 1, stop)
         )
 
     def _falls_silent(self, at: int) -> bool:
