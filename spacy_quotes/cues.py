@@ -435,7 +435,7 @@ class _Finder(View):
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
         if before.norm in self.lexicon.title_words or titled:
             return None
-        if at == index + 1 and length <= NAME_IN_MARKS and self._may_begin(close + 1, form):
+        if at == index + 1 and length <= NAME_IN_MARKS and (self._may_begin(close + 1, form) or self._is_person(at + 1, close)):
             return None  # whoever says it is named in marks
         if self._clause_begins(close + 1, form):
             return None  # what is told of whoever says it: سالم «معلم متقاعد» إلى أنه
@@ -477,6 +477,12 @@ class _Finder(View):
     def _stands_before(self, start: int, end: int, form: VerbForm) -> bool:
         """Whether one of the verb's own prepositions stands before marks, so that they name nothing: اتهم البلدية بـ«…»"""
         return start < end and self.lexicon.preposition_of(self.words[end - 1]) in form.takes
+
+    def _is_person(self, start: int, end: int) -> bool:
+        """Whether words are a person's name and nothing else."""
+        return (
+            end - start > 1 and self.words[start].part == "g" and all(word.part in ("g", "n", "d", "p") for word in self.words[start:end])
+        )
 
     def _may_begin(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""

@@ -217,6 +217,7 @@ class Lexicon:
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in tables["words"]["blessings"])
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
+        self.lineage = frozenset(map(normalize, tables["words"]["lineage"]))
         self.others = frozenset(map(normalize, tables["words"]["others"]))
         self.ordinals = frozenset(map(normalize, tables["words"]["ordinals"]))
         self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
@@ -360,9 +361,9 @@ class Lexicon:
                 return "p"
             if not tags.isdisjoint(_TITLES):
                 return "t"
-        if common or clitic or cls not in "wv" or len(norm) == 1 or norm.startswith(self._to_the):
+        if common or clitic or cls not in "wv" or (cls == "v" and not tags) or len(norm) == 1 or norm.startswith(self._to_the):
             return "-"
-        if not (norm[0].isalpha() and tags <= _OF_ANY_NAME):
+        if not (norm[0].isalpha() and tags <= _OF_ANY_NAME) or (norm[0] == self.to and norm[1:] in self.media_words):
             return "-"
         if "definite" in tags:
             return "d"

@@ -272,12 +272,21 @@ class Phrases(View):
         return (
             self.listens(at, named)
             or self._is_carrier(start, at, limit)
-            or (self.words[at].norm in self.lexicon.demonstratives and self._is_complete(at - 1))
+            or (self._stands_alone(at) and self._is_complete(at - 1))
             or (named and self._is_new_phrase(at, start, limit))
             or self._is_complement(at)
             or self._is_second(at)
             or self._is_behind_marks(at)
             or self._is_officer(start, at)
+        )
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a word is a phrase of its own behind one that is complete: a demonstrative, a filler, لفت الكتاب الانتباه, or a verb
+        that takes a clause, شركة سواقي يمكن أن."""
+        word = self.words[at]
+        filler = word.norm in self.lexicon.fillers and "definite" in word.tags
+        return (
+            filler or word.norm in self.lexicon.demonstratives or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
         )
 
     def _is_behind_marks(self, at: int) -> bool:
@@ -405,6 +414,8 @@ class Phrases(View):
     def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
         word, before = self.words[at], self.words[at - 1]
+        if before.norm in self.lexicon.lineage:  # خالد بن حمود
+            return False
         if not _BEFORE_OBJECTS.isdisjoint(before.tags) or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
             return False
         several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))

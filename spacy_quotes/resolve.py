@@ -369,6 +369,8 @@ class _Resolver:
     def _shown(self, head: Word, text: str) -> str:
         """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
         to, article = self.lexicon.to, self.lexicon.article
+        if head.media_start and head.norm[0] == to and head.norm not in self.lexicon.media and self.lexicon.medium([head.norm[1:]]):
+            return text[len(to) :]  # لرويترز
         joined = (*self.lexicon.conjunctions, to, self.lexicon.by)
         if "verb" in head.tags or head.clitic[-1:] not in joined or not text.startswith(head.clitic):
             return text
@@ -433,13 +435,19 @@ class _Resolver:
             first = last - 1
             while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
                 first -= 1
-            plain = any("definite" not in word.tags for word in self.words[first:last])
-            while plain and first > start and "definite" in self.words[first].tags:
-                first += 1  # the end of a title: صاحب المستودع عبيد
+            plain = not all(self._ends_title(index) for index in range(first, last))
+            while plain and first > start and self._ends_title(first):
+                first += 1
             described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1))
             if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
                 yield first, last
             last = first
+
+    def _ends_title(self, index: int) -> bool:
+        """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
+        مركز الأرصاد والزلازل."""
+        conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
+        return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
 
     def _names_alone(self, run: Range, part: Range) -> bool:
         """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
@@ -490,7 +498,8 @@ class _Resolver:
         if index == part[0] or word.clitic or word.cls not in "wF":
             return False
         before = self.words[index - 1]
-        if "name_parts" in before.tags:
+        closes = "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and before.part in ("g", "n")
+        if closes or "name_parts" in before.tags:  # نصر الله، عبد الله
             return True
         last = index + 1 == part[1] or self.words[index + 1].cls == ","
         surname = "definite" in word.tags or (word.noun and not word.norm.endswith(self.lexicon.endings["object"]))
