@@ -217,6 +217,7 @@ class Lexicon:
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in tables["words"]["blessings"])
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
+        self.joined_in_names: list[str] = tables["words"]["joined_in_names"]
         self.lineage = frozenset(map(normalize, tables["words"]["lineage"]))
         self.others = frozenset(map(normalize, tables["words"]["others"]))
         self.ordinals = frozenset(map(normalize, tables["words"]["ordinals"]))

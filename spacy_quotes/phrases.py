@@ -423,16 +423,30 @@ class Phrases(View):
             not _OCCASIONS.isdisjoint(word.tags)
             or (word.noun and word.norm in self.lexicon.nouns and not word.tags and not before.noun and not self._is_surname(at, limit))
             or word.prefix == self.lexicon.by
+            or self._is_joined_act(word)
             or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
         ):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _is_joined_act(self, word: Word) -> bool:
+        """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""
+        norm, (feminine, *_) = word.norm, self.lexicon.endings["feminine"]
+        name = any(norm.startswith(self.lexicon.by + letter) for letter in self.lexicon.joined_in_names)
+        return norm[0] == self.lexicon.by and len(norm) > 5 and word.text.endswith(feminine) and not (word.tags or name)
 
     def _is_surname(self, at: int, limit: int) -> bool:
         """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""
         word = self.words[at]
         alone = at + 1 >= limit or self.classes[at + 1] in ",:CT"
         return alone and self.words[at - 1].part in ("g", "n") and not word.norm.endswith(self.lexicon.endings["object"])
+
+    def _is_annexed(self, at: int) -> bool:
+        """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
+        but not الدكتور حرب الغافري."""
+        after = self.words[at + 1] if at + 1 < self.count else self.words[at]
+        known = after.noun or after.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+        return at + 1 < self.count and self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
     def _is_second(self, at: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
@@ -457,7 +471,7 @@ class Phrases(View):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
-        if word.noun and not word.tags and "definite" in before.tags and "documents" in before.tags:
+        if word.noun and not word.tags and "definite" in before.tags and ("documents" in before.tags or self._is_annexed(at)):
             return True
         return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
 

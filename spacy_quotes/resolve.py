@@ -490,7 +490,9 @@ class _Resolver:
         if index == start or "name_parts" in word.tags:
             return "name_parts" in word.tags
         before = self.words[index - 1]
-        return "name_parts" in before.tags or (before.part == "g" and word.noun and not word.tags)
+        alone = not word.tags or ("given_names" in word.tags and word.tags <= _NAMING | {"titles"})
+        titled = {"titles", "definite"} <= before.tags and not word.clitic and "definite" not in word.tags  # المهندس فارس الشفق
+        return "name_parts" in before.tags or (alone and ((before.part == "g" and word.noun) or titled))
 
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
@@ -501,8 +503,10 @@ class _Resolver:
         closes = "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and before.part in ("g", "n")
         if closes or "name_parts" in before.tags:  # نصر الله، عبد الله
             return True
-        last = index + 1 == part[1] or self.words[index + 1].cls == ","
-        surname = "definite" in word.tags or (word.noun and not word.norm.endswith(self.lexicon.endings["object"]))
+        after = self.words[index + 1] if index + 1 < part[1] else None
+        last = after is None or after.cls == "," or (after.part == "t" and "definite" not in after.tags)
+        noun = word.noun and not word.norm.endswith(self.lexicon.endings["object"])
+        surname = noun or bool(word.tags & {"definite", "given_names"}) or (not word.noun and "titles" in word.tags)
         return last and surname and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
     def _names(self, index: int) -> bool:
@@ -528,7 +532,8 @@ class _Resolver:
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
-            found.name = mention.name_text if mention.type == "PER" and len(mention.names) > 1 else mention.text
+            alone = len(mention.names) > 1 or (mention.names and mention.text.startswith(mention.name_text))  # بلاتيني رئيس الاتحاد
+            found.name = mention.name_text if mention.type == "PER" and alone else mention.text
         return found
 
     def _is_introduced(self, mention: _Mention) -> bool:
