@@ -18,6 +18,7 @@ from click.testing import CliRunner, Result
 from spacy.cli import app
 from spacy.tokens import DocBin, Span
 from spacy.training import Example
+from spacy.training.initialize import init_nlp
 from spacy.util import load_config, registry
 from typer.main import get_command
 
@@ -112,6 +113,20 @@ def test_spacy_checks_the_data(tmp_path: Path) -> None:
         done("quotes", "convert", ROOT / "corpus" / f"{name}.jsonl", f"{name}.spacy", cwd=tmp_path)
     printed = done("debug", "data", CONFIGS / "tok2vec.cfg", "--paths.train", "train.spacy", "--paths.dev", "dev.spacy", cwd=tmp_path)
     assert "Pipeline can be initialized with data" in printed
+
+
+def test_training_begins_with_what_raw_articles_taught(data: Path) -> None:
+    raw = [{"text": json.loads(line)["text"]} for line in (data / "train.jsonl").read_text(encoding="utf-8").splitlines()]
+    srsly.write_jsonl(data / "raw.jsonl", raw)
+    done("pretrain", CONFIGS / "tok2vec.cfg", "pretrained", "--paths.raw_text", "raw.jsonl", "--pretraining.max_epochs", "1", cwd=data)
+    learned = data / "pretrained" / "model0.bin"
+    paths = {"paths.train": str(data / "train.spacy"), "paths.dev": str(data / "dev.spacy"), "paths.init_tok2vec": str(learned)}
+    nlp = init_nlp(load_config(CONFIGS / "tok2vec.cfg", overrides=paths))
+    tok2vec = nlp.get_pipe("trainable_quotes").model.get_ref("tok2vec")  # type: ignore[attr-defined]
+    before = [layer.get_param("E").copy() for layer in tok2vec.walk() if layer.has_param("E")]
+    tok2vec.from_bytes(learned.read_bytes())
+    after = [layer.get_param("E") for layer in tok2vec.walk() if layer.has_param("E")]
+    assert before and all((one == other).all() for one, other in zip(before, after, strict=True))
 
 
 def test_json_lines_are_read_without_conversion(data: Path, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Trains the pipeline that ships with the package, or any like it, from gold articles.
 
-    python corpus/scripts/train_shipped.py OUTPUT --gold MORE.jsonl --gold corpus/train.jsonl --gold corpus/dev.jsonl
+    python -m spacy pretrain corpus/configs/tok2vec.cfg pretrained --paths.raw_text RAW.jsonl
+    python corpus/scripts/train_shipped.py OUTPUT --gold MORE.jsonl --gold corpus/train.jsonl --gold corpus/dev.jsonl \\
+        --tok2vec pretrained/model1.bin
 
 It is what ``spacy train`` does with configs/tok2vec.cfg, with a learning rate that falls, on all articles and without a
 choice among checkpoints; and no word of the articles is left in the pipeline's vocabulary. --share takes that part of the articles,
@@ -37,10 +39,11 @@ def examples(nlp: Language, found: Iterable[Record]) -> Iterator[Example]:
         yield Example(nlp.make_doc(record["text"]), set_record(nlp.make_doc(record["text"]), record))
 
 
-def train(gold: list[Record], epochs: int, seed: int) -> Language:
-    """A pipeline with averaged weights."""
+def train(gold: list[Record], epochs: int, seed: int, tok2vec: Path | None) -> Language:
+    """A pipeline with averaged weights. tok2vec: what ``spacy pretrain`` wrote."""
     util.fix_random_seed(seed)
-    nlp = util.load_model_from_config(util.load_config(CONFIG, overrides={"paths.train": "-", "paths.dev": "-"}), auto_fill=True)
+    paths = {"paths.train": "-", "paths.dev": "-", "paths.init_tok2vec": str(tok2vec) if tok2vec else None}
+    nlp = util.load_model_from_config(util.load_config(CONFIG, overrides=paths), auto_fill=True)
     optimizer = nlp.initialize(lambda: examples(nlp, gold))
     steps, chance = epochs * -(-len(gold) // BATCH), random.Random(seed)
     step = 0
@@ -52,6 +55,7 @@ def train(gold: list[Record], epochs: int, seed: int) -> Language:
             optimizer.learn_rate = RATE * min(1.0, step / WARM_UP) * max(LEAST_RATE, 1 - step / steps)
             nlp.update(list(examples(nlp, gold[first : first + BATCH])), sgd=optimizer, losses=losses, drop=DROPOUT)
         print(f"epoch {epoch + 1} of {epochs}: loss {losses['trainable_quotes']:.0f}", flush=True)
+    nlp.config["paths"]["init_tok2vec"] = None  # a path of this machine is of no use to those who load the pipeline
     with nlp.use_params(optimizer.averages):
         return util.load_model_from_config(nlp.config, auto_fill=True).from_bytes(nlp.to_bytes())
 
@@ -63,10 +67,11 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--tok2vec", type=Path, help="pretrained weights of the word vectors, from spacy pretrain")
     arguments = parser.parse_args()
     gold: list[Record] = list(chain.from_iterable(map(srsly.read_jsonl, arguments.gold)))
     random.Random(0).shuffle(gold)
-    nlp = train(gold[: max(1, round(len(gold) * arguments.share))], arguments.epochs, arguments.seed)
+    nlp = train(gold[: max(1, round(len(gold) * arguments.share))], arguments.epochs, arguments.seed, arguments.tok2vec)
     nlp.meta.update(
         name="quotes_news",
         version="0.3.0",
