@@ -40,8 +40,8 @@ class Word:
     cls: its class, one character (see `CLASSES`). noun: whether it is a common noun without the article. prefix: a preposition
     joined to a common noun. part: what it can be in a person's name: a given name (g), a particle (p), any other name without (n)
     or with (d) the article, the title before one (t), or nothing (-). listener: whether it is somebody spoken to, with the preposition
-    joined: للصحافيين. somebody: whether it is in a list of those who may act or speak. tags: the lists it stands in, with
-    proclitics taken off. clitic: the proclitic that had to come off to find it there.
+    joined: للصحافيين. somebody: whether it is in a list of those who may act or speak. unsettled: whether `settle` looks at it.
+    tags: the lists it stands in, with proclitics taken off. clitic: the proclitic that had to come off to find it there.
     """
 
     cls: str
@@ -59,6 +59,7 @@ class Word:
     part: str = "-"
     listener: bool = False
     somebody: bool = False
+    unsettled: bool = False
 
 
 CLASSES = {
@@ -246,7 +247,7 @@ class Lexicon:
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
-        self._behind_no_complementizer = frozenset(phrase.split()[1] for phrase in self.no_complementizers)
+        self._unsettled = self.own_part.union(self.conjunctions, (phrase.split()[0] for phrase in self.no_complementizers))
         self._norms = frozenset(
             proclitic + normalize(noun)
             for noun in tables["according"]["not"]
@@ -351,6 +352,7 @@ class Lexicon:
             self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),
             "listeners" in tags and clitic.endswith(self.to),
             bool(tags) and not _SOMEBODY.isdisjoint(tags),
+            norm in self._unsettled,
         )
 
     def _part(self, norm: str, text: str, cls: str, tags: frozenset[str], clitic: str, common: bool) -> str:
@@ -375,11 +377,8 @@ class Lexicon:
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
         conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
-        for at, word in enumerate(scan.words):
-            if word.norm in self.own_part:
-                verb = scan.classes.find(",", at + 1, at + 2) + 1 or at + 1
-                if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
-                    settled[verb] = replace(scan.words[verb], cls="F", tags=_VERB, verbs=self.verbs[scan.words[verb].norm])
+        for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
+            self._settle_pair(scan, at, settled)
         for name, preposition in self.names_like_prepositions.items():
             if name in scan.text and preposition in scan.text:
                 for match in re.finditer(rf"{name}\b", scan.text):
@@ -389,23 +388,30 @@ class Lexicon:
                         settled[at] = replace(
                             scan.words[at], cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g"
                         )
-        if any(f" {conjunction} " in scan.text for conjunction in self.conjunctions):
-            for at, (word, after) in enumerate(zip(scan.words, scan.words[1:], strict=False)):
-                joined = self(word.norm + after.text) if word.norm in self.conjunctions and after.text[0].isalnum() else None
-                if joined:
-                    settled[at] = replace(word, cls="J", part="-")
-                    if joined.cls in "FPCv":
-                        settled[at + 1] = replace(joined, text=after.text)
-        if any(word in scan.text for word in self._behind_no_complementizer):
-            for at, (word, after) in enumerate(zip(scan.words, scan.words[1:], strict=False)):
-                if word.cls == "C" and f"{word.norm} {after.norm}" in self.no_complementizers:
-                    settled[at] = replace(word, cls="J")
         if not settled:
             return scan
         words = list(scan.words)
         for at, word in settled.items():
             words[at] = word
         return replace(scan, words=words, classes="".join([word.cls for word in words]))
+
+    def _settle_pair(self, scan: Scan[Word], at: int, settled: dict[int, Word]) -> None:
+        """Settle what a word and the one behind it are to each other."""
+        word, after = scan.words[at], scan.words[at + 1] if at + 1 < len(scan.words) else None
+        if word.norm in self.own_part:
+            verb = scan.classes.find(",", at + 1, at + 2) + 1 or at + 1
+            if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
+                settled[verb] = replace(scan.words[verb], cls="F", tags=_VERB, verbs=self.verbs[scan.words[verb].norm])
+        elif after is None:
+            return
+        elif word.cls == "C":
+            if f"{word.norm} {after.norm}" in self.no_complementizers:
+                settled[at] = replace(word, cls="J")
+        elif after.text[0].isalnum():
+            joined = self(word.norm + after.text)
+            settled[at] = replace(word, cls="J", part="-")
+            if joined.cls in "FPCv":
+                settled[at + 1] = replace(joined, text=after.text)
 
     def is_norm(self, word: Word) -> bool:
         """Whether an according-to word before it means 'in keeping with': وفقا للقانون."""
