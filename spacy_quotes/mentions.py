@@ -10,7 +10,7 @@ from .frame import Frame, Mentioned, Place
 from .phrases import Phrases
 from .view import View
 
-_IN_SENTENCE = 8  # mentions of a sentence
+_IN_SENTENCE = 4  # mentions of a sentence
 _SENTENCE = re.compile("[^n.]+")
 _PERSONS = frozenset({"titles", "honorifics"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
