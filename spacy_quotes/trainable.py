@@ -83,7 +83,7 @@ class Slot:
     default_config={
         "model": DEFAULT_MODEL,
         "language": "ar",
-        "threshold": 0.5,
+        "threshold": 0.4,
         "doubt": 0.5,
         "rules_share": 0.3,
         "kinds": list(KINDS),
@@ -144,7 +144,7 @@ class TrainableQuotes(TrainablePipe):
         name: str = "trainable_quotes",
         *,
         language: str = "ar",
-        threshold: float = 0.5,
+        threshold: float = 0.4,
         doubt: float = 0.5,
         rules_share: float = 0.3,
         kinds: Sequence[str] = KINDS,
