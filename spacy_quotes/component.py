@@ -13,10 +13,11 @@ from spacy.training import Example
 from .confidence import sift, weigh
 from .credits import find_credits
 from .cues import find_cues
-from .frame import Frame, Mentioned, Range
+from .frame import Frame, Range
 from .frames import build_frames
 from .lexicon import Lexicon, Word, lexicon
 from .marks import Marks, pair_marks
+from .mentions import Mentions
 from .names import find_names
 from .quote import put_record
 from .record import KINDS, Record
@@ -42,7 +43,7 @@ class Analysis:
     scan: Scan[Word]
     marks: Marks
     frames: list[Frame]
-    mentions: Iterable[Mentioned]
+    mentions: Mentions
     credits: list[Range]
     names: dict[str, list[Range]]
 

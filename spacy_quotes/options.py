@@ -633,7 +633,7 @@ class Reading:
             starts += 1
             ends = 0
             for end in range(start + 1, min(start + 1 + _MENTION_WORDS, limit + 1)):
-                listener = end < self.count and self.scan.words[end].listener
+                listener = end < self.count and self.analysis.mentions.phrases.listens(end)
                 beside = forward and start == answer.cue + 1 and end - start <= _MENTION_WORDS_BESIDE
                 stop = end == limit or beside or self._cls(end) in _MENTION_STOPS or self.scan.words[end].clitic
                 if stop and self.is_word[end - 1] and classes[end - 1] not in "pCJR":
