@@ -504,9 +504,10 @@ class _Resolver:
         if closes or "name_parts" in before.tags:  # نصر الله، عبد الله
             return True
         after = self.words[index + 1] if index + 1 < part[1] else None
-        last = after is None or after.cls == "," or (after.part == "t" and "definite" not in after.tags)
+        office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
+        last = after is None or after.cls == "," or (after.part == "t" and "definite" not in after.tags and not office)
         noun = word.noun and not word.norm.endswith(self.lexicon.endings["object"])
-        surname = noun or bool(word.tags & {"definite", "given_names"}) or (not word.noun and "titles" in word.tags)
+        surname = noun or bool(word.tags & {"definite", "given_names"})
         return last and surname and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
     def _names(self, index: int) -> bool:
