@@ -142,7 +142,7 @@ class Contents(View):
         if start in self.marks.close_of or start in self.marks.unclosed:
             return self._marked(start, cue)
         if self.classes[start] == "(":
-            close = self._bracket_end(start)
+            close = self._bracket_ends.get(start, -1)
             if close > start + 3:
                 return "DIRECT", [(start + 1, close)]
         if self.classes[start] == "C":
@@ -155,14 +155,17 @@ class Contents(View):
             return None  # a date, a score
         return "DIRECT", [(start, end)]
 
-    def _bracket_end(self, opening: int) -> int:
-        """Where the bracket that opens at `opening` closes, behind others in it; -1 where it does not."""
-        depth = 0
-        for match in _BRACKET.finditer(self.classes, opening):
-            depth += 1 if match.group() == "(" else -1
-            if depth == 0:
-                return match.start()
-        return -1
+    @cached_property
+    def _bracket_ends(self) -> dict[int, int]:
+        """Where each bracket closes, behind others in it."""
+        ends: dict[int, int] = {}
+        around: list[int] = []
+        for match in _BRACKET.finditer(self.classes):
+            if match.group() == "(":
+                around.append(match.start())
+            elif around:
+                ends[around.pop()] = match.start()
+        return ends
 
     def _verse_end(self, start: int) -> int | None:
         """Where verses that begin at `start` end: short lines, one below the other, of which none ends as a sentence does."""

@@ -24,7 +24,8 @@ class Mentions(View):
         self.phrases = phrases
         self.reporting = {frame.cue.word for frame in frames}
         open_frames = {id(frame.parent): frame.parent for frame in frames if frame.parent and not frame.speaker}
-        self.levels = sorted(((start, end, frame) for frame in open_frames.values() for start, end in frame.content), key=itemgetter(0))
+        levels = sorted(((start, end, frame) for frame in open_frames.values() for start, end in frame.content), key=itemgetter(0))
+        self.level_at = {at: frame for start, end, frame in levels for at in range(start, end)}  # the innermost, which comes last
         self.known = sorted(
             part for frame in frames for part in (*(() if id(frame) in open_frames else frame.content), frame.speaker) if part
         )
@@ -51,7 +52,7 @@ class Mentions(View):
                     continue
                 mention = self._at(index, start, end)
                 if mention:
-                    mention.level = self._level(index)
+                    mention.level = self.level_at.get(index)
                     yield mention
                     at, count = self._behind(mention), count + 1
                     if count == _IN_SENTENCE:
@@ -62,10 +63,6 @@ class Mentions(View):
         owned = "documents" in self.words[mention.at].tags and mention.at + 1 < mention.phrase[1]
         owner = owned and not _PERSONS.isdisjoint(self.words[mention.at + 1].tags)
         return mention.at + 1 if owner else mention.phrase[1]
-
-    def _level(self, at: int) -> Frame | None:
-        """The quotation that a mention stands in, of those that quote somebody else without naming him there."""
-        return next((frame for start, end, frame in reversed(self.levels) if start <= at < end), None)
 
     def _beginnings(self, start: int, end: int) -> Iterator[int]:
         """The words of a sentence that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""

@@ -31,6 +31,7 @@ HARD = {
     "participles": "مؤكدا أن ، " * 20_000,
     "according to": "بحسب الوزير ، " * 15_000,
     "colons": "الوزير: نعم\n" * 17_000,
+    "opening brackets behind colons": "قال الوزير: ( نعم\n" * 11_000,
     "commas": "، " * 100_000,
     "one paragraph of 100,000 words": "ذهب الرجل إلى السوق صباحا ثم عاد " * 14_300,
     "a quotation of 100,000 words": "قال الوزير: «" + "نحن نعمل كل يوم " * 25_000 + "»",
