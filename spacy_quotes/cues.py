@@ -443,10 +443,11 @@ class _Finder(View):
             return None  # a name behind the noun that it specifies: إصلاحية «…»
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
-        named = not sentence and any(
+        complement = self.lexicon.preposition_of(before) in form.takes  # اتهم البلدية بـ«…»
+        named = not (sentence or complement or first.prefix or first.cls == "p") and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
-            if self.classes[k] in "wf" and not (first.prefix or first.cls == "p" or self._stands_before(k + 1, at, form))
+            if self.classes[k] in "wf"
         )
         if length <= 0:
             return None
@@ -474,15 +475,9 @@ class _Finder(View):
             return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 
-    def _stands_before(self, start: int, end: int, form: VerbForm) -> bool:
-        """Whether one of the verb's own prepositions stands before marks, so that they name nothing: اتهم البلدية بـ«…»"""
-        return start < end and self.lexicon.preposition_of(self.words[end - 1]) in form.takes
-
     def _is_person(self, start: int, end: int) -> bool:
         """Whether words are a person's name and nothing else."""
-        return (
-            end - start > 1 and self.words[start].part == "g" and all(word.part in ("g", "n", "d", "p") for word in self.words[start:end])
-        )
+        return end - start > 1 and self.words[start].part == "g" and self.could_be_name(start, end)
 
     def _may_begin(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""
@@ -576,7 +571,7 @@ class _Finder(View):
         if self._is_told(at):
             return True
         apart = index == 0 or self.classes[index - 1] in "n.,;(-"
-        definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to + self.lexicon.article[1:])
+        definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
         return apart and not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"]))
 
     def _is_told(self, at: int) -> bool:

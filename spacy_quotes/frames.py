@@ -18,7 +18,6 @@ from .scan import Scan
 from .view import View
 
 _BEGINNING = 2  # words
-_NAMING = "gpnd"  # what words of a name can be in it
 _DEEPEST = 6  # quotations in one another
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
@@ -204,7 +203,7 @@ class _Builder(View):
             return True
         first, words = self.words[start], self.words[start:end]
         common = first.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
-        return not common and first.part != "g" and all(word.part in _NAMING for word in words) and not self._is_place(words[-1].norm)
+        return not common and first.part != "g" and self.could_be_name(start, end) and not self._is_place(words[-1].norm)
 
     def _is_place(self, norm: str) -> bool:
         """Whether the article tells of something in what a word names."""

@@ -179,7 +179,7 @@ class Lexicon:
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
-        self._to_the = self.to + self.article[1:]
+        self.to_the = self.to + self.article[1:]
         self.about, self.asked = (frozenset(map(normalize, words[key])) for key in ("about", "asked"))
         for tag, words in tables["words"]["lists"].items():
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
@@ -249,9 +249,7 @@ class Lexicon:
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
         self._unsettled = self.own_part.union(self.conjunctions, (phrase.split()[0] for phrase in self.no_complementizers))
         self._norms = frozenset(
-            proclitic + normalize(noun)
-            for noun in tables["according"]["not"]
-            for proclitic in ("", self.article, self.to, self.to + self.article[1:])
+            proclitic + normalize(noun) for noun in tables["according"]["not"] for proclitic in ("", self.article, self.to, self.to_the)
         )
         for tag in ("titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "countries_and_capitals"):
             self._tag(tag, tables["titles"].get(tag, []))
@@ -364,7 +362,7 @@ class Lexicon:
                 return "p"
             if not tags.isdisjoint(_TITLES):
                 return "t"
-        if common or clitic or cls not in "wv" or (cls == "v" and not tags) or len(norm) == 1 or norm.startswith(self._to_the):
+        if common or clitic or cls not in "wv" or (cls == "v" and not tags) or len(norm) == 1 or norm.startswith(self.to_the):
             return "-"
         if not (norm[0].isalpha() and tags <= _OF_ANY_NAME) or (norm[0] == self.to and norm[1:] in self.media_words):
             return "-"
@@ -407,7 +405,7 @@ class Lexicon:
         elif word.cls == "C":
             if f"{word.norm} {after.norm}" in self.no_complementizers:
                 settled[at] = replace(word, cls="J")
-        elif after.text[0].isalnum():
+        elif word.norm in self.conjunctions and after.text[0].isalnum():
             joined = self(word.norm + after.text)
             settled[at] = replace(word, cls="J", part="-")
             if joined.cls in "FPCv":

@@ -96,7 +96,7 @@ class Phrases(View):
         )
 
     def _is_purpose(self, word: Word) -> bool:
-        return word.prefix == self.lexicon.to or word.norm.startswith(self.lexicon.to + self.lexicon.article[1:])
+        return word.prefix == self.lexicon.to or word.norm.startswith(self.lexicon.to_the)
 
     def short_medium(self, phrase: Range) -> bool:
         """Whether a phrase is an agency's adjective of origin, which stands for it behind words that name a source: وفقا للألمانية."""
@@ -359,7 +359,7 @@ class Phrases(View):
         if (
             word.norm in (to, self.lexicon.by)
             or word.text.endswith(self.lexicon.endings["tanwin"])
-            or word.norm.startswith(to + self.lexicon.article[1:])
+            or word.norm.startswith(self.lexicon.to_the)
         ):
             return True
         if word.clitic.endswith((to, self.lexicon.by)) or (word.prefix in (to, self.lexicon.by) and word.prefix):
@@ -431,9 +431,10 @@ class Phrases(View):
 
     def _is_joined_act(self, word: Word) -> bool:
         """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""
-        norm, (feminine, *_) = word.norm, self.lexicon.endings["feminine"]
-        name = any(norm.startswith(self.lexicon.by + letter) for letter in self.lexicon.joined_in_names)
-        return norm[0] == self.lexicon.by and len(norm) > 5 and word.text.endswith(feminine) and not (word.tags or name)
+        norm = word.norm
+        if norm[0] != self.lexicon.by or len(norm) <= 5 or word.tags or norm[1] in self.lexicon.joined_in_names:
+            return False
+        return word.text.endswith(self.lexicon.endings["feminine"])
 
     def _is_surname(self, at: int, limit: int) -> bool:
         """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""

@@ -533,7 +533,7 @@ class _Resolver:
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
-            alone = len(mention.names) > 1 or (mention.names and mention.text.startswith(mention.name_text))  # بلاتيني رئيس الاتحاد
+            alone = len(mention.names) > 1 or (mention.names and mention.text.startswith(mention.name_text))  # الغافري مدير النادي
             found.name = mention.name_text if mention.type == "PER" and alone else mention.text
         return found
 

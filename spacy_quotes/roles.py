@@ -279,7 +279,7 @@ class Roles(View):
             return False
         if word.norm[0] == to and self.lexicon.is_possessed(word.norm[1:], word.text):
             return True
-        joined = word.norm.startswith(to + self.lexicon.article[1:]) or (to in (word.clitic[-1:], word.prefix) and len(word.norm) > 4)
+        joined = word.norm.startswith(self.lexicon.to_the) or (to in (word.clitic[-1:], word.prefix) and len(word.norm) > 4)
         if not joined or word.tags & _LISTENING:
             return joined
         phrase = self.phrases.noun_phrase(at, limit, joined=True) if at == cue.word + 1 else None

@@ -12,6 +12,7 @@ _LONGEST = 1000  # words of a sentence that are looked at
 _FARTHEST = 120  # words back to the beginning of a sentence
 _LABEL_WORDS = 15  # words of a label and its time, at most
 _SENTENCE_END = re.compile("[n.;]")
+_OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 NAME_IN_MARKS = 6  # words of a marked name, at most
 
 
@@ -55,6 +56,10 @@ class View:
         start = sentence_start(self.scan, colon, _LABEL_WORDS)
         timed = self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-"
         return start + 2 if timed else start
+
+    def could_be_name(self, start: int, end: int) -> bool:
+        """Whether each of the words can be part of a person's name."""
+        return all(word.part in _OF_NAMES for word in self.words[start:end])
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
