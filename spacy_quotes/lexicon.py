@@ -520,8 +520,8 @@ class Lexicon:
         for clitic, rest in readings:
             tags = known.get(rest)
             if tags:
-                if tags == _VERB and clitic not in self._coordinated:
-                    continue  # no preposition is joined to a verb: كيري is no ك with يرى
+                if tags <= _VERBAL and clitic not in self._coordinated and (tags == _VERB or clitic[-1] == self.by):
+                    continue  # no preposition is joined to a verb, and no ب to an auxiliary: كيري، بيكون
                 if not tags <= _EXCEPTIONS or readings[-1][1] == rest:
                     return clitic, rest, tags
             if rest.startswith(article):
