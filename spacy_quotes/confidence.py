@@ -27,7 +27,7 @@ _SENTENCE_ENDS = ".n;"
 
 def weigh(scan: Scan[Word], frames: Collection[Frame], weights: Mapping[str, float]) -> None:
     """Set the evidence and the confidence of a text's frames."""
-    reported = _reported(frames, len(scan.words))
+    reported = _reported(frames, scan.count)
     spoken = Counter(word.norm for frame in frames if frame.speaker for word in scan.words[slice(*frame.speaker)])
     for frame in frames:
         again = frame.speaker is not None and max(spoken[word.norm] for word in scan.words[slice(*frame.speaker)]) > 1

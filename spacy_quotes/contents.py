@@ -93,7 +93,7 @@ class Contents(View):
         told = self._narrated_in(start, close) if close < self.count else None
         if told:
             return "MIXED", [(start + 1, told)]
-        if close + 1 < self.count and self.classes[close + 1] == "," and not self._goes_on(close + 2):
+        if self.classes[close + 1] == "," and not self._goes_on(close + 2):
             return "MIXED", [(start + 1, close)]
         end = self.clause_end(start, cue)
         content = self.unmarked((start, self._without_hedge(start, end)))
@@ -237,12 +237,7 @@ class Contents(View):
                 if close is not None:
                     position = min(close + 1, stop)
                     inner = self.classes[close - 1] == "." if close > at + 1 else False
-                    if (
-                        inner
-                        and close + 1 < self.count
-                        and self.scan.starts[close + 1] > self.scan.ends[close]
-                        and self.classes[close + 1] in "wFfK"
-                    ):
+                    if inner and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfK":
                         return close + 1
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
@@ -315,7 +310,7 @@ class Contents(View):
             return False  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
             return False
-        if cls == "A" and at + 1 < self.count and "relay_nouns" in self.words[at + 1].tags:
+        if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
@@ -336,9 +331,9 @@ class Contents(View):
             for verb in word.verbs
         ):
             return True
-        if word.norm in self.lexicon.not_said and at + 1 < self.count and self.words[at + 1].verbs:
+        if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
-        if cls == "J" or word.norm in self.lexicon.contrasts or (at + 1 < self.count and self.words[at + 1].norm in self.lexicon.contrasts):
+        if cls == "J" or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
@@ -381,7 +376,7 @@ class Contents(View):
         """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
         word, before = self.words[at], self.words[at - 1]
         accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
-        preposition = self.lexicon.preposition_of(self.words[at + 1]) if at + 1 < self.count else None
+        preposition = self.lexicon.preposition_of(self.words[at + 1])
         return any(
             (verb.verb_class == "say" and (at in self.cue_at or accusative or preposition in verb.takes))
             or (verb.verb_class == "weak" and verb.clitic and accusative)
@@ -429,7 +424,7 @@ class Contents(View):
             return False
         word = self.words[at]
         if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له
-            return self.classes[at + 1 : at + 2] in ("F", "f") or bool(at + 1 < self.count and self.words[at + 1].tags & _CARRYING)
+            return self.classes[at + 1 : at + 2] in ("F", "f") or bool(self.words[at + 1].tags & _CARRYING)
         return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<"
 
     def _narrates(self, at: int) -> bool:
@@ -438,11 +433,11 @@ class Contents(View):
             return True
         if "narrator" in self.words[at].tags or self._is_aside(at):
             return True
-        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
+        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
 
     def _is_aside(self, at: int) -> bool:
         """Whether the narrator explains the words before: في إشارة إلى الاتفاق."""
-        return at + 1 < self.count and f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.asides
+        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.asides
 
     def has_marks(self, ranges: list[Range]) -> bool:
         """Whether marked words that are no name stand in the ranges, or their edges are marked."""

@@ -97,7 +97,7 @@ class _Finder(View):
             return None  # a name: «تداول»، أبو طالب
         for form in self.words[index].verbs:
             cue = self._form(index, form)
-            if form.lemma in self.lexicon.copular and self.words[min(index + 1, self.count - 1)].norm == self.lexicon.source_preposition:
+            if form.lemma in self.lexicon.copular and self.words[index + 1].norm == self.lexicon.source_preposition:
                 continue  # يعتبر من أهم
             if (
                 cue
@@ -113,7 +113,7 @@ class _Finder(View):
 
     def _is_name(self, index: int) -> bool:
         """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
-        before, after = self.words[index - 1], self.words[min(index + 1, self.count - 1)]
+        before, after = self.words[index - 1], self.words[index + 1]
         if "given_names" in self.words[index].tags and "name_parts" in after.tags:
             return True
         whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
@@ -121,12 +121,12 @@ class _Finder(View):
 
     def _is_copular(self, index: int, at: int) -> bool:
         """Whether a predicate or more stands between a verb of considering and its complementizer: تعتبر فرصة جيدة …"""
-        if index + 1 < self.count and self.words[index + 1].tags & {"titles", "honorifics", "given_names"}:
+        if self.words[index + 1].tags & {"titles", "honorifics", "given_names"}:
             return False
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
-        if form.lemma in self.lexicon.anonymous and index + 1 < self.count and self.words[index + 1].norm in self.lexicon.anonymity:
+        if form.lemma in self.lexicon.anonymous and self.words[index + 1].norm in self.lexicon.anonymity:
             return None  # طالبا عدم الكشف عن اسمه
         if form.form in ("perfect", "imperfect"):
             if self.classes[index - 1 : index] == "R" and not form.suffixed and self._is_filled(index):
@@ -138,7 +138,7 @@ class _Finder(View):
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
                 return None
-            if form.verb_class == "text" and not (index + 1 < self.count and self._stands_in(self.words[index + 1])):
+            if form.verb_class == "text" and not self._stands_in(self.words[index + 1]):
                 return None
             if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
@@ -240,7 +240,7 @@ class _Finder(View):
             return None
         for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
-            if word.norm in self.lexicon.demonstratives and at + 1 < self.count:
+            if word.norm in self.lexicon.demonstratives:
                 before, after = self.words[at - 1], self.words[at + 1]
                 if (
                     before.tags & {"prepositions", "joining_prepositions"}
@@ -319,7 +319,7 @@ class _Finder(View):
             elif cls == "A":
                 absorbed.append(at)
             elif cls == "Q":
-                if any(verb.verb_class == "describe" for verb in words[min(at + 1, self.count - 1)].verbs):
+                if any(verb.verb_class == "describe" for verb in words[at + 1].verbs):
                     continue
                 if any(word.norm in self.lexicon.asked for word in words[max(index + 1, at - 4) : at]):
                     continue  # ردا على سؤال عما إذا …
@@ -373,7 +373,7 @@ class _Finder(View):
 
     def _is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
-        return at + 1 < self.count and self.words[at + 1].norm in self.lexicon.resumptive
+        return self.words[at + 1].norm in self.lexicon.resumptive
 
     def _is_between(self, at: int, form: VerbForm, limit: int) -> bool:
         """Whether a verb stands between قال and its إن without a share in them: قال المتحدث الذي أعلن استقالته أمس إن …"""
@@ -537,7 +537,7 @@ class _Finder(View):
         if self.classes[at] in "FfN" or (words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]):
             absorbed.append(at)
             at += 1
-        elif at + 1 < self.count and words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
+        elif words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
             if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
                 if not any(verb.verb_class in ("say", "relay") for verb in self._saying(words[at + 1])):
                     return None  # على ما تعتبره خطأ
@@ -566,7 +566,7 @@ class _Finder(View):
         word = self.words[at]
         if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(":
             return True
-        if at + 1 < self.count and "authoring" in self.words[at + 1].tags:  # وفق حصيلة أعدتها وكالة …
+        if "authoring" in self.words[at + 1].tags:  # وفق حصيلة أعدتها وكالة …
             return True
         if self._is_told(at):
             return True

@@ -395,13 +395,11 @@ class Lexicon:
 
     def _settle_pair(self, scan: Scan[Word], at: int, settled: dict[int, Word]) -> None:
         """Settle what a word and the one behind it are to each other."""
-        word, after = scan.words[at], scan.words[at + 1] if at + 1 < len(scan.words) else None
+        word, after = scan.words[at], scan.words[at + 1]
         if word.norm in self.own_part:
             verb = scan.classes.find(",", at + 1, at + 2) + 1 or at + 1
             if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
                 settled[verb] = replace(scan.words[verb], cls="F", tags=_VERB, verbs=self.verbs[scan.words[verb].norm])
-        elif after is None:
-            return
         elif word.cls == "C":
             if f"{word.norm} {after.norm}" in self.no_complementizers:
                 settled[at] = replace(word, cls="J")

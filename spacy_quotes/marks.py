@@ -57,7 +57,6 @@ def pair_marks(scan: Scan[Word]) -> Marks:
             close_of[stack.pop()] = index
             paragraph_of.pop()
             crossed = crossed and bool(stack)
-    paragraph_ends.append(len(scan.words))
     _abandon(stack, paragraph_of, paragraph_ends, unclosed)
     return Marks(close_of, {close: opening for opening, close in close_of.items()}, unclosed)
 
@@ -69,14 +68,13 @@ def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int
 
 def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
     """inside: the class of the mark that is open, or nothing."""
-    last = len(scan.words) - 1
     before = (
         index == 0
         or scan.starts[index] > scan.ends[index - 1]
         or scan.classes[index - 1] in "n(<:"
         or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
     )  # a clitic
-    after = index == last or scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
+    after = scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
     if not inside and index and scan.classes[index - 1] == ":":
         return True  # nothing is there to be closed
     if inside == ">" and cls == "<" and after:

@@ -123,5 +123,5 @@ class Mentions(View):
         word = self.words[at]
         if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
             return True
-        after = self.words[at + 1] if at + 1 < self.count else word
+        after = self.words[at + 1]
         return "definite" in after.tags or bool(after.tags & {"titles", "bodies", "nationalities"}) or after.part in "gn"

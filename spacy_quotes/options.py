@@ -165,10 +165,10 @@ class Reading:
     def __init__(self, analysis: Analysis, codes: Codes) -> None:
         scan = analysis.scan
         self.scan, self.marks, self.analysis = scan, analysis.marks, analysis
-        self.classes = classes = scan.classes
-        self.count = len(classes)
+        self.count = scan.count
+        self.classes = classes = scan.classes[: self.count]
         self.is_word = [cls not in _NO_WORD for cls in classes]
-        self.word_codes = [codes.of(word) for word in scan.words]
+        self.word_codes = [codes.of(word) for word in scan.words[: self.count]]
         self.frame_at = {frame.cue.word: frame for frame in reversed(analysis.frames)}
         self.guesses = [guess for frame in analysis.frames if (guess := self._of_frame(frame))]
         self.guess_at = {guess.cue: guess for guess in self.guesses}

@@ -230,7 +230,7 @@ class Phrases(View):
         """Whether what looks like a verb is a name: before a particle of names, يزيد بن سالم, or with a conjunction right behind
         another verb, قال فيشر."""
         word = self.words[at]
-        if "name_parts" in self.words[min(at + 1, self.count - 1)].tags:
+        if "name_parts" in self.words[at + 1].tags:
             return True
         return word.cls == "v" and word.norm[0] in self.lexicon.conjunctions and self.classes[max(at - 1, 0)] == "F"
 
@@ -250,7 +250,8 @@ class Phrases(View):
         in the accusative, أصدرت النقابة بيانا, or another's office: استقبل المدير سالم الغافري وزير المياه."""
         word, before = self.words[at], self.words[at - 1]
         office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
-        if office and "definite" in before.tags and (named or "bodies" in self.words[start].tags) and "definite" in self.words[at + 1].tags:
+        owned = "definite" in self.words[at + 1].tags
+        if office and owned and "definite" in before.tags and (named or "bodies" in self.words[start].tags):
             return not self.words[start].tags.isdisjoint(_OFFICERS)
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
@@ -396,12 +397,12 @@ class Phrases(View):
     def _is_participial(self, at: int) -> bool:
         """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
         norm = self.words[at].norm
-        after = self.words[at + 1].norm if at + 1 < self.count else ""
+        after = self.words[at + 1].norm
         return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
 
     def _is_blessing(self, at: int) -> bool:
         """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
-        invoked = self.lexicon.blessings.get(self.words[at].norm) if at + 1 < self.count else None
+        invoked = self.lexicon.blessings.get(self.words[at].norm)
         return invoked is not None and self.words[at + 1].norm == invoked
 
     def _is_event(self, word: Word) -> bool:
@@ -445,9 +446,9 @@ class Phrases(View):
     def _is_annexed(self, at: int) -> bool:
         """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
         but not الدكتور حرب الغافري."""
-        after = self.words[at + 1] if at + 1 < self.count else self.words[at]
+        after = self.words[at + 1]
         known = after.noun or after.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
-        return at + 1 < self.count and self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
+        return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
     def _is_second(self, at: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
@@ -533,7 +534,7 @@ class Phrases(View):
             elif cls in ",C:q<R":
                 break
             elif cls in "pa" and position > start:
-                after = self.words[position + 1] if position + 1 < self.count else word
+                after = self.words[position + 1]
                 if "joining_prepositions" not in word.tags or after.tags & {"events", "times"}:
                     break
             elif cls != "." or ends_sentence(self.scan, position):
@@ -597,7 +598,7 @@ class Phrases(View):
 
     def _stands_in_it(self, cue: int) -> bool:
         """Whether a pronoun behind the verb stands for what the words were said in: بيانا أعلنت فيه، تغريدة جاء فيها."""
-        return cue + 1 < self.count and self.classes[cue + 1] == "o" and self.words[cue + 1].norm in self.lexicon.in_it
+        return self.classes[cue + 1] == "o" and self.words[cue + 1].norm in self.lexicon.in_it
 
     def _author(self, end: int) -> Range | None:
         """Whose document is named before `end`: تصريحات للوزير سالم الغافري، بيان أصدرته الوزارة."""

@@ -28,6 +28,7 @@ _PARAGRAPH_ENDS = frozenset("\n\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
 _DROPPED = re.compile(rf"[{_MARKS_ON_LETTERS}{_INVISIBLE}\u0640]")
 _FOLDED = str.maketrans("أإآٱىةؤئیېکگھەۀہۂے", "ااااييوئييككهههههي") | {ord("ة"): "ه", ord("ؤ"): "و", ord("ئ"): "ي"}
 _PLAIN = re.compile("[ءابتثجحخدذرزسشصضطظعغفقكلمنهوي]*")  # most words, which normalization leaves as they are
+_BEHIND = 2
 _CLS = attrgetter("cls")
 _MAX_REMEMBERED = 300_000
 
@@ -54,13 +55,18 @@ Info = TypeVar("Info", bound=Described)
 @dataclass(frozen=True, slots=True)
 class Scan(Generic[Info]):
     """The words and marks of one text, in order: their start and end in characters, what they are, and all their classes
-    in one string (a letter a word), which structure is matched against."""
+    in one string (a letter a word), which structure is matched against. Behind the `count` of the text stand two paragraph
+    ends of no length, so that a look at the next words needs no care."""
 
     text: str
     starts: list[int]
     ends: list[int]
     words: list[Info]
     classes: str
+
+    @property
+    def count(self) -> int:
+        return len(self.words) - _BEHIND
 
 
 class _Known(dict[str, Info]):
@@ -87,11 +93,10 @@ class Scanner(Generic[Info]):
         if len(self._known) > _MAX_REMEMBERED:
             self._known.clear()
         pieces = _PIECE.findall(text)
-        starts = [0, *accumulate(map(len, pieces))]
-        starts.pop()
+        starts = [*accumulate(map(len, pieces), initial=0), *repeat(len(text), _BEHIND - 1)]
         texts = list(map(str.rstrip, pieces, repeat(_BLANK)))
         if texts and not texts[0]:  # blanks before the first word
             texts[0] = text[0]
-        words = list(map(self._known.__getitem__, texts))
-        ends = list(map(add, starts, map(len, texts)))
+        ends = [*map(add, starts, map(len, texts)), *repeat(len(text), _BEHIND)]
+        words = [*map(self._known.__getitem__, texts), *repeat(self._known["\n"], _BEHIND)]
         return Scan(text, starts, ends, words, "".join(map(_CLS, words)))

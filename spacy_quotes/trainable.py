@@ -644,7 +644,7 @@ def _units(docs: Sequence[Doc], readings: Sequence[Reading]) -> Units:
     tokens = []
     for doc, reading in zip(docs, readings, strict=True):
         starts = doc.to_array(IDX).astype(np.int64)
-        tokens.append(np.maximum(np.searchsorted(starts, reading.scan.starts, side="right") - 1, 0).astype("int32"))
+        tokens.append(np.maximum(np.searchsorted(starts, reading.scan.starts[: reading.count], side="right") - 1, 0).astype("int32"))
     return list(docs), cast(Any, tokens), [reading.unit_codes() for reading in readings]
 
 

@@ -21,7 +21,7 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
     if scan.text[scan.starts[index]] != "." or index == 0:
         return True
     before = scan.words[index - 1]
-    if index + 1 < len(scan.words) and scan.starts[index] == scan.ends[index - 1] and scan.starts[index + 1] == scan.ends[index]:
+    if scan.starts[index] == scan.ends[index - 1] and scan.starts[index + 1] == scan.ends[index]:
         letters = scan.classes[index - 1] + scan.classes[index + 1]
         if letters == "ww" and max(len(before.norm), len(scan.words[index + 1].norm)) <= 3:  # بي.بي.سي
             return False
@@ -45,7 +45,7 @@ class View:
 
     def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
         self.scan, self.marks, self.lexicon = scan, marks, lexicon
-        self.words, self.classes, self.count = scan.words, scan.classes, len(scan.words)
+        self.words, self.classes, self.count = scan.words, scan.classes, scan.count
         self.headline_end = max(0, scan.classes.find("n"))
 
     def sentence_start(self, at: int) -> int:

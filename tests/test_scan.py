@@ -23,7 +23,7 @@ SCANNER = Scanner(Described)
 
 def pieces(text: str) -> list[str]:
     scan = SCANNER(text)
-    return [text[start:end] for start, end in zip(scan.starts, scan.ends, strict=True)]
+    return [text[start:end] for start, end in zip(scan.starts[:-2], scan.ends[:-2], strict=True)]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_words_and_what_is_between_are_the_text(text: str) -> None:
     scan = SCANNER(text)
     edges = [0, *(edge for pair in zip(scan.starts, scan.ends, strict=True) for edge in pair), len(text)]
     assert all(one <= other for one, other in pairwise(edges))
-    assert all(start < end for start, end in zip(scan.starts, scan.ends, strict=True))
+    assert all(start < end for start, end in zip(scan.starts[:-2], scan.ends[:-2], strict=True))
     between = [text[end:start] for end, start in zip([0, *scan.ends], [*scan.starts, len(text)], strict=True)]
     assert not any(character.isalnum() for part in between for character in part)
 
@@ -74,12 +74,19 @@ def test_a_word_is_described_once() -> None:
     scanner = Scanner(describe)
     scanner("قال قال قال")
     scanner("قال")
-    assert seen == ["قال"]
+    assert seen == ["قال", "\n"]
 
 
 def test_a_line_end_of_any_kind_ends_a_paragraph() -> None:
     for end in "\n\u2028\u2029\x0b\x0c\x85":
-        assert [word.text for word in SCANNER(f"قال{end}ثم").words] == ["قال", "\n", "ثم"]
+        assert [word.text for word in SCANNER(f"قال{end}ثم").words] == ["قال", "\n", "ثم", "\n", "\n"]
+
+
+def test_behind_every_text_stand_two_paragraph_ends_of_no_length() -> None:
+    for text in ("", " ", "قال", "قال\n"):
+        scan = SCANNER(text)
+        assert [word.text for word in scan.words[-2:]] == ["\n", "\n"]
+        assert scan.starts[-2:] == scan.ends[-2:] == [len(text)] * 2
 
 
 @pytest.mark.parametrize(
