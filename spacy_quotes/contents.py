@@ -14,7 +14,7 @@ from .phrases import Phrases
 from .record import Kind
 from .view import NAME_IN_MARKS, View, ends_sentence
 
-_FARTHEST = 120  # words back to the beginning of a clause
+_FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
 _END = re.compile("[n.;,FPAJfpv)q<>]")
@@ -292,6 +292,8 @@ class Contents(View):
         if following.norm in self.lexicon.topic:
             sentence = self.sentence_end(end)
             return not any(k in self.cue_at for k in range(end, sentence))
+        if self._speaks_on(end, cue):
+            return True
         points = {word.text for word in self.words[at:end]}
         if self.lexicon.exclamation_mark in points and following.cls == "w" and not self._breaks(end, cue):
             return True
@@ -300,6 +302,17 @@ class Contents(View):
         return following.cls in "Q," or (
             following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not self._breaks(end, cue)
         )
+
+    def _speaks_on(self, start: int, cue: Cue) -> bool:
+        """Whether a paragraph goes on in the first person, reporting nothing before, and is still the speaker's own: وفكرتي أننا …"""
+        if self._breaks(start, cue):
+            return False
+        for at in range(start, min(self.classes.find("n", start), start + _FARTHEST)):
+            if self.classes[at] == ":" or (at in self.cue_at and self.cue_at[at].sort in ("verb", "participle")):
+                return False
+            if self.lexicon.is_first_person(self.words[at]) or self.lexicon.is_own_opinion(self.words[at]):
+                return True
+        return False
 
     def _breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""

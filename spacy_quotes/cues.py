@@ -76,16 +76,22 @@ class _Finder(View):
         return bool(_LABEL.fullmatch(self.classes, start, colon)) and not any(word.norm[0].isdigit() for word in self.words[start:colon])
 
     def without_rivals(self, cues: list[Cue]) -> list[Cue]:
-        """Leave out a verb between another and the complementizer of both, unless it begins a clause: قال مسؤول، طلب عدم ذكر اسمه، ان …"""
+        """Leave out a verb between another and what is said by both, unless it begins a clause: قال مسؤول، طلب عدم ذكر اسمه، ان …"""
         first: dict[int, Cue] = {}
         for cue in cues:
-            if cue.trigger == "clause" and cue.sort == "verb":
+            if cue.sort == "verb":
                 first.setdefault(cue.at, cue)
-        return [
-            cue
-            for cue in cues
-            if cue.trigger != "clause" or cue.sort not in ("verb", "noun") or first.get(cue.at, cue) is cue or self._begins_clause(cue)
-        ]
+        return [cue for cue in cues if first.get(cue.at, cue) is cue or not self._is_rival(cue)]
+
+    def _is_rival(self, cue: Cue) -> bool:
+        """Whether a cue behind another with the same complement has no share in it."""
+        if cue.sort not in ("verb", "noun"):
+            return False
+        return not self._begins_clause(cue) if cue.trigger == "clause" else self._is_aside(cue.word)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether a verb stands in a clause on the side: قبل أن يختتم جولته."""
+        return self.classes[at - 1] == "C" and self.words[at - 2].tags >= _ASIDE
 
     def _begins_clause(self, cue: Cue) -> bool:
         before = self.words[cue.word - 1]
@@ -336,6 +342,8 @@ class _Finder(View):
                 relative = True
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at)):
                 pass  # a noun of the same form
+            elif cls == "F" and self.classes[index - 1] != "C" and self._is_aside(at):
+                pass
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
                 absorbed.append(at)  # ندد بما وصفه بـ…
             elif cls == "F" and self._is_between(at, form, limit):
@@ -582,6 +590,7 @@ class _Finder(View):
         return any(verb.verb_class == "say" for verb in self._saying(self.words[relative + 1]))
 
 
+_ASIDE = frozenset({"subordinators", "prepositions"})
 _OF_A_TEXT = frozenset({"authoring", "carrying"})
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})

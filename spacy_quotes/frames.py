@@ -180,7 +180,7 @@ class _Builder(View):
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
         in the first person; in the headline also a group, a body, who is named in full below, and whatever a name or marks name
         that is no place."""
-        if frame.speaker is None or self._label(frame) in self.lexicon.items:
+        if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker):
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
         if not verbal and self._in_first_person(frame.content[0][0]):
@@ -210,6 +210,15 @@ class _Builder(View):
         return any(
             after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
         ) or any(word.norm == self.lexicon.by + norm for word in self.words)
+
+    def _is_byline(self, start: int, end: int) -> bool:
+        """Whether a name in the headline is the author's, with which the text begins: سالم الغافري: زمن الحكايات"""
+        first = self.headline_end
+        if end > first or not self.could_be_name(start, end):
+            return False
+        while self.classes[first : first + 1] == "n" and first < self.count:
+            first += 1
+        return [word.norm for word in self.words[start:end]] == [word.norm for word in self.words[first : first + end - start]]
 
     def _is_line(self, part: Range) -> bool:
         """Whether a name is a line of its own: a byline."""

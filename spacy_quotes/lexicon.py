@@ -427,7 +427,7 @@ class Lexicon:
     def is_first_person(self, word: Word, negated: bool = False) -> bool:
         """Whether a word speaks of those who say it: نحن، لدينا، نطالب، سنطالب، طالبنا; negated: whether لا or لن is before it."""
         if "first_person" in word.tags:
-            return True
+            return not (word.noun and word.clitic)  # ولي العهد
         norm = word.norm
         if word.noun or word.tags or len(norm) < 4:
             return False
