@@ -60,21 +60,24 @@ class Contents(View):
             return self._clause(start, cue)
         if cue.trigger == "colon":
             return self._after_colon(at, cue)
-        if cue.trigger == "marks" or (cue.trigger == "phrase" and self.classes[at + 1 : at + 2] == "C"):
+        if cue.trigger in ("phrase", "marks") and self.classes[at + 1] == "C":
+            return self._marked(at, cue)
+        if cue.trigger == "marks" and cue.form and cue.form.lemma in self.lexicon.copular:
+            return self._judgement(cue, cue.form)
+        if cue.trigger == "marks":
             return self._marked(at, cue)
         if cue.trigger == "phrase":
-            by = (
-                self.words[at - 1].norm == self.lexicon.by
-                or self.classes[at - 1] == "C"
-                or "prepositions" in self.words[at - 1].tags
-                or any(verb.verb_class == "describe" for verb in self.words[at - 1].verbs)
-            )
-            start = self._complement_start(cue)
-            found = self._clause(at if by and not self._is_complement(start, cue) else start, cue)
+            found = self._clause(self._complement_start(cue), cue)
             return found if found and found[0] == "MIXED" else None
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
         return None
+
+    def _judgement(self, cue: Cue, form: VerbForm) -> tuple[Kind, list[Range]] | None:
+        """What somebody is held to be, with who that is: اعتبر القرار «خطأ»، but يعتبره «خطأ»."""
+        start = self._complement_start(cue)
+        found = self._clause(start, cue) if start < cue.at else ("MIXED", self._marked(cue.at, cue)[1])
+        return found if found and (found[0] == "MIXED" or form.form == "perfect") else None
 
     def _speaks_at(self, at: int, cue: Cue) -> bool:
         """Whether the speaker's own words begin with a verb before the complementizer: قال أعتقد أن …"""
@@ -113,13 +116,16 @@ class Contents(View):
         return end - 3 if hedge in self.lexicon.hedges and self.words[end - 1].norm.endswith(self.lexicon.endings["pronoun"]) else end
 
     def _complement_start(self, cue: Cue) -> int:
-        """Where a noun complement begins: behind the subject and its circumstances, and behind a preposition."""
-        start = cue.word + 1
-        while start < cue.at and self.classes[start] in "T,":
-            start += 1
-        if cue.sort == "verb" and self.classes[start] == "w" and not self.phrases.follows_noun(cue.word):
-            subject = self.phrases.noun_phrase(start, cue.at)
-            start = subject[1] if subject else start
+        """Where a noun complement begins: with the verb's own preposition, or else behind the subject and its circumstances."""
+        start = self._behind_subject(cue)
+        before = self.words[cue.at - 1]
+        if before.norm == self.lexicon.by or before.cls == "C" or any(verb.verb_class == "describe" for verb in before.verbs):
+            return cue.at  # وصف القرار بأنه «…»، كشف عما أسماه «…»
+        own = self._own_preposition(start, cue)
+        if own is not None:
+            return own
+        if cue.form and cue.form.verb_class == "describe":
+            return cue.at
         while start < cue.at and (
             self.classes[start] in "paTo,"
             or self.words[start].norm in (self.lexicon.by, self.lexicon.to)
@@ -128,10 +134,26 @@ class Contents(View):
             start += 1
         return min(start, cue.at)
 
-    def _is_complement(self, start: int, cue: Cue) -> bool:
-        """Whether a noun at `start` is what the verb's own preposition governs: أعرب عن قلقه إزاء «…»"""
-        before = self.words[start - 1]
-        return start < cue.at - 1 and cue.form is not None and self.lexicon.preposition_of(before) in cue.form.takes
+    def _behind_subject(self, cue: Cue) -> int:
+        start = cue.word + 1
+        while start < cue.at and self.classes[start] in "T,":
+            start += 1
+        if cue.sort == "verb" and start <= cue.at and self.classes[start] in "wq<" and not self.phrases.follows_noun(cue.word):
+            subject = self.phrases.noun_phrase(start, cue.at)
+            start = subject[1] if subject else start
+        return min(start, cue.at)
+
+    def _own_preposition(self, start: int, cue: Cue) -> int | None:
+        """Where what the verb's own preposition governs begins, with the preposition if it is joined: دعا إلى «…»، طالب بسن «…»."""
+        takes = cue.form.takes if cue.form else ()
+        for at in range(start, cue.at):
+            word = self.words[at]
+            if self.lexicon.preposition_of(word) in takes:
+                return at + 1
+            joined = word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by + self.lexicon.article)
+            if joined and word.cls == "w" and "bi" in takes and (at == start or "object" in takes):
+                return at
+        return None
 
     def _after_colon(self, at: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         start = at + 1
