@@ -344,7 +344,7 @@ class Contents(View):
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
             return False  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
-            return False
+            return at + 1 in self.cue_at and self._is_person(at + 2)  # حيث أكد الغافري أن …
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
         if at in self.cue_at or cls == "A":
@@ -359,8 +359,8 @@ class Contents(View):
             return True
         if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
             return True
-        if cls == "P":
-            return any(verb.verb_class != "rare" for verb in word.verbs)
+        if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
+            return True
         if cls == "F" and any(
             verb.clitic and verb.form == "perfect" and (verb.verb_class == "say" or (verb.verb_class == "weak" and self._agrees(verb, cue)))
             for verb in word.verbs
@@ -374,6 +374,11 @@ class Contents(View):
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
         return self._narrates(at)
+
+    def _is_person(self, at: int) -> bool:
+        """Whether somebody is named at `at` by an office or a name."""
+        word = self.words[at]
+        return word.part in ("g", "t") or (word.part == "d" and word.norm.removeprefix(self.lexicon.article) not in self.lexicon.nouns)
 
     @staticmethod
     def _agrees(verb: VerbForm, cue: Cue) -> bool:
