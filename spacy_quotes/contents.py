@@ -361,9 +361,15 @@ class Contents(View):
             return True
         if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
             return True
-        if cls == "F" and any(
-            verb.clitic and verb.form == "perfect" and (verb.verb_class == "say" or (verb.verb_class == "weak" and self._agrees(verb, cue)))
-            for verb in word.verbs
+        if (
+            cls == "F"
+            and not self._is_deed(at)
+            and any(
+                verb.clitic
+                and verb.form == "perfect"
+                and (verb.verb_class == "say" or (verb.verb_class == "weak" and self._agrees(verb, cue)))
+                for verb in word.verbs
+            )
         ):
             return True
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
@@ -374,6 +380,11 @@ class Contents(View):
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
         return self._narrates(at)
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""
+        after = self.words[at + 1]
+        return self.words[at].norm[1:] in self.lexicon.nouns and after.noun and not after.tags
 
     def _is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""
@@ -432,7 +443,8 @@ class Contents(View):
         opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
         return opposed and any(
-            k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k])
+            (k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]))
+            or (k == at + 1 and self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say")
             for k in range(at + 1, stop)
         )
 
