@@ -347,6 +347,8 @@ class Contents(View):
             return at + 1 in self.cue_at and self._is_person(at + 2)  # حيث أكد الغافري أن …
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
+        if any(verb.told_me for verb in word.verbs):
+            return False
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":
@@ -421,7 +423,9 @@ class Contents(View):
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
-        return at in self.cue_at and any(verb.clitic and verb.form == "perfect" and verb.verb_class == "say" for verb in word.verbs)
+        return at in self.cue_at and any(
+            verb.clitic and verb.form == "perfect" and verb.verb_class == "say" and not verb.told_me for verb in word.verbs
+        )
 
     def _reports_on_the_side(self, at: int) -> bool:
         """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""

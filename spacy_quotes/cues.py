@@ -159,6 +159,8 @@ class _Finder(View):
                 return None
             if self._is_byline(index):
                 return None
+            if form.gender == "f" and form.number == "p" and self.classes[index - 1 : index] != ",":
+                return None  # مقترحات
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith(
                 self.lexicon.endings["accusative"]
             )
@@ -257,6 +259,8 @@ class _Finder(View):
                     or (at == index + 1 and after.tags & SOURCES)
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
+            if cls == "G" and self._is_filled(at + 1):
+                return None  # قالت مصادر لم تفصح عنها
             at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
             if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at
@@ -344,6 +348,8 @@ class _Finder(View):
                 pass  # a noun of the same form
             elif cls == "F" and self.classes[index - 1] != "C" and self._is_aside(at):
                 pass
+            elif cls == "F" and self.classes[at - 1] == "G" and self._is_filled(at):
+                pass  # مصادر لم يكشف عنها
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
                 absorbed.append(at)  # ندد بما وصفه بـ…
             elif cls == "F" and self._is_between(at, form, limit):

@@ -31,6 +31,7 @@ class VerbForm:
     verb_class: str
     clitic: str  # the conjunction before it, or nothing
     suffixed: bool = False  # whether it has an object pronoun
+    told_me: bool = False  # whether that is whoever tells of it: أخبرني
 
 
 @dataclass(slots=True)  # made too often to be frozen, which costs ten times as much
@@ -463,7 +464,9 @@ class Lexicon:
             return ()
         bare = self.tags.get(norm[1:], _NOTHING) if norm[0] in self.conjunctions else _NOTHING
         if "never_cues" in self.tags.get(norm, ()) or ("never_cues" in bare and "prepositions" not in bare):
-            return ()
+            spelled = self._spelled.get(text) or (self._spelled.get(text[1:]) if bare else None)
+            if not spelled or "never_cues" not in spelled:
+                return ()
         if text.endswith(self.endings["tanwin"]):  # a noun in the accusative is no dual
             return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))
         found = [
@@ -493,7 +496,7 @@ class Lexicon:
         if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
         if text.endswith((self.damma, self.persons[0])):  # قلتُ is no قلت, رأي is no رأى
-            found = [form for form in found if form.form != "perfect"]
+            found = [form for form in found if form.form != "perfect" or form.told_me]
         if text.endswith(self.endings["feminine"]):  # طالبة is no طالبه
             found = [form for form in found if form.form == "participle"]
         noun = any(form.form == "noun" for form in found)
@@ -606,9 +609,10 @@ def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[s
                 continue
             forms[form].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, ""))
             if kind in ("perfect", "imperfect") and "object" in takes:
-                for pronoun in inflection.PRONOUNS:
+                for pronoun in (*inflection.PRONOUNS, *inflection.FIRST_PERSON):
+                    told_me = pronoun in inflection.FIRST_PERSON
                     joined = inflection.with_object(form, pronoun)
-                    forms[joined].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, "", True))
+                    forms[joined].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, "", True, told_me))
     return {form: tuple(dict.fromkeys(found)) for form, found in forms.items()}
 
 

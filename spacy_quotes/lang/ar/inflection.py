@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
+FIRST_PERSON = ("ني", "نا")
 WEAK = "ويا"
 
 
@@ -33,7 +34,7 @@ def imperfect(stem: str) -> Iterator[tuple[str, str, str]]:
     yield from (("ي" + body + "ان", "m", "d"), ("ت" + body + "ان", "f", "d"))
     yield from (("ي" + plural + "ون", "m", "p"), ("ي" + plural + "وا", "m", "p"))
     if not stem.endswith("ن"):
-        yield "ي" + body + "ن", "f", "p"
+        yield "ي" + (body[:-2] + body[-1] if body[-2] in WEAK else body) + "ن", "f", "p"  # hollow: يقول، يقلن
 
 
 def participle(stem: str, defective: bool) -> Iterator[tuple[str, str, str]]:
@@ -43,7 +44,7 @@ def participle(stem: str, defective: bool) -> Iterator[tuple[str, str, str]]:
     defective: whether the verb's last radical is weak (داعٍ، داعياً).
     """
     base = stem + "ي" if defective and not stem.endswith("ي") else stem
-    yield from ((base + "ا", "m", "s"), (base + "ه", "f", "s"), (stem + "ين", "m", "p"), (base + "تين", "f", "d"))
+    yield from ((base + "ا", "m", "s"), (base + "ه", "f", "s"), (stem + "ين", "m", "p"), (base + "تين", "f", "d"), (base + "ات", "f", "p"))
 
 
 def verbal_noun(stem: str) -> Iterator[tuple[str, str, str]]:
