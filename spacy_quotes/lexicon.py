@@ -204,7 +204,9 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
-        self.demonstratives, self.reflexives = (frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives"))
+        self.demonstratives, self.reflexives, self.same, self.sources = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives", "same", "sources")
+        )
         self.things_shown = frozenset(map(normalize, tables["words"]["things_shown"]))
         self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])
         self.anonymous, self.anonymity, self.issued, self.own_part = (
@@ -313,7 +315,8 @@ class Lexicon:
             key = normalize(form)
             if " " in key:
                 continue
-            key = key.removeprefix(self.article) if tag not in ("countries_and_capitals", "times") and len(key) > 4 else key
+            bare = tag not in ("countries_and_capitals", "times") and len(key) > 4 and form[0] not in self.hamza  # ألماني has no article
+            key = key.removeprefix(self.article) if bare else key
             self.tags[key] = self.tags.get(key, _NOTHING) | {tag}
             if not isinstance(entry, str):
                 self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")[:1]))
@@ -331,6 +334,8 @@ class Lexicon:
         clitic, stem, tags = self._look_up(norm)
         if spelled := self._spelled.get(text[len(clitic) :]):
             tags = tags - spelled
+        if "definite" in tags and text[len(clitic) : len(clitic) + 1] in self.hamza:  # ألعاب
+            tags = tags - _DEFINITE
         gender, number = self.features.get(stem, ("", ""))
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""

@@ -17,6 +17,7 @@ _SUBJECT_BEFORE = 26
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
 # Sets of tags that many words are held against: made once, as a set in an expression is made each time.
 _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
+_THINGS = frozenset({"documents", "events"})
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _OCCASIONS = frozenset({"documents", "events"})
 _TIMES = frozenset({"events", "times"})
@@ -473,8 +474,10 @@ class Phrases(View):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
-        if word.noun and not word.tags and "definite" in before.tags and ("documents" in before.tags or self._is_annexed(at)):
-            return True
+        if word.noun and "definite" in before.tags and "definite" not in word.tags:
+            thing = bool(word.tags) and word.tags <= _THINGS  # وصف الوزير قرار الشركة بـ«الخطير»
+            if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at)):
+                return True
         return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
 
     def _is_complement(self, at: int) -> bool:

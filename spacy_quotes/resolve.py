@@ -230,7 +230,7 @@ class _Resolver:
             if form and frame.cue.sort == "verb" and form.verb_class not in ("relay", "learned"):
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
-            entity = self._enter(mention, self._known(mention))
+            entity = self._enter(mention, self._known(mention) or self._same(frame, frame.speaker, mention))
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
@@ -242,6 +242,18 @@ class _Resolver:
         if form and form.verb_class == "passive":
             return None, []
         return self._antecedent(frame)
+
+    def _same(self, frame: Frame, part: Range, mention: _Mention) -> _Entity | None:
+        """Whom المصدر, المتحدث ذاته or نفس المسؤول goes on to quote where nobody was called so before: the last speaker that it fits."""
+        source = mention.head in self.lexicon.sources
+        again = self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives
+        if not (again or (source and mention.number == "s" and part[1] - part[0] == 1 and "definite" in self.words[part[0]].tags)):
+            return None
+        turns = islice(reversed(self.recent), _NEAREST)
+        spoke = (turn.entity for turn in turns if turn.place == "speaker" and turn.level in (None, frame.parent))
+        return next(
+            (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender)), None
+        )
 
     def _honored(self, at: int) -> _Entity | None:
         """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all."""
@@ -309,6 +321,8 @@ class _Resolver:
 
     def _describe(self, part: Range) -> _Mention:
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
+        if words[0].norm in self.lexicon.same and len(words) > 1:
+            words.pop(0)
         head = words[0]
         head_stem = head.stem or head.norm
         describing = frozenset([self._bare(word) for word in words if self._describes(word)])
@@ -435,6 +449,8 @@ class _Resolver:
             first = last - 1
             while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
                 first -= 1
+            while first < last - 1 and self._closes_name(first):  # آية الله علي
+                first += 1
             plain = not all(self._ends_title(index) for index in range(first, last))
             while plain and first > start and self._ends_title(first):
                 first += 1
@@ -500,8 +516,7 @@ class _Resolver:
         if index == part[0] or word.clitic or word.cls not in "wF":
             return False
         before = self.words[index - 1]
-        closes = "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and before.part in ("g", "n")
-        if closes or "name_parts" in before.tags:  # نصر الله، عبد الله
+        if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله
             return True
         after = self.words[index + 1] if index + 1 < part[1] else None
         office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
@@ -509,6 +524,10 @@ class _Resolver:
         noun = word.noun and not word.norm.endswith(self.lexicon.endings["object"])
         surname = noun or bool(word.tags & {"definite", "given_names"})
         return last and surname and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
+
+    def _closes_name(self, index: int) -> bool:
+        """Whether a word ends a name of two words: نصر الله، نور الدين."""
+        return "name_parts" in self.words[index].tags and self.words[index].norm.startswith(self.lexicon.article)
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
