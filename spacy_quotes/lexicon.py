@@ -215,6 +215,7 @@ class Lexicon:
         self.quantifiers, self.by_saying = (frozenset(map(normalize, tables["words"][key])) for key in ("quantifiers", "by_saying"))
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
+        self.missives = frozenset(map(normalize, tables["words"]["missives"]))
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
         self.items = frozenset(map(normalize, tables["words"]["items"]))
         self.invocations = frozenset(map(normalize, tables["words"]["invocations"]))

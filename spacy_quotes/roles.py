@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .cues import Cue
 from .frame import Frame, Range
 from .lexicon import VerbForm
@@ -275,7 +277,7 @@ class Roles(View):
     def _is_told(self, cue: Cue, at: int, limit: int) -> bool:
         """Whether somebody is spoken to right behind a verb or its subject, قال لوالده, or all there is behind it, قال للحكام:"""
         word, to = self.words[at], self.lexicon.to
-        if not (cue.sort == "verb" and cue.form and cue.form.verb_class in ("say", "passive")) or word.cls != "w" or word.tags & _OCCASIONS:
+        if not (cue.form and cue.form.verb_class in ("say", "passive")) or word.cls != "w" or word.tags & _OCCASIONS:
             return False
         if word.norm[0] == to and self.lexicon.is_possessed(word.norm[1:], word.text):
             return True
@@ -284,6 +286,12 @@ class Roles(View):
             return joined
         phrase = self.phrases.noun_phrase(at, limit, joined=True) if at == cue.word + 1 else None
         return phrase is not None and phrase[1] == limit
+
+    def _is_sent(self, start: int, at: int) -> bool:
+        """Whether the preposition at `at` says to whom something written or a speech goes: في رسالة إلى الوزير."""
+        return self.lexicon.preposition_of(self.words[at]) == "ila" and any(
+            self.words[k].stem in self.lexicon.missives for k in range(max(start, at - 2), at)
+        )
 
     def carriers(self, frame: Frame, start: int, limit: int) -> int:
         """Find agency and addressee between the speaker and the words; where the last of them ends."""
@@ -298,12 +306,16 @@ class Roles(View):
                 position = end = medium[1]
                 continue
             if not frame.addressee and self.words[position].norm in self.lexicon.in_front_of:
-                frame.addressee = self._somebody_at(position + 1, limit)
+                if not re.search("[vR]", self.classes[start:position]):  # not احتشدوا أمام المجلس
+                    frame.addressee = self._somebody_at(position + 1, limit)
                 position += 1
                 continue
-            if not frame.addressee and (
-                self.phrases.listens(position) or (position == start and self._is_told(frame.cue, position, limit))
-            ):
+            if not frame.addressee and self._is_sent(start, position):
+                frame.addressee = self.phrases.noun_phrase(position + 1, limit)
+                position += 1
+                continue
+            told = position == start or position - 1 in frame.cue.absorbed
+            if not frame.addressee and (self.phrases.listens(position) or (told and self._is_told(frame.cue, position, limit))):
                 phrase = self.phrases.noun_phrase(position, limit, joined=True)
                 if phrase:
                     place = self.classes.find("p", position, phrase[1])  # للصحافيين في المطار
