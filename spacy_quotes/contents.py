@@ -171,11 +171,27 @@ class Contents(View):
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
             return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
-        end = self._verse_end(start) if self.classes[at + 1] == "n" else None
+        whole = cue.form is not None and cue.form.lemma in self.lexicon.giving_text and (cue.sort == "noun" or self.classes[at + 1] == "n")
+        end = self._text_end(start) if whole else self._verse_end(start) if self.classes[at + 1] == "n" else None
         end = end or self.clause_end(start, cue)
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):
             return None  # a date, a score
         return "DIRECT", [(start, end)]
+
+    def _text_end(self, start: int) -> int:
+        """Where a text ends that is given in full: before the first paragraph that is the narrator's, or goes on with what it says."""
+        end = self.classes.find("n", start)
+        while end < self.count:
+            paragraph = end
+            while self.classes[paragraph] == "n" and paragraph < self.count:
+                paragraph += 1
+            if self._narrates(paragraph) or any(verb.lemma in self.lexicon.continuing for verb in self.words[paragraph].verbs):
+                break
+            end = self.classes.find("n", paragraph)
+        end = min(end, self.count)
+        while self.classes[end - 1] in ".n":
+            end -= 1
+        return end
 
     @cached_property
     def _bracket_ends(self) -> dict[int, int]:

@@ -191,7 +191,7 @@ class Lexicon:
             normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in tables["words"]["honorific_pronouns"].items()
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
-        self.continuing = frozenset(tables["words"]["continuing"])
+        self.continuing, self.giving_text = (frozenset(tables["words"][key]) for key in ("continuing", "giving_text"))
         self.inside = normalize(tables["words"]["in"])
         self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
         self.concessions, self.clause_starters = (
