@@ -13,6 +13,7 @@ from .view import View
 _IN_SENTENCE = 4  # mentions of a sentence
 _SENTENCE = re.compile("[^n.]+")
 _PERSONS = frozenset({"titles", "honorifics"})
+_DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -124,4 +125,6 @@ class Mentions(View):
         if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
             return True
         after = self.words[at + 1]
-        return "definite" in after.tags or bool(after.tags & {"titles", "bodies", "nationalities"}) or after.part in "gn"
+        if "title_adjectives" in after.tags:  # أمين عام الغرفة
+            after = self.words[at + 2]
+        return not after.tags.isdisjoint(_DESIGNATING) or after.part in "gn"
