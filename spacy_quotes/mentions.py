@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
 
+from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place
 from .phrases import Phrases
 from .view import View
 
-_IN_SENTENCE = 4  # mentions of a sentence
+_IN_SENTENCE = 4  # mentions of a sentence that are no subjects
 _SENTENCE = re.compile("[^n.]+")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities"})
@@ -55,7 +56,7 @@ class Mentions(View):
                 if mention:
                     mention.level = self.level_at.get(index)
                     yield mention
-                    at, count = self._behind(mention), count + 1
+                    at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
                     if count == _IN_SENTENCE:
                         break
 
