@@ -381,9 +381,17 @@ class Phrases(View):
             return False  # before its subject a verb stands in the singular
         if self._is_oblique(head):
             return False
-        if not head.gender or form.form not in ("perfect", "imperfect"):
+        if form.form not in ("perfect", "imperfect"):
             return True
+        if not head.gender:
+            return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
         return head.number != "s" or form.number != "s" or head.gender == form.gender or self._shows_gender(phrase, form.gender)
+
+    def _is_feminine_thing(self, word: Word) -> bool:
+        """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""
+        if word.tags != _DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
+            return False
+        return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns and word.norm not in self.names
 
     def _shows_gender(self, phrase: Range, gender: str) -> bool:
         """Whether a name or an honorific behind an office shows this gender: أكدت نائب المدير هناء السروي."""
