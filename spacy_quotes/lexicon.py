@@ -127,7 +127,9 @@ _NAME = frozenset({"given_names"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 _OF_ANY_NAME = frozenset({"definite", "verb", "letters"})  # what a word may be and still be a name
+_PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _POSSESSED = frozenset({"titles", "of_another"})
+_CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
 _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
@@ -155,6 +157,7 @@ class Lexicon:
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
         self.names_like_prepositions: dict[str, str] = tables["words"]["names_like_prepositions"]
+        self.verbs_like_prepositions: dict[str, str] = tables["words"]["verbs_like_prepositions"]
         self._spelled: dict[str, frozenset[str]] = {form: frozenset(tags) for form, tags in tables["words"]["spelled"].items()}
         self.seats = frozenset(tables["words"]["hamza_seats"])
         self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
@@ -251,7 +254,7 @@ class Lexicon:
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
-        self._unsettled = self.own_part.union(self.conjunctions, (phrase.split()[0] for phrase in self.no_complementizers))
+        self._unsettled = self.own_part.union(self.conjunctions, self.verbs_like_prepositions, (phrase.split()[0] for phrase in self.no_complementizers))
         self._norms = frozenset(
             proclitic + normalize(noun) for noun in tables["according"]["not"] for proclitic in ("", self.article, self.to, self.to_the)
         )
@@ -406,7 +409,10 @@ class Lexicon:
         if word.norm in self.own_part:
             verb = scan.classes.find(",", at + 1, at + 2) + 1 or at + 1
             if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
-                settled[verb] = replace(scan.words[verb], cls="F", tags=_VERB, verbs=self.verbs[scan.words[verb].norm])
+                settled[verb] = self._as_verb(scan.words[verb])
+        elif word.norm in self.verbs_like_prepositions:
+            if at and self._is_expected(scan, at):
+                settled[at] = self._as_verb(word)
         elif word.cls == "C":
             if f"{word.norm} {after.norm}" in self.no_complementizers:
                 settled[at] = replace(word, cls="J")
@@ -415,6 +421,20 @@ class Lexicon:
             settled[at] = replace(word, cls="J", part="-")
             if joined.cls in "FPCv":
                 settled[at + 1] = replace(joined, text=after.text)
+
+    def _as_verb(self, word: Word) -> Word:
+        return replace(word, cls="F", tags=_VERB, verbs=self.verbs[word.norm])
+
+    def _is_expected(self, scan: Scan[Word], at: int) -> bool:
+        """Whether what looks like a preposition is a verb, with a person behind it and then its own preposition: وقد عبر الوزير عن أمله."""
+        before = scan.classes[at - 1]
+        if before == "D":
+            return True
+        if before not in "n.,J" or _PERSONS.isdisjoint(scan.words[at + 1].tags):
+            return False
+        own = self.verbs_like_prepositions[scan.words[at].norm]
+        clause = _CLAUSE.match(scan.classes, at + 1)
+        return clause is not None and any(word.norm == own for word in scan.words[at + 1 : clause.end()])
 
     def is_norm(self, word: Word) -> bool:
         """Whether an according-to word before it means 'in keeping with': وفقا للقانون."""
