@@ -187,7 +187,7 @@ class Phrases(View):
         """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where
         this is no part of it. named: whether a name stands before it."""
         cls, word, first = self.classes[at], self.words[at], at == start
-        if not first and (self._is_participial(at) or self._is_blessing(at + (cls == "-"))):
+        if (not first and self._is_participial(at)) or self._is_blessing(at + (cls == "-")):
             return None
         if cls in "q<":
             return self._marked_name(at, limit)
@@ -257,10 +257,22 @@ class Phrases(View):
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
-        if word.tags == _DEFINITE and word.stem in self.lexicon.nouns and self.words[at - 2].part in ("g", "n", "p") and before.part != "-":
-            return True  # زار سالم الغافري السد
+        if word.tags == _DEFINITE and self._is_common(word) and self._ends_full_name(start, at - 1):
+            return True  # زار سالم الغافري الموقع
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         return "definite" in before.tags and bare != word.norm and bare in self.lexicon.nouns
+
+    def _is_common(self, word: Word) -> bool:
+        return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+
+    def _ends_full_name(self, start: int, at: int) -> bool:
+        """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
+        but not سالم بن مساعد."""
+        word = self.words[at]
+        if word.part == "d" and not self._is_common(word):
+            return word.norm in self.names or (at > start and self.words[at - 1].part == "g")
+        ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
+        return ended and at > start and self.words[at - 1].part == "g" and self.words[max(start, at - 2)].part != "p"
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""
