@@ -131,6 +131,7 @@ _PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
+_COMPLEMENTIZER = frozenset({"complementizers"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
 _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
 _EXCEPTIONS = frozenset({"never_cues"})  # lists of whole words that say nothing of what the word is
@@ -225,6 +226,7 @@ class Lexicon:
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in tables["words"]["blessings"])
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
+        self.derived: str = tables["words"]["derived"]
         self.joined_in_names: list[str] = tables["words"]["joined_in_names"]
         self.lineage = frozenset(map(normalize, tables["words"]["lineage"]))
         self.others = frozenset(map(normalize, tables["words"]["others"]))
@@ -254,7 +256,9 @@ class Lexicon:
         self.impersonal = frozenset(tables["words"]["impersonal"])
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
-        self._unsettled = self.own_part.union(self.conjunctions, self.verbs_like_prepositions, (phrase.split()[0] for phrase in self.no_complementizers))
+        self._unsettled = self.own_part.union(
+            self.conjunctions, self.verbs_like_prepositions, (phrase.split()[0] for phrase in self.no_complementizers)
+        )
         self._norms = frozenset(
             proclitic + normalize(noun) for noun in tables["according"]["not"] for proclitic in ("", self.article, self.to, self.to_the)
         )
@@ -547,6 +551,8 @@ class Lexicon:
         for clitic, rest in readings:
             tags = known.get(rest)
             if tags:
+                if tags == _COMPLEMENTIZER and clitic not in self._coordinated and rest[0] in self._joined:
+                    continue  # nor to another: بلان
                 if tags <= _VERBAL and clitic not in self._coordinated and (tags == _VERB or clitic[-1] == self.by):
                     continue  # no preposition is joined to a verb, and no ب to an auxiliary: كيري، بيكون
                 if not tags <= _EXCEPTIONS or readings[-1][1] == rest:

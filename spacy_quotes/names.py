@@ -22,6 +22,16 @@ def find_names(scan: Scan[Word]) -> dict[str, list[Range]]:
     found: dict[str, list[Range]] = defaultdict(list)
     for match in _FULL_NAME.finditer("".join([word.part for word in scan.words])):
         start, end = match.span()
-        if end - start <= _LONGEST:
+        if end - start <= _LONGEST and not _is_construct(scan, start):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _is_construct(scan: Scan[Word], at: int) -> bool:
+    """Whether what could be a given name rather takes a noun in the genitive: أمين العاصمة، المتحدث باسم الحكومة."""
+    first, before = scan.words[at], scan.words[max(at - 1, 0)]
+    if scan.words[at + 1].part != "d":
+        return False
+    if "titles" in first.tags:
+        return before.part != "t"
+    return "marks_before_names" in first.tags and before.part == "t" and "honorifics" not in before.tags

@@ -24,6 +24,8 @@ _TIMES = frozenset({"events", "times"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
+_GIVEN = frozenset({"given_names"})
+_WHOLE_BODY = frozenset({"bodies", "definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
@@ -269,17 +271,20 @@ class Phrases(View):
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
         but not سالم بن مساعد."""
         word = self.words[at]
+        behind_name = at > start and self.words[at - 1].tags == _GIVEN
         if word.part == "d" and not self._is_common(word):
-            return word.norm in self.names or (at > start and self.words[at - 1].part == "g")
+            return behind_name or word.norm in self.names
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
-        return ended and at > start and self.words[at - 1].part == "g" and self.words[max(start, at - 2)].part != "p"
+        return ended and behind_name and self.words[max(start, at - 2)].part != "p"
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""
         word = self.words[at]
         if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
             return False
-        return word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun)
+        if word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun):
+            return True
+        return word.part in ("g", "d") and self._ends_full_name(start, at)
 
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
@@ -289,7 +294,7 @@ class Phrases(View):
             or (self._stands_alone(at) and self._is_complete(at - 1))
             or (named and self._is_new_phrase(at, start, limit))
             or self._is_complement(at)
-            or self._is_second(at)
+            or self._is_second(start, at)
             or self._is_behind_marks(at)
             or self._is_officer(start, at)
         )
@@ -454,7 +459,9 @@ class Phrases(View):
     def _is_joined_act(self, word: Word) -> bool:
         """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""
         norm = word.norm
-        if norm[0] != self.lexicon.by or len(norm) <= 5 or word.tags or norm[1] in self.lexicon.joined_in_names:
+        if norm[0] != self.lexicon.by or len(norm) <= 5 or word.tags:
+            return False
+        if norm[1] in self.lexicon.joined_in_names and not norm.startswith(self.lexicon.derived, 1):
             return False
         return word.text.endswith(self.lexicon.endings["feminine"])
 
@@ -471,7 +478,7 @@ class Phrases(View):
         known = after.noun or after.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
         return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
-    def _is_second(self, at: int) -> bool:
+    def _is_second(self, start: int, at: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
         word, before = self.words[at], self.words[at - 1]
@@ -486,6 +493,10 @@ class Phrases(View):
             return True
         if word.norm == self.lexicon.by:
             return True
+        if before.part in "t-" and "definite" in before.tags and "name_parts" in word.tags and word.norm.startswith(self.lexicon.article):
+            return True  # دعا المفتي الله
+        if at - 1 == start and _WHOLE_BODY <= before.tags and "titles" not in before.tags and word.part == "n":
+            return True  # أعلنت اللجنة فرض غرامة
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
             named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags)
@@ -531,7 +542,7 @@ class Phrases(View):
         if end is None or end <= first or comma == start:
             return None
         head = self.words[first]
-        if head.tags & {"titles", "honorifics"}:
+        if head.tags & {"titles", "honorifics", "of_another"}:
             return end
         if "given_names" in head.tags:
             titled = self.words[start].tags & {"titles", "honorifics", "bodies"}

@@ -327,6 +327,8 @@ class _Resolver:
         head_stem = head.stem or head.norm
         describing = frozenset([self._bare(word) for word in words if self._describes(word)])
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
+        if kind == "PER" and head.norm[0].isdigit():  # 36 في المئة
+            kind = "GROUP"
         if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
             kind = "PER"
         number = head.number
@@ -437,7 +439,16 @@ class _Resolver:
         """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
         all; empty where there is none."""
         runs = list(self._name_runs(part))
+        if runs and self._opens_with_name(runs[-1], part):
+            return runs[-1]
         return next((run for run in runs if self._is_surely_name(run, part[0])), runs[0] if runs else (part[0], part[0]))
+
+    def _opens_with_name(self, run: Range, part: Range) -> bool:
+        """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان."""
+        first, last = run
+        if first > part[0] or last == part[1] or "titles" not in self.words[last].tags or self.words[first].part == "p":
+            return False
+        return last - first > 1 or self.words[first].norm in self.full_names
 
     def _name_runs(self, part: Range) -> Iterator[Range]:
         start, end = part
@@ -513,7 +524,7 @@ class _Resolver:
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
         word = self.words[index]
-        if index == part[0] or word.clitic or word.cls not in "wF":
+        if index == part[0] or word.clitic or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
             return False
         before = self.words[index - 1]
         if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله

@@ -64,6 +64,15 @@ def found(text: str) -> list[Q]:
 
 # fmt: off
 ANNOTATED = [
+    # whose name it is
+    case("a name that looks like a preposition with a conjunction, before an office", "قال لوران بلان مدرب نهر سان مرجان إن الفريق جاهز.",
+         Q("قال", INDIRECT, "الفريق جاهز", "لوران بلان مدرب نهر سان مرجان", "لوران بلان")),
+    case("the one who is warned is not part of a name", "وحذر عمر الأكلبي المتنزهين من أن السيول قادمة.",
+         Q("وحذر", INDIRECT, "السيول قادمة", "عمر الأكلبي", to="المتنزهين")),
+    case("a thing is not the subject of a masculine verb", "قال سالم الغافري إن السد آمن. واعتبر الإصابة أمرا عاديا، مضيفا أنها شفيت.",
+         Q("قال", INDIRECT, "السد آمن", "سالم الغافري"), Q("مضيفا", INDIRECT, "شفيت", None, "سالم الغافري")),
+    case("a secretary general who welcomes", "قال سالم الغافري إن السد آمن. من جانبه، رحب أمين عام الغرفة مازن الشفق بالزيارة، وقال إن العمل مستمر.",
+         Q("قال", INDIRECT, "السد آمن", "سالم الغافري"), Q("وقال", INDIRECT, "العمل مستمر", None, "مازن الشفق")),
     # quoted words with an attribution
     case("words in marks", "قال وزير المياه سالم الغافري: «لن نتراجع عن المشروع».",
          Q("قال", DIRECT, "لن نتراجع عن المشروع", "وزير المياه سالم الغافري", "سالم الغافري")),
