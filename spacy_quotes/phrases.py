@@ -495,7 +495,7 @@ class Phrases(View):
             return True
         if before.part in "t-" and "definite" in before.tags and "name_parts" in word.tags and word.norm.startswith(self.lexicon.article):
             return True  # دعا المفتي الله
-        if at - 1 == start and _WHOLE_BODY <= before.tags and "titles" not in before.tags and word.part == "n":
+        if at - 1 == start and before.tags >= _WHOLE_BODY and "titles" not in before.tags and word.part == "n":
             return True  # أعلنت اللجنة فرض غرامة
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
