@@ -14,7 +14,7 @@ _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _COLON = re.compile(":(?=[^n]{2})")
-_LABEL = re.compile("[*-]?[wfvPTpa.,()<>q]{1,14}")
+_LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _MERGING = ("say", "weak", "relay")

@@ -97,8 +97,8 @@ CLASSES = {
 }
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
-    **dict.fromkeys("\"″“”„‟``〝〞＂", "q"), **dict.fromkeys("«‹‘", "<"), **dict.fromkeys("»›’", ">"),
-    **dict.fromkeys("([{", "("), **dict.fromkeys(")]}", ")"), **dict.fromkeys("-–—−ـ", "-"),
+    **dict.fromkeys("\"″“”„‟``〝〞＂", "q"), **dict.fromkeys("«‹‘{", "<"), **dict.fromkeys("»›’}", ">"),
+    **dict.fromkeys("([", "("), **dict.fromkeys(")]", ")"), **dict.fromkeys("-–—−ـ", "-"),
 }  # fmt: skip
 
 
