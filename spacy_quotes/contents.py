@@ -21,6 +21,7 @@ _END = re.compile("[n.;,FPAJfpv)q<>]")
 _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
+_OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
 _NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
@@ -551,6 +552,8 @@ class Contents(View):
             return False
         if any(word.norm[0].isascii() and word.norm[0].isalpha() for word in inner):
             return True
+        if len(inner) > 1 and "bodies" in inner[0].tags and not inner[0].clitic and inner[-1].tags & _OF_ONE:
+            return True  # «جيش الفتح»، «المقاومة الشعبية»
         if all(self._frequency[word.norm] >= _NAMED_OFTEN for word in inner):
             return True
         if len(inner) > 1 and all(word.part != "-" for word in inner) and any(word.part == "g" for word in inner):
