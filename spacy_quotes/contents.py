@@ -469,6 +469,11 @@ class Contents(View):
             for k in range(at + 1, stop)
         )
 
+    def _opposes(self, at: int) -> bool:
+        """Whether a conjunction opposes another sentence to the one before: لكن، بينما"""
+        norm = self.words[at].norm
+        return norm in self.lexicon.contrasts or norm in self.lexicon.noun_first or norm in self.lexicon.with_pronoun
+
     def _falls_silent(self, at: int) -> bool:
         """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …، لكنه رفض التعليق"""
         if at + 2 >= self.count:
@@ -601,7 +606,7 @@ class Contents(View):
             cls = self.classes[start - 1]
             if cls in "n;" or (cls == "." and ends_sentence(self.scan, start - 1)):
                 break
-            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self.words[start - 1].norm not in self.lexicon.causes:
+            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self._opposes(start - 1):
                 break
             start -= 1
         dash = self.classes.find("-", start, min(end, start + 12))
