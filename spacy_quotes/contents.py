@@ -31,6 +31,8 @@ _VERSE = 11  # words of a line of a poem, at most
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
 _POINTS = ".…"
+_VERBAL = re.compile("[vFKfDGC]")
+_RELATIVE = re.compile("R[^,]*")
 _PART_END = re.compile("[n.,;]")
 
 
@@ -254,6 +256,7 @@ class Contents(View):
         """Where the reported clause that begins at `start` ends."""
         stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
         own = cue.trigger == "colon" and self.classes[start - 1] != "C"  # somebody's own words
+        main = self.classes[start - 1] == "C" and self.classes[cue.word - 1 : cue.word] not in ("R", "J")
         position = start
         while position < stop:
             match = _END.search(self.classes, position, stop)
@@ -281,7 +284,7 @@ class Contents(View):
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
             elif cls in ",;":
-                if self._breaks(at + 1, cue):
+                if self._breaks(at + 1, cue) and not (main and self._is_predicate(start, at + 1)):
                     return at
             elif cls in "pv":
                 if at > start and self._is_aside(at):
@@ -404,6 +407,13 @@ class Contents(View):
         """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""
         after = self.words[at + 1]
         return self.words[at].norm[1:] in self.lexicon.nouns and after.noun and not after.tags
+
+    def _is_predicate(self, start: int, at: int) -> bool:
+        """Whether the verb behind a comma is that of a clause that begins with its subject: أن المؤشرات كلها، تؤكد أن …"""
+        if self.classes[start] != "w" or self.classes[at] != "F" or any(verb.clitic for verb in self.words[at].verbs):
+            return False
+        told = _VERBAL.search(_RELATIVE.sub("", self.classes[start:at]))
+        return not told and not any(map(self.lexicon.is_future, self.words[start:at]))
 
     def _is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""
