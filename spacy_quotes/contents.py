@@ -57,6 +57,8 @@ class Contents(View):
             if self._speaks_at(at - 1, cue):
                 return self._clause(at - 1, cue)
             start = at if self.words[at].text in self.lexicon.exact_complementizers else at + 1
+            if self._is_governed(at - 1, cue):
+                start = at - 1
             for length in (2, 1):  # ما إذا, عما إذا, كيف
                 if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
                     start += length
@@ -85,6 +87,13 @@ class Contents(View):
     def _speaks_at(self, at: int, cue: Cue) -> bool:
         """Whether the speaker's own words begin with a verb before the complementizer: قال أعتقد أن …"""
         return at > cue.word and self.lexicon.is_own_opinion(self.words[at])
+
+    def _is_governed(self, at: int, cue: Cue) -> bool:
+        """Whether a noun between the verb's own preposition and its complementizer is said, too: شدد على أهمية أن"""
+        word = self.words[at]
+        if at - 1 <= cue.word or word.cls != "w" or not word.noun or self.words[at + 1].norm not in self.lexicon.subjunctive:
+            return False
+        return cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         if (
