@@ -91,7 +91,13 @@ class Contents(View):
     def _is_governed(self, at: int, cue: Cue) -> bool:
         """Whether a noun between the verb's own preposition and its complementizer is said, too: شدد على أهمية أن"""
         word = self.words[at]
-        if at - 1 <= cue.word or word.cls != "w" or not word.noun or self.words[at + 1].norm not in self.lexicon.subjunctive:
+        if (
+            at - 1 <= cue.word
+            or word.cls != "w"
+            or not word.noun
+            or word.somebody
+            or self.words[at + 1].norm not in self.lexicon.subjunctive
+        ):
             return False
         return cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
 
