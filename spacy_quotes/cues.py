@@ -29,8 +29,8 @@ class Cue:
     """A word that reports.
 
     word: its index. sort: verb, participle, noun, according or colon. trigger: clause (a complementizer at `at`), colon,
-    marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue), or
-    source (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
+    marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue),
+    rest (nothing, the content is what stands behind the subject), or source (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
     """
 
     word: int
@@ -271,10 +271,30 @@ class _Finder(View):
     def _told(self, index: int, form: VerbForm) -> Cue | None:
         """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""
         subject = index + 1
-        if form.lemma not in self.lexicon.say_again or subject >= self.count or not self.words[subject].tags & _NAMED:
+        if form.lemma not in self.lexicon.say_again or subject >= self.count:
             return None
-        clause = _CLAUSE.match(self.classes, subject)
-        return Cue(index, "verb", "clause", clause.end() - 2, form) if clause else None
+        if self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
+            return Cue(index, "verb", "clause", clause.end() - 2, form)
+        return Cue(index, "verb", "rest", index, form) if self._says_the_rest(index, form) else None
+
+    def _says_the_rest(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb that always reports something begins a sentence without any sign of what: قال سالم الغافري السد آمن."""
+        if form.suffixed or self.classes[index - 1 : index] not in (
+            "n" if form.clitic else "n.;",
+            ".",
+            ",",
+            "",
+            "w" if form.clitic else "",
+        ):
+            return False
+        after = self.words[index + 1]
+        if after.cls not in "wop" or after.norm in self.lexicon.fillers or self.lexicon.is_possessed(after.norm, after.text):
+            return False
+        end = self.sentence_end(index)
+        rest = self.classes[index + 1 : end]
+        whole = self.classes[end + 1 : end + 2] != "w" or self.scan.starts[end + 1] > self.scan.ends[end]  # no abbreviation
+        clause = after.tags & (SOURCES | _NAMED) or re.search("(?<!R)[vK]", rest)
+        return bool(whole and clause and not re.search("[:CQq<]", rest))
 
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")

@@ -18,6 +18,7 @@ from .scan import Scan
 from .view import View
 
 _BEGINNING = 2  # words
+_SHORTEST = 3  # words of a clause that no sign stands before
 _DEEPEST = 6  # quotations in one another
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
@@ -98,6 +99,10 @@ class _Builder(View):
         return self.classes[cue.word - 1] == "C" and cue.form.form == "imperfect"
 
     def _verb(self, cue: Cue) -> Frame | None:
+        if cue.trigger == "rest":
+            cue.at, cue.trigger = self.roles.before_clause(cue), "clause"
+            if self.sentence_end(cue.at) - cue.at <= _SHORTEST:
+                return None
         content = self.contents.of(cue)
         if not content:
             return None

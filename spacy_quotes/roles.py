@@ -120,6 +120,20 @@ class Roles(View):
         if frame.speaker and not frame.agency:
             frame.agency = self._own_medium(frame.speaker)
 
+    def before_clause(self, cue: Cue) -> int:
+        """The last word before the clause that follows a verb's subject at once: قال سالم الغافري السد آمن."""
+        limit = self.sentence_end(cue.word)
+        start = self._behind_circumstances(cue.word + 1, limit)
+        subject = self.phrases.noun_phrase(start, limit)
+        if subject and cue.form and self.phrases.agrees(subject, cue.form):
+            first = self.words[subject[0]]
+            if first.tags & PERSONS or "documents" in first.tags:
+                own = (k for k in range(subject[0] + 1, subject[1]) if self.lexicon.is_first_person(self.words[k]))
+                return next(own, subject[1]) - 1
+            if first.norm in self.phrases.names:
+                return subject[0]
+        return start - 1
+
     def _on_an_occasion(self, frame: Frame) -> None:
         """Find the agency and the addressee in a circumstance that begins the sentence: وفي مقابلة مع قناة …، قال"""
         cue = frame.cue
