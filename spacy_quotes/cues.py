@@ -30,7 +30,8 @@ class Cue:
 
     word: its index. sort: verb, participle, noun, according or colon. trigger: clause (a complementizer at `at`), colon,
     marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue),
-    rest (nothing, the content is what stands behind the subject), or source (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
+    rest (nothing, the content is what stands behind the subject), or source (an according-to expression whose source begins
+    at `at`). absorbed: words that only repeat the cue.
     """
 
     word: int
