@@ -108,9 +108,9 @@ class Phrases(View):
         return phrase[1] - phrase[0] == 1 and origin and self.lexicon.medium([word.norm], marked=True) is not None
 
     def medium_named(self, part: Range) -> Range | None:
-        """The medium at the beginning of a noun phrase, which may be all a name in marks."""
+        """The medium at the beginning of a noun phrase, which may be all a name in marks or brackets."""
         start, end = part
-        marked = self.marks.close_of.get(start - 1) == end
+        marked = self._opens_name(start - 1) and self._close(start - 1) == end
         return self.medium(start - marked, end + marked)
 
     def _known_medium(self, start: int, limit: int, marked: bool = False) -> Range | None:

@@ -85,7 +85,7 @@ class Roles(View):
                 frame.speaker = subject
                 start = subject[1]
                 if form and form.takes & {"object", "theme"} == {"object"} and not form.suffixed:
-                    after = start + (self.classes[start : start + 1] in ("q", ">"))
+                    after = start + (self.classes[start : start + 1] in ("q", ">", ")"))
                     listener = self.phrases.noun_phrase(after, limit)
                     if listener and self._is_medium(subject):  # أبلغت «الصحيفة» المتحدثة
                         frame.speaker, frame.agency, start = listener, subject, listener[1]
@@ -280,7 +280,7 @@ class Roles(View):
             return phrase, phrase, end
         frame = Frame(cue, "INDIRECT", [], phrase)
         comma = self.classes.find(",", end, limit)
-        self.carriers(frame, end, min(limit if comma < 0 else comma, end + 8))
+        self.carriers(frame, end, limit if comma < 0 else comma, end + 8)
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
 
@@ -307,10 +307,11 @@ class Roles(View):
             self.words[k].stem in self.lexicon.missives for k in range(max(start, at - 2), at)
         )
 
-    def carriers(self, frame: Frame, start: int, limit: int) -> int:
-        """Find agency and addressee between the speaker and the words; where the last of them ends."""
+    def carriers(self, frame: Frame, start: int, limit: int, farthest: int | None = None) -> int:
+        """Find agency and addressee between the speaker and the words, none that begins behind the farthest word; where the last of
+        them ends."""
         position = end = start
-        while position < limit:
+        while position < min(limit, farthest or limit):
             medium = self.phrases.medium(position, limit)
             if medium and medium[0] <= position + 2:
                 if position > start and self.words[position - 1].norm.removeprefix(self.lexicon.to) in self.lexicon.quantifiers:
