@@ -607,7 +607,8 @@ class _Finder(View):
             return True
         apart = index == 0 or self.classes[index - 1] in "n.,;(-"
         definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
-        return apart and not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"]))
+        whose = bool(self.words[at + 1].tags & SOURCES)  # وفقا لتأكيدات الوزير
+        return apart and (whose or not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"])))
 
     def _is_told(self, at: int) -> bool:
         """Whether somebody told what the noun at `at` names: الحصيلة التي أعلنتها الوزارة."""
