@@ -226,6 +226,7 @@ class Lexicon:
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in tables["words"]["blessings"])
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
+        self.descent = frozenset(map(normalize, tables["words"]["descent"]))
         self.derived: str = tables["words"]["derived"]
         self.joined_in_names: list[str] = tables["words"]["joined_in_names"]
         self.lineage = frozenset(map(normalize, tables["words"]["lineage"]))
@@ -376,7 +377,15 @@ class Lexicon:
                 return "p"
             if not tags.isdisjoint(_TITLES):
                 return "t"
-        if common or clitic or cls not in "wv" or (cls == "v" and not tags) or len(norm) == 1 or norm.startswith(self.to_the):
+        if (
+            common
+            or clitic
+            or "no_names" in tags
+            or cls not in "wv"
+            or (cls == "v" and not tags)
+            or len(norm) == 1
+            or norm.startswith(self.to_the)
+        ):
             return "-"
         if not (norm[0].isalpha() and tags <= _OF_ANY_NAME) or (norm[0] == self.to and norm[1:] in self.media_words):
             return "-"

@@ -284,7 +284,7 @@ class Phrases(View):
             return False
         if word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun):
             return True
-        return word.part in ("g", "d") and self._ends_full_name(start, at)
+        return (word.part == "d" and at > start and self.words[at - 1].tags == _GIVEN) or self._ends_full_name(start, at)
 
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
@@ -461,6 +461,8 @@ class Phrases(View):
         norm = word.norm
         if norm[0] != self.lexicon.by or len(norm) <= 5 or word.tags:
             return False
+        if word.text[1] in self.lexicon.hamza:  # بإحقاق
+            return True
         if norm[1] in self.lexicon.joined_in_names and not norm.startswith(self.lexicon.derived, 1):
             return False
         return word.text.endswith(self.lexicon.endings["feminine"])

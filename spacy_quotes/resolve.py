@@ -463,12 +463,18 @@ class _Resolver:
             while first < last - 1 and self._closes_name(first):  # آية الله علي
                 first += 1
             plain = not all(self._ends_title(index) for index in range(first, last))
-            while plain and first > start and self._ends_title(first):
+            while plain and start < first < last - 1 and (self._ends_title(first) or self._is_place(first, last)):
                 first += 1
             described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1))
             if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
                 yield first, last
             last = first
+
+    def _is_place(self, index: int, last: int) -> bool:
+        """Whether a name with a preposition joined rather ends a title before a given name: مدير التعليم بسهلة سالم الغافري."""
+        word, before = self.words[index], self.words[index - 1]
+        joined = word.part == "n" and word.norm[0] in (self.lexicon.to, self.lexicon.by) and index + 1 < last
+        return joined and before.part not in ("g", "n", "d") and self.words[index + 1].part == "g"
 
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
@@ -506,9 +512,16 @@ class _Resolver:
         word, tags = self.words[index], self.words[index].tags
         if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
             return True
+        if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
+            return "honorifics" in tags
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
+
+    def _is_construct(self, index: int) -> bool:
+        """Whether a body stands before what it is named after."""
+        tags = self.words[index].tags
+        return "bodies" in tags and tags.isdisjoint(("definite", "titles", "honorifics"))
 
     def _belongs_to_name(self, index: int, start: int) -> bool:
         """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
@@ -517,6 +530,8 @@ class _Resolver:
         if index == start or "name_parts" in word.tags:
             return "name_parts" in word.tags
         before = self.words[index - 1]
+        if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
+            return word.noun and not word.tags  # حجر بن مساعد
         alone = not word.tags or ("given_names" in word.tags and word.tags <= _NAMING | {"titles"})
         titled = {"titles", "definite"} <= before.tags and not word.clitic and "definite" not in word.tags  # المهندس فارس الشفق
         return "name_parts" in before.tags or (alone and ((before.part == "g" and word.noun) or titled))
