@@ -188,6 +188,8 @@ class Roles(View):
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
         """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
         head = self.words[phrase[0]]
+        if self.words[phrase[1]].media_start and self.phrases.medium(phrase[1], self.count):
+            return False  # أبلغ المتحدث رويترز
         if form.verb_class == "describe" and not head.tags & PERSONS and ("definite" in head.tags or head.noun or "documents" in head.tags):
             return True
         if "listeners" in head.tags or (
