@@ -244,11 +244,10 @@ class _Resolver:
         return self._antecedent(frame)
 
     def _same(self, frame: Frame, part: Range, mention: _Mention) -> _Entity | None:
-        """Whom المصدر, المتحدث ذاته or نفس المسؤول goes on to quote where nobody was called so before: the last speaker that it fits."""
-        source = mention.head in self.lexicon.sources
-        again = self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives
-        if not (again or (source and mention.number == "s" and part[1] - part[0] == 1 and "definite" in self.words[part[0]].tags)):
+        """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is where nobody was called so before: the last speaker that it fits."""
+        if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
+        source = mention.head in self.lexicon.sources
         turns = islice(reversed(self.recent), _NEAREST)
         spoke = (turn.entity for turn in turns if turn.place == "speaker" and turn.level in (None, frame.parent))
         return next(
