@@ -13,6 +13,7 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
+_SENTENCE_END = re.compile("[n.;]")
 _COLON = re.compile(":(?=[^n]{2})")
 _LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
@@ -82,7 +83,15 @@ class _Finder(View):
         for cue in cues:
             if cue.sort == "verb":
                 first.setdefault(cue.at, cue)
-        return [cue for cue in cues if first.get(cue.at, cue) is cue or not self._is_rival(cue)]
+        cues = [cue for cue in cues if first.get(cue.at, cue) is cue or not self._is_rival(cue)]
+        return [cue for before, cue in zip([None, *cues], cues, strict=False) if not (before and self._is_within(cue, before))]
+
+    def _is_within(self, cue: Cue, before: Cue) -> bool:
+        """Whether a verb stands in the first of two clauses of the cue before it: قال إن الحزب توصل إلى اتفاق وإن العمل بدأ"""
+        coordinated = self.words[cue.at].norm[0] in self.lexicon.conjunctions and self.classes[cue.at] == "C" == self.classes[before.at]
+        if not coordinated or cue.trigger != "clause" or cue.form is None or cue.form.verb_class == "say":
+            return False
+        return before.trigger == "clause" and before.at < cue.word and not _SENTENCE_END.search(self.classes, before.at, cue.at)
 
     def _is_rival(self, cue: Cue) -> bool:
         """Whether a cue behind another with the same complement has no share in it."""

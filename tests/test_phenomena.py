@@ -534,6 +534,8 @@ ANNOTATED = [
          Q("يعتقد", INDIRECT, "العمل في السد مستمر", "وزير المياه", inside=1)),
     case("a noun before its clause", "وشدد الوزير على أهمية أن يكون السد آمناً.",
          Q("وشدد", INDIRECT, "أهمية أن يكون السد آمناً", "الوزير")),
+    case("two clauses with a verb of finding in the first", "وقال الوزير إن الخبراء توصلوا إلى اتفاق على السد، وإن العمل بدأ.",
+         Q("وقال", INDIRECT, "الخبراء توصلوا إلى اتفاق على السد، وإن العمل بدأ", "الوزير")),
     case("a predicate behind a comma", "وأوضح الوزير أن المؤشرات كلها، تؤكد أن السد آمن.",
          Q("وأوضح", INDIRECT, "المؤشرات كلها، تؤكد أن السد آمن", "الوزير"), Q("تؤكد", INDIRECT, "السد آمن", None, "المؤشرات", inside=1)),
     case("أما in the clause before an according-to phrase", "أغلق الجسر أمس، أما الميناء فمفتوح، بحسب البلدية.",
