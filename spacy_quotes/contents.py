@@ -299,6 +299,9 @@ class Contents(View):
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
             elif cls in ",;":
+                joined = self.classes[at + 1] in "vFpaKJ" and self.words[at + 1].norm[0] == self.lexicon.conjunctions[0]
+                if joined and cue.trigger == "phrase" and at > cue.at:
+                    return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
                 if self._breaks(at + 1, cue) and not (main and self._is_predicate(start, at + 1)):
                     return at
             elif cls in "pv":

@@ -292,6 +292,8 @@ ANNOTATED = [
     case("بما وصفه بـ", "ندد الوزير بما وصفه بـ«الفوضى».", Q("ندد", MIXED, "الفوضى", "الوزير")),
     case("a complement with the verb's own preposition behind a circumstance", "وشدد الوزير في الوقت ذاته على السعي «لزيادة الإنتاج».",
          Q("وشدد", MIXED, "السعي «لزيادة الإنتاج»", "الوزير")),
+    case("what is done behind words in marks", "وأعرب الوزير عن صدمته من الحادث «الأليم»، وزار موقعه.",
+         Q("وأعرب", MIXED, "صدمته من الحادث «الأليم»", "الوزير")),
     case("a judgement with whom it is about", "واعتبر سالم الغافري إغلاق السوق «قراراً خطيراً على تجار المدينة كلها».",
          Q("واعتبر", MIXED, "إغلاق السوق «قراراً خطيراً على تجار المدينة كلها»", "سالم الغافري")),
     # denials, questions, requests, promises
