@@ -284,7 +284,9 @@ class Phrases(View):
             return False
         if word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun):
             return True
-        return (word.part == "d" and at > start and self.words[at - 1].tags == _GIVEN) or self._ends_full_name(start, at)
+        if word.part == "d" and at > start and self.words[at - 1].tags == _GIVEN:
+            return True
+        return word.part in ("g", "d") and self._ends_full_name(start, at)
 
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
@@ -495,9 +497,9 @@ class Phrases(View):
             return True
         if word.norm == self.lexicon.by:
             return True
-        if before.part in "t-" and "definite" in before.tags and "name_parts" in word.tags and word.norm.startswith(self.lexicon.article):
+        if "name_parts" in word.tags and before.part in "t-" and "definite" in before.tags and word.norm.startswith(self.lexicon.article):
             return True  # دعا المفتي الله
-        if at - 1 == start and before.tags >= _WHOLE_BODY and "titles" not in before.tags and word.part == "n":
+        if word.part == "n" and at - 1 == start and before.tags >= _WHOLE_BODY and "titles" not in before.tags:
             return True  # أعلنت اللجنة فرض غرامة
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
