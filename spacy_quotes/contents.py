@@ -144,6 +144,8 @@ class Contents(View):
             return own
         if cue.form and cue.form.verb_class == "describe":
             return cue.at
+        if self.classes[start] in "pT":  # في يوم افتتاح المعرض الجمعة
+            start = max(start, self.classes.rfind("T", start, cue.at))
         while start < cue.at and (
             self.classes[start] in "paTo,"
             or self.words[start].norm in (self.lexicon.by, self.lexicon.to)

@@ -612,6 +612,8 @@ ANNOTATED = [
          Q("وقال", INDIRECT, "السد آمن", "سالم الغافري", to="وزير المياه")),
     case("a court that somebody stands before", "وقال سالم الغافري الذي سيمثل أمام محكمة البلدة إن السد آمن.",
          Q("وقال", INDIRECT, "السد آمن", "سالم الغافري")),
+    case("a complement behind the circumstances and their day", "أعلنت سهلان في يوم افتتاح المعرض الجمعة شراكة «بلا حدود» لبناء السدود.",
+         Q("أعلنت", MIXED, "شراكة «بلا حدود» لبناء السدود", "سهلان")),
 ]
 
 NOT_QUOTATIONS = [
