@@ -76,7 +76,25 @@ class Contents(View):
             return found if found and found[0] == "MIXED" else None
         if cue.trigger == "before":
             return "DIRECT", [(at + 1, self.marks.close_of[at])]
+        if cue.trigger == "between":
+            return self._around(cue)
         return None
+
+    def _around(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
+        """The two parts of a clause that a verb stands between: لم تخل الرحلة، تقول السروي، من عقبات"""
+        before, start = self.clause_before(cue.word, least=1), cue.at + 1
+        if not before:
+            return None
+        others = (self.cue_at[k] for k in range(before[1] - 1, before[0] - 1, -1) if k in self.cue_at)
+        other = next((it for it in others if it.sort != "according" and it.at < before[1]), None)
+        if other:  # another quotation begins the sentence
+            begin = self.classes.rfind(",", other.word, before[1]) + 1
+            if not begin:
+                return None
+            before = begin + (self.classes[begin] == "J"), before[1]
+        start += "continuation" in self.words[start].tags
+        parts = [self.unmarked(before), self.unmarked((start, self.clause_end(start, cue)))]
+        return ("MIXED" if self.has_marks(parts) else "INDIRECT"), parts
 
     def _judgement(self, cue: Cue, form: VerbForm) -> tuple[Kind, list[Range]] | None:
         """What somebody is held to be, with who that is: اعتبر القرار «خطأ»، but يعتبره «خطأ»."""
@@ -481,7 +499,7 @@ class Contents(View):
         preposition = self.lexicon.preposition_of(self.words[at + 1])
         return any(
             (verb.verb_class == "say" and (at in self.cue_at or accusative or preposition in verb.takes))
-            or (verb.verb_class == "weak" and verb.clitic and accusative)
+            or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at) and accusative)
             for verb in word.verbs
         )
 
@@ -624,8 +642,8 @@ class Contents(View):
             end -= 1
         return start, end
 
-    def clause_before(self, cue: int) -> Range | None:
-        """The clause that an according-to phrase behind it covers."""
+    def clause_before(self, cue: int, least: int = 2) -> Range | None:
+        """The clause that an according-to phrase behind it covers, of so many words at least."""
         end = cue
         while end > 0 and (self.classes[end - 1] in ",;(-a" or self.words[end - 1].norm in self.lexicon.resuming):
             end -= 1
@@ -655,6 +673,4 @@ class Contents(View):
         leading = _LEADING.match(self.classes, start, end)
         if leading:
             start = leading.end()  # إلى ذلك، في المقابل،
-        if end - start < 2:
-            return None
-        return start, end
+        return (start, end) if end - start >= least else None

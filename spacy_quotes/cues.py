@@ -18,6 +18,8 @@ _COLON = re.compile(":(?=[^n]{2})")
 _LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
+_ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
+_BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?w+[^,]*[vFfKG]")  # a clause that has its verb or its subject
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
@@ -31,8 +33,8 @@ class Cue:
 
     word: its index. sort: verb, participle, noun, according or colon. trigger: clause (a complementizer at `at`), colon,
     marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue),
-    rest (nothing, the content is what stands behind the subject), or source (an according-to expression whose source begins
-    at `at`). absorbed: words that only repeat the cue.
+    rest (nothing, the content is what stands behind the subject), between (the content goes on behind the comma at `at`), or source
+    (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
     """
 
     word: int
@@ -158,6 +160,9 @@ class _Finder(View):
                 return None
             if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
+            close = self._in_between(index, form)
+            if close:
+                return Cue(index, "verb", "between", close, form)
             bare = self._bare_clause(index, form)
             if bare:
                 return Cue(index, "verb", "clause", bare - 1, form)
@@ -266,7 +271,7 @@ class _Finder(View):
                     or before.prefix
                     or before.norm in self.lexicon.quantifiers
                     or after.cls == "T"
-                    or (at == index + 1 and after.tags & SOURCES)
+                    or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter))
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
             if cls == "G" and self._is_filled(at + 1):
@@ -277,6 +282,21 @@ class _Finder(View):
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
+
+    def _in_between(self, index: int, form: VerbForm) -> int | None:
+        """The comma behind a verb with its subject that interrupts the clause that it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
+        said = form.form == "imperfect" and form.verb_class == "say" and "direct" in form.takes
+        if not said or form.clitic or form.suffixed or self.classes[index - 1 : index] != ",":
+            return None
+        aside = _ASIDE_CLAUSE.match(self.classes, index + 1)
+        if not aside:
+            return None
+        close, start = aside.end() - 1, self.sentence_start(index)
+        topic = self.words[start].norm in self.lexicon.topic
+        if "continuation" in self.words[close + 1].tags or (topic and self.words[close + 1].norm[0] in self.lexicon.conjunctions):
+            return close if self.classes[start] != "A" else None  # ولهذا، يضيف المتحدث، فإن
+        begun = self.classes[close + 1] not in "CRJ,.:nq<P" and _BEGUN.match(self.classes, start, index - 1)
+        return close if begun and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
 
     def _told(self, index: int, form: VerbForm) -> Cue | None:
         """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""

@@ -245,6 +245,9 @@ class _Resolver:
 
     def _same(self, frame: Frame, part: Range, mention: _Mention) -> _Entity | None:
         """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is where nobody was called so before: the last speaker that it fits."""
+        alone = part[1] - part[0] == 1 + (self.words[part[0]].norm in self.lexicon.demonstratives)
+        if alone and self.words[part[1] - 1].norm in self.lexicon.latter:
+            return self._latter(frame, mention)
         if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
         source = mention.head in self.lexicon.sources
@@ -253,6 +256,11 @@ class _Resolver:
         return next(
             (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender)), None
         )
+
+    def _latter(self, frame: Frame, mention: _Mention) -> _Entity | None:
+        """Whom هذا الأخير is: the last one named that it fits."""
+        met = (turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.level in (None, frame.parent))
+        return next((entity for entity in met if entity.type in ("PER", "ORG") and entity.gender == mention.gender), None)
 
     def _honored(self, at: int) -> _Entity | None:
         """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all."""
