@@ -391,7 +391,8 @@ class Lexicon:
             return "-"
         if "definite" in tags:
             return "d"
-        return "-" if self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
+        with_object = norm[0] == self.persons[0] and len(norm) > 4 and norm.endswith(self.endings["pronoun"][1:])  # ينشرها
+        return "-" if with_object or self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
 
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
