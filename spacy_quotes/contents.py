@@ -45,6 +45,7 @@ class Contents(View):
     def __init__(self, phrases: Phrases, cue_at: Mapping[int, Cue]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases, self.cue_at = phrases, cue_at
+        self.own_at = {cue.at for cue in cue_at.values() if cue.trigger == "before"}  # marks with a verb of their own behind them
         self.taken_up_at: dict[int, int] = {}  # a cue with its content between another and its complementizer → that complementizer
         for cue in cue_at.values():
             for word in range(cue.word + 1, cue.at if cue.trigger == "clause" else 0):
@@ -396,7 +397,7 @@ class Contents(View):
 
     def _breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""
-        if at >= self.count:
+        if at >= self.count or at in self.own_at:
             return True
         cls, word = self.classes[at], self.words[at]
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
