@@ -76,7 +76,8 @@ class Contents(View):
             found = self._clause(self._complement_start(cue), cue)
             return found if found and found[0] == "MIXED" else None
         if cue.trigger == "before":
-            return "DIRECT", [(at + 1, self.marks.close_of[at])]
+            close = self.marks.close_of[at]
+            return "DIRECT", [(at + 1, close - (self.classes[close - 1] == ","))]
         if cue.trigger == "between":
             return self._around(cue)
         return None
