@@ -324,7 +324,7 @@ class Contents(View):
                 joined = self.classes[at + 1] in "vFpaKJ" and self.words[at + 1].norm[0] == self.lexicon.conjunctions[0]
                 if joined and cue.trigger == "phrase" and at > cue.at:
                     return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
-                if self._breaks(at + 1, cue) and not (main and self._is_predicate(start, at + 1)):
+                if self._breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
                     return at
             elif cls in "pv":
                 if at > start and self._is_aside(at):
@@ -454,6 +454,11 @@ class Contents(View):
             return False
         told = _VERBAL.search(_RELATIVE.sub("", self.classes[start:at]))
         return not told and not any(map(self.lexicon.is_future, self.words[start:at]))
+
+    def _has_none(self, start: int, end: int) -> bool:
+        """Whether the words of a clause are as yet its subject alone, while more follows: أن البلدان العربية، وفقا للإعلان، ترغب في …"""
+        subject = all("definite" in word.tags for word in self.words[start:end])
+        return subject and start < end and self.classes.find(",", end + 1, self.sentence_end(end)) > 0
 
     def _is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""

@@ -19,6 +19,7 @@ _LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the f
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
+_ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?w+[^,]*[vFfKG]")  # a clause that has its verb or its subject
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
@@ -562,7 +563,8 @@ class _Finder(View):
         before = index - 1
         while before >= 0 and self.words[before].norm in self.lexicon.echo:  # «…»، بهذه الكلمات لخص
             before -= 1
-        while before >= 0 and self.classes[before] in (",-" if before == index - 1 else ",-."):
+        closed = before == index - 1 and not (form.form == "imperfect" and _ALONE.match(self.classes, index + 1))
+        while before >= 0 and self.classes[before] in (",-" if closed else ",-."):
             before -= 1
         if before >= 0 and before in self.marks.open_of and before - self.marks.open_of[before] > _NAME_WORDS:
             return Cue(index, "verb", "before", self.marks.open_of[before], form)
