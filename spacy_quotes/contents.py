@@ -457,8 +457,13 @@ class Contents(View):
 
     def _has_none(self, start: int, end: int) -> bool:
         """Whether the words of a clause are as yet its subject alone, while more follows: أن البلدان العربية، وفقا للإعلان، ترغب في …"""
-        subject = all("definite" in word.tags for word in self.words[start:end])
-        return subject and start < end and self.classes.find(",", end + 1, self.sentence_end(end)) > 0
+        comma = self.classes.find(",", start, end)
+        first = comma if comma > 0 else end
+        if first == start or not all("definite" in word.tags for word in self.words[start:first]):
+            return False
+        if comma > 0:
+            return self.classes[comma + 1] in "paA" and "," not in self.classes[comma + 1 : end]
+        return self.classes.find(",", end + 1, self.sentence_end(end)) > 0
 
     def _is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""
