@@ -441,6 +441,9 @@ class Contents(View):
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
+            told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class != "rare")
+            if cls == "J" and any(self._agrees(verb, cue) for verb in told):
+                return True
         return self._narrates(at)
 
     def _is_deed(self, at: int) -> bool:
