@@ -436,13 +436,14 @@ class Contents(View):
             return True
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
-        if cls == "J" or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
+        joins = cls == "J" or "conjunctions" in word.tags
+        if joins or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
             if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
                 return True
             told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class != "rare")
-            if cls == "J" and any(self._agrees(verb, cue) for verb in told):
+            if joins and any(self._agrees(verb, cue) for verb in told):
                 return True
         return self._narrates(at)
 
