@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from operator import itemgetter
 
 from .antecedents import SUBJECTS
-from .frame import Frame, Mentioned, Place
+from .frame import Frame, Mentioned, Place, Range
 from .phrases import Phrases
 from .view import View
 
 _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
-_SENTENCE = re.compile("[^n.]+")
+_END = re.compile("[n.]")
+_TOLD = re.compile("Fw")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
@@ -40,39 +41,45 @@ class Mentions(View):
         }
 
     def __iter__(self) -> Iterator[Mentioned]:
-        passed = 0
-        for match in _SENTENCE.finditer(self.classes):
-            start, end = match.span()
-            at, count = start, 0
-            for index in self._beginnings(start, end):
-                if index < at:
-                    continue
-                while passed < len(self.known) and self.known[passed][1] <= index:
-                    passed += 1
-                if passed < len(self.known) and self.known[passed][0] <= index:
-                    at = self.known[passed][1]
-                    continue
-                mention = self._at(index, start, end)
-                if mention:
-                    mention.level = self.level_at.get(index)
-                    yield mention
-                    at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
-                    if count == _IN_SENTENCE:
-                        break
+        passed = start = end = at = count = 0
+        for index in self._beginnings():
+            if index >= end:
+                start, end = self._sentence(index)
+                at, count = start, 0
+            if index < at or count == _IN_SENTENCE or not self._begins(index, start):
+                continue
+            while passed < len(self.known) and self.known[passed][1] <= index:
+                passed += 1
+            if passed < len(self.known) and self.known[passed][0] <= index:
+                at = self.known[passed][1]
+                continue
+            mention = self._at(index, start, end)
+            if mention:
+                mention.level = self.level_at.get(index)
+                yield mention
+                at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
+
+    def _beginnings(self) -> list[int]:
+        """The words that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
+        names = self.names
+        known = [index for index, word in enumerate(self.words) if word.somebody or word.norm in names]
+        return sorted({*known, *(match.start() + 1 for match in _TOLD.finditer(self.classes))})
+
+    def _begins(self, index: int, start: int) -> bool:
+        word = self.words[index]
+        return word.cls == "w" and (word.somebody or word.norm in self.names or (index > start and self._tells(index - 1, start)))
+
+    def _sentence(self, index: int) -> Range:
+        """The words around one up to the next points or paragraph ends."""
+        end = _END.search(self.classes, index)
+        start = max(self.classes.rfind(".", 0, index), self.classes.rfind("n", 0, index)) + 1
+        return start, end.start() if end else self.count
 
     def _behind(self, mention: Mentioned) -> int:
         """Where the next mention can begin: behind this one, or with whose document it is: تصريحات للوزير."""
         owned = "documents" in self.words[mention.at].tags and mention.at + 1 < mention.phrase[1]
         owner = owned and not _PERSONS.isdisjoint(self.words[mention.at + 1].tags)
         return mention.at + 1 if owner else mention.phrase[1]
-
-    def _beginnings(self, start: int, end: int) -> Iterator[int]:
-        """The words of a sentence that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
-        before, names = "", self.names
-        for index, (cls, word) in enumerate(zip(self.classes[start:end], self.words[start:end], strict=True), start):
-            if cls == "w" and (word.somebody or word.norm in names or (before == "F" and self._tells(index - 1, start))):
-                yield index
-            before = cls
 
     def _tells(self, at: int, start: int) -> bool:
         """Whether a verb of saying begins a clause, no relative one, and quotes nothing."""
