@@ -383,8 +383,9 @@ class _Resolver:
 
     def _describes(self, word: Word) -> bool:
         """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""
-        tells = word.norm in self.lexicon.others or self._bare(word) in self.lexicon.ordinals
-        return tells or word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags)
+        if word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags):
+            return True
+        return word.norm in self.lexicon.others or self._bare(word) in self.lexicon.ordinals
 
     def _bare(self, word: Word) -> str:
         return (word.stem or word.norm).removeprefix(self.lexicon.article)
