@@ -334,7 +334,7 @@ class Contents(View):
             elif at > start and cls in "FPA":
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
                     return at - 1
-                if self._breaks_without_comma(at, cue):
+                if not (main and cls == "A" and self.classes[at - 1] == ",") and self._breaks_without_comma(at, cue):
                     return at
                 concession = self._concession(start, at) if at in self.cue_at else None
                 if concession:
@@ -437,6 +437,8 @@ class Contents(View):
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
         joins = cls == "J" or "conjunctions" in word.tags
+        if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
+            return False  # كما ينص على ذلك القانون
         if joins or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
@@ -463,7 +465,7 @@ class Contents(View):
         """Whether the words of a clause are as yet its subject alone, while more follows: أن البلدان العربية، وفقا للإعلان، ترغب في …"""
         comma = self.classes.find(",", start, end)
         first = comma if comma > 0 else end
-        if first == start or not all("definite" in word.tags for word in self.words[start:first]):
+        if not all("definite" in word.tags for word in self.words[start:first]):
             return False
         if comma > 0:
             return self.classes[comma + 1] in "paA" and "," not in self.classes[comma + 1 : end]

@@ -630,7 +630,7 @@ class _Finder(View):
     def _is_source(self, index: int, at: int, measure: bool) -> bool:
         """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
         word = self.words[at]
-        if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(":
+        if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(" or word.norm in self.lexicon.same:
             return True
         if "authoring" in self.words[at + 1].tags:  # وفق حصيلة أعدتها وكالة …
             return True

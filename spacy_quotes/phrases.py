@@ -74,7 +74,14 @@ class Phrases(View):
                 and not self.lexicon.medium_in([word.norm for word in self.words[slice(*phrase)]])
             ):
                 return None
-            return phrase
+            after = self.words[start + 1]
+            common = (
+                after.cls == "w"
+                and "definite" in word.tags
+                and "definite" not in after.tags
+                and (after.noun or after.prefix or after.clitic)
+            )
+            return (start, start + 1) if common else phrase  # صرح للجريدة مصدر مسؤول
         close = self._close(start) if self._opens_name(start) else None
         if close is not None:
             norms = [word.norm for word in self.words[start + 1 : close]]
