@@ -504,6 +504,9 @@ class Phrases(View):
             return True
         if word.norm == self.lexicon.by:
             return True
+        several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
+        if several and at > start + 1 and self._ends_full_name(start, at - 1):
+            return True  # دعا سالم الغافري قادة الأحزاب
         if "name_parts" in word.tags and before.part in "t-" and "definite" in before.tags and word.norm.startswith(self.lexicon.article):
             return True  # دعا المفتي الله
         if word.part == "n" and at - 1 == start and before.tags >= _WHOLE_BODY and "titles" not in before.tags:

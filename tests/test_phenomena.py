@@ -101,6 +101,8 @@ ANNOTATED = [
          Q("وحسب", INDIRECT, "السد آمن", "التحريات الأولية", inside=1)),
     case("whom somebody told it stands first", "وصرح للجريدة مصدر مسؤول أن السد آمن.",
          Q("وصرح", INDIRECT, "السد آمن", "مصدر مسؤول", agency="للجريدة")),
+    case("several office holders are no part of one's name", "ودعا سالم الغافري قادة الأحزاب إلى «التفكير بحكمة».",
+         Q("ودعا", MIXED, "التفكير بحكمة", "سالم الغافري", to="قادة الأحزاب")),
     case("what else the speaker does", "وقال سالم الغافري إن السد آمن، كما تحدث عن دور المدرسة.",
          Q("وقال", INDIRECT, "السد آمن", "سالم الغافري")),
     case("a verb in another spelling", "وتسائل النائب سالم الغافري: «متى ينتهي العمل؟»",
