@@ -95,7 +95,9 @@ class Contents(View):
                 return None
             before = begin + (self.classes[begin] == "J"), before[1]
         start += "continuation" in self.words[start].tags
-        parts = [self.unmarked(before), self.unmarked((start, self.clause_end(start, cue)))]
+        parts = [self.unmarked(before)]
+        if self.classes[cue.at] == ",":
+            parts.append(self.unmarked((start, self.clause_end(start, cue))))
         return ("MIXED" if self.has_marks(parts) else "INDIRECT"), parts
 
     def _judgement(self, cue: Cue, form: VerbForm) -> tuple[Kind, list[Range]] | None:

@@ -21,6 +21,7 @@ _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "re
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?w+[^,]*[vFfKG]")  # a clause that has its verb or its subject
+_WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _MERGING = ("say", "weak", "relay")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
@@ -34,7 +35,8 @@ class Cue:
 
     word: its index. sort: verb, participle, noun, according or colon. trigger: clause (a complementizer at `at`), colon,
     marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue),
-    rest (nothing, the content is what stands behind the subject), between (the content goes on behind the comma at `at`), or source
+    rest (nothing, the content is what stands behind the subject), between (the content goes on behind the comma at `at`, or
+    ends before the verb), or source
     (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
     """
 
@@ -285,13 +287,14 @@ class _Finder(View):
         return None
 
     def _in_between(self, index: int, form: VerbForm) -> int | None:
-        """The comma behind a verb with its subject that interrupts the clause that it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
+        """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
         said = form.form == "imperfect" and form.verb_class == "say" and "direct" in form.takes
         if not said or form.clitic or form.suffixed or self.classes[index - 1 : index] != ",":
             return None
         aside = _ASIDE_CLAUSE.match(self.classes, index + 1)
         if not aside:
-            return None
+            alone = _ALONE.match(self.classes, index + 1)
+            return alone.end() - 1 if alone and _WHOLE.fullmatch(self.classes, self.sentence_start(index), index - 1) else None
         close, start = aside.end() - 1, self.sentence_start(index)
         topic = self.words[start].norm in self.lexicon.topic
         if "continuation" in self.words[close + 1].tags or (topic and self.words[close + 1].norm[0] in self.lexicon.conjunctions):
