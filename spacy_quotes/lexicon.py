@@ -97,7 +97,7 @@ CLASSES = {
 }
 _SIGNS = {
     **dict.fromkeys(".!?؟…۔", "."), **dict.fromkeys(",،‚", ","), **dict.fromkeys(";؛", ";"), ":": ":", "\n": "n",
-    **dict.fromkeys("\"″“”„‟``〝〞＂", "q"), **dict.fromkeys("«‹‘{", "<"), **dict.fromkeys("»›’}", ">"),
+    **dict.fromkeys("\"″“”„‟``〝〞＂'", "q"), "''": "q", **dict.fromkeys("«‹‘{", "<"), **dict.fromkeys("»›’}", ">"),
     **dict.fromkeys("([", "("), **dict.fromkeys(")]", ")"), **dict.fromkeys("-–—−ـ", "-"),
 }  # fmt: skip
 

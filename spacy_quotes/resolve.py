@@ -332,12 +332,13 @@ class _Resolver:
             words.pop(0)
         head = words[0]
         head_stem = head.stem or head.norm
-        describing = frozenset([self._bare(word) for word in words if self._describes(word)])
         kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
         if kind == "PER" and head.norm[0].isdigit():  # 36 في المئة
             kind = "GROUP"
         if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
             kind = "PER"
+        named = kind == "ORG"  # شركة Alpha is not شركة Beta
+        describing = frozenset([self._bare(word) for word in words if self._describes(word) or (named and word.part in "gn")])
         number = head.number
         dual = self.lexicon.endings["dual_construct"]
         if (

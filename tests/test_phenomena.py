@@ -650,6 +650,13 @@ ANNOTATED = [
          Q("قالت", INDIRECT, "العمل مستمر", "سعاد فارن")),
     case("a verb with its object is no name", "رفضت الوزارة مزاعم ما فتئ سالم الغافري ينشرها. وقال الغافري إن العمل مستمر.",
          Q("وقال", INDIRECT, "العمل مستمر", "الغافري", "سالم الغافري")),
+    case("companies by names in other letters are two",
+         "قالت شركة Alpha إن العمل مستمر. وأضافت شركة Beta أن السد آمن. وأكدت الشركة أن الوقت حان.",
+         Q("قالت", INDIRECT, "العمل مستمر", "شركة Alpha"), Q("وأضافت", INDIRECT, "السد آمن", "شركة Beta"),
+         Q("وأكدت", INDIRECT, "الوقت حان", "الشركة", "شركة Beta")),
+    case("single marks", "وقال الغافري: 'لن نتراجع عن القرار'.", Q("وقال", DIRECT, "لن نتراجع عن القرار", "الغافري")),
+    case("two apostrophes for a mark", "وقال الغافري: ''لن نتراجع عن القرار''.", Q("وقال", DIRECT, "لن نتراجع عن القرار", "الغافري")),
+    case("an apostrophe in a word is no mark", "قالت صحيفة L'Avenir إن «العمل مستمر».", Q("قالت", MIXED, "العمل مستمر", "صحيفة L'Avenir", agency="صحيفة L'Avenir")),
 ]
 
 NOT_QUOTATIONS = [
