@@ -656,7 +656,8 @@ ANNOTATED = [
          Q("وأكدت", INDIRECT, "الوقت حان", "الشركة", "شركة Beta")),
     case("single marks", "وقال الغافري: 'لن نتراجع عن القرار'.", Q("وقال", DIRECT, "لن نتراجع عن القرار", "الغافري")),
     case("two apostrophes for a mark", "وقال الغافري: ''لن نتراجع عن القرار''.", Q("وقال", DIRECT, "لن نتراجع عن القرار", "الغافري")),
-    case("an apostrophe in a word is no mark", "قالت صحيفة L'Avenir إن «العمل مستمر».", Q("قالت", MIXED, "العمل مستمر", "صحيفة L'Avenir", agency="صحيفة L'Avenir")),
+    case("an apostrophe in a word is no mark", "قالت صحيفة L'Avenir إن «العمل مستمر».",
+         Q("قالت", MIXED, "العمل مستمر", "صحيفة L'Avenir", agency="صحيفة L'Avenir")),
 ]
 
 NOT_QUOTATIONS = [
