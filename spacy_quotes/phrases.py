@@ -12,6 +12,7 @@ from .scan import Scan
 from .view import NAME_IN_MARKS, View, ends_sentence
 
 _PHRASE_WORDS = 24
+_REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _APPOSITION_WORDS = 12
 _SUBJECT_BEFORE = 26
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
@@ -348,6 +349,9 @@ class Phrases(View):
         narrow = "narrow_prepositions" in word.tags
         if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
             return narrow or not self._is_event(after)
+        if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
+            represented = _REPRESENTED.match(self.classes, at + 1, limit)
+            return represented is not None and any(word.part == "g" for word in words[at + 2 : represented.end()])
         last = words[at - 1]
         person = last.part in ("g", "n") or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
         return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(after)

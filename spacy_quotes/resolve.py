@@ -480,10 +480,12 @@ class _Resolver:
             last = first
 
     def _is_place(self, index: int, last: int) -> bool:
-        """Whether a name with a preposition joined rather ends a title before a given name: مدير التعليم بسهلة سالم الغافري."""
+        """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
+        behind a body, النائب عن محافظة سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
-        joined = word.part == "n" and word.norm[0] in (self.lexicon.to, self.lexicon.by) and index + 1 < last
-        return joined and before.part not in ("g", "n", "d") and self.words[index + 1].part == "g"
+        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n", "d")
+        own = "bodies" in before.tags and "definite" not in before.tags
+        return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
 
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:

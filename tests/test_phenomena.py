@@ -658,6 +658,8 @@ ANNOTATED = [
     case("two apostrophes for a mark", "وقال الغافري: ''لن نتراجع عن القرار''.", Q("وقال", DIRECT, "لن نتراجع عن القرار", "الغافري")),
     case("an apostrophe in a word is no mark", "قالت صحيفة L'Avenir إن «العمل مستمر».",
          Q("قالت", MIXED, "العمل مستمر", "صحيفة L'Avenir", agency="صحيفة L'Avenir")),
+    case("what a member of a parliament represents", "وأكد النائب عن محافظة سهلان سالم العبيدي أن العمل مستمر.",
+         Q("وأكد", INDIRECT, "العمل مستمر", "النائب عن محافظة سهلان سالم العبيدي", "سالم العبيدي")),
 ]
 
 NOT_QUOTATIONS = [
