@@ -119,6 +119,7 @@ class Contents(View):
             or not word.noun
             or word.somebody
             or self.words[at + 1].norm not in self.lexicon.subjunctive
+            or self.words[at + 1].text in self.lexicon.exact_complementizers
         ):
             return False
         return cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes

@@ -660,6 +660,8 @@ ANNOTATED = [
          Q("قالت", MIXED, "العمل مستمر", "صحيفة L'Avenir", agency="صحيفة L'Avenir")),
     case("what a member of a parliament represents", "وأكد النائب عن محافظة سهلان سالم العبيدي أن العمل مستمر.",
          Q("وأكد", INDIRECT, "العمل مستمر", "النائب عن محافظة سهلان سالم العبيدي", "سالم العبيدي")),
+    case("where a statement was published is no part of it", "وقال بيان للوزارة نشر على فيسبوك إن السد آمن.",
+         Q("وقال", INDIRECT, "السد آمن", "بيان للوزارة")),
 ]
 
 NOT_QUOTATIONS = [
