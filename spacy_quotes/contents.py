@@ -18,6 +18,7 @@ _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in t
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
 _END = re.compile("[n.;,FPAJfpv)q<>]")
+_VERBS = frozenset("Ffv")
 _CARRYING = frozenset({"carrying", "authoring"})
 _NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
@@ -119,7 +120,7 @@ class Contents(View):
             or not word.noun
             or word.somebody
             or self.words[at + 1].norm not in self.lexicon.subjunctive
-            or self.words[at + 1].text in self.lexicon.exact_complementizers
+            or not _VERBS.isdisjoint(self.classes[cue.word + 1 : at])
         ):
             return False
         return cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
