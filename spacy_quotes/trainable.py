@@ -85,7 +85,8 @@ class Slot:
         "language": "ar",
         "threshold": 0.4,
         "doubt": 0.5,
-        "rules_share": 0.3,
+        "rules_share": 0.4,
+        "antecedents_share": 0.7,
         "kinds": list(KINDS),
         "nested": True,
         "min_confidence": 0.0,
@@ -109,6 +110,7 @@ def make_trainable_quotes(
     threshold: float,
     doubt: float,
     rules_share: float,
+    antecedents_share: float,
     kinds: list[str],
     nested: bool,
     min_confidence: float,
@@ -124,6 +126,7 @@ def make_trainable_quotes(
         threshold=threshold,
         doubt=doubt,
         rules_share=rules_share,
+        antecedents_share=antecedents_share,
         kinds=kinds,
         nested=nested,
         min_confidence=min_confidence,
@@ -146,7 +149,8 @@ class TrainableQuotes(TrainablePipe):
         language: str = "ar",
         threshold: float = 0.4,
         doubt: float = 0.5,
-        rules_share: float = 0.3,
+        rules_share: float = 0.4,
+        antecedents_share: float = 0.7,
         kinds: Sequence[str] = KINDS,
         nested: bool = True,
         min_confidence: float = 0.0,
@@ -158,7 +162,8 @@ class TrainableQuotes(TrainablePipe):
         model: of the architecture ``spacy_quotes.OptionRanker.v1``. language: of the rules.
         threshold: the least probability, 0 to 1, with which a word counts as reporting; higher is more precise.
         doubt: how often, 0 to 1, the rules' answer is hidden in training, so that it is not relied on alone.
-        rules_share: how much, 0 to 1, of each probability of cues, contents and antecedents is the rules' own.
+        rules_share: how much, 0 to 1, of each probability of cues, contents and mentions is the rules' own.
+        antecedents_share: how much of that of whom a dropped subject means; there the rules' few weights hold for more outlets.
         kinds, nested: which kinds of quotation to keep, and whether to keep those inside others.
         min_confidence: the least confidence, 0 to 1, of what is kept. extra: own additions to the language data, as for `quotes`.
         scorer: from predicted and gold Docs to figures.
@@ -168,17 +173,19 @@ class TrainableQuotes(TrainablePipe):
             ("threshold", threshold),
             ("doubt", doubt),
             ("rules_share", rules_share),
+            ("antecedents_share", antecedents_share),
             ("min_confidence", min_confidence),
         ):
             check_share(setting, value)
         check_kinds(kinds)
-        super().__init__(nlp.vocab, model, name, threshold=threshold, doubt=doubt, rules_share=rules_share)
+        shares = {"rules_share": rules_share, "antecedents_share": antecedents_share}
+        super().__init__(nlp.vocab, model, name, threshold=threshold, doubt=doubt, **shares)
         self.scorer = scorer
         self.language = language
         self.kinds = frozenset(kinds)
         self.nested = nested
         self.min_confidence = min_confidence
-        self.rules = QuoteExtractor(nlp.vocab, language=language, extra=extra)
+        self.rules = QuoteExtractor(nlp.vocab, language=language, min_confidence=0.0, extra=extra)  # what to leave out is learned
         self._codes = Codes()
         self._chance = random.Random(0)
         self._rehearsal_model: Model[Units, Any] | None = None  # set by `Language.resume_training`
@@ -224,7 +231,7 @@ class TrainableQuotes(TrainablePipe):
         inputs, starts = _joined(vectors, groups, offsets)
         learned = _to_host(self.model.get_ref(name).predict(inputs))
         prior = _prior(groups, learned.shape)
-        scores, share = learned + prior, self.cfg["rules_share"]
+        scores, share = learned + prior, self.cfg["antecedents_share" if name == "antecedent" else "rules_share"]
         return scores, (1 - share) * group_softmax(scores, starts) + share * group_softmax(prior, starts)
 
     def _report(self, readings: Sequence[Reading], offsets: Sequence[int], vectors: Any) -> list[list[tuple[Answer, bool]]]:

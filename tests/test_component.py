@@ -203,7 +203,7 @@ def test_a_setting_that_cannot_work_is_an_error_in_one_sentence(factory: str, se
         spacy.blank("ar").add_pipe(factory, config=settings)
 
 
-@pytest.mark.parametrize("setting", ["threshold", "doubt", "rules_share"])
+@pytest.mark.parametrize("setting", ["threshold", "doubt", "rules_share", "antecedents_share"])
 def test_shares_of_the_trained_component_are_from_0_to_1(setting: str) -> None:
     with pytest.raises(ValueError, match=f'"{setting}" is 1.5; it must be a number from 0 to 1'):
         spacy.blank("ar").add_pipe("trainable_quotes", config={setting: 1.5})
