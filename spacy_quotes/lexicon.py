@@ -365,7 +365,7 @@ class Lexicon:
             self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),
             "listeners" in tags and clitic.endswith(self.to),
             bool(tags) and not _SOMEBODY.isdisjoint(tags),
-            norm in self._unsettled,
+            norm in self._unsettled or (bool(verbs) and not clitic and "given_names" in tags),
         )
 
     def _part(self, norm: str, text: str, cls: str, tags: frozenset[str], clitic: str, common: bool) -> str:
@@ -397,7 +397,8 @@ class Lexicon:
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
-        conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
+        names that could be verbs between one and a surname (قالت أمل الغافري), conjunctions with a blank behind them (و أضاف), and
+        إن شاء الله."""
         settled: dict[int, Word] = {}
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)
@@ -427,6 +428,10 @@ class Lexicon:
         elif word.norm in self.verbs_like_prepositions:
             if at and self._is_expected(scan, at):
                 settled[at] = self._as_verb(word)
+        elif word.part == "g" and word.verbs:
+            before = scan.words[at - 1]
+            if (before.cls == "F" or before.part == "t") and after.part in ("g", "n", "d"):
+                settled[at] = replace(word, cls="w", tags=_NAME, verbs=())
         elif word.cls == "C":
             if f"{word.norm} {after.norm}" in self.no_complementizers:
                 settled[at] = replace(word, cls="J")

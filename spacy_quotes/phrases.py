@@ -671,6 +671,11 @@ class Phrases(View):
         relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
         return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
 
+    def _could_be_verb(self, at: int) -> bool:
+        """Whether a word that no list knows looks like a verb in the imperfect."""
+        word = self.words[at]
+        return word.part == "n" and not word.tags and word.norm[0] in self.lexicon.persons
+
     def subject_before(self, cue: int) -> Range | None:
         """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
         end = cue
@@ -703,6 +708,8 @@ class Phrases(View):
             return None
         if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
             return None  # the subject of a clause before: بحسب الصحيفة، قال …
+        if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
+            return None  # فيما يخص السد، قال …
         phrase = self.noun_phrase(start, end)
         if not phrase:
             return None

@@ -662,6 +662,11 @@ ANNOTATED = [
          Q("وأكد", INDIRECT, "العمل مستمر", "النائب عن محافظة سهلان سالم العبيدي", "سالم العبيدي")),
     case("where a statement was published is no part of it", "وقال بيان للوزارة نشر على فيسبوك إن السد آمن.",
          Q("وقال", INDIRECT, "السد آمن", "بيان للوزارة")),
+    case("a given name that could be a verb", "وقالت أمل الغافري إن السد آمن.", Q("وقالت", INDIRECT, "السد آمن", "أمل الغافري")),
+    case("a given name that is a noun, behind an origin", "وقالت الفنانة السهلانية نجاة الغافري إن السد آمن.",
+         Q("وقالت", INDIRECT, "السد آمن", "الفنانة السهلانية نجاة الغافري", "نجاة الغافري")),
+    case("what it is about is nobody", "وأكد سالم الغافري أن العمل مستمر. وفيما يخص السد، قال: «الملف أغلق».",
+         Q("وأكد", INDIRECT, "العمل مستمر", "سالم الغافري"), Q("قال", DIRECT, "الملف أغلق", None, "سالم الغافري")),
 ]
 
 NOT_QUOTATIONS = [
