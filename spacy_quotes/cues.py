@@ -274,9 +274,9 @@ class _Finder(View):
                     or before.prefix
                     or before.norm in self.lexicon.quantifiers
                     or after.cls == "T"
-                    or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter))
+                    or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter or self.classes[index - 1] == "R"))
                 ):
-                    continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن
+                    continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
             if cls == "G" and self._is_filled(at + 1):
                 return None  # قالت مصادر لم تفصح عنها
             at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
@@ -322,7 +322,8 @@ class _Finder(View):
         ):
             return False
         after = self.words[index + 1]
-        if after.cls not in "wop" or after.norm in self.lexicon.fillers or self.lexicon.is_possessed(after.norm, after.text):
+        pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت
+        if after.cls not in "wop" or pointing or self.lexicon.is_possessed(after.norm, after.text):
             return False
         end = self.sentence_end(index)
         rest = self.classes[index + 1 : end]
@@ -347,6 +348,8 @@ class _Finder(View):
             if cls == ".":
                 if ends_sentence(self.scan, at):
                     return None
+            elif cls == "C" and words[at - 2].norm in self.lexicon.adding:  # إضافة إلى أن
+                continue
             elif cls == "C":
                 preposition = self.lexicon.preposition(words[at - 1], words[at])
                 closed = self.classes[at - 1] == ","  # الوزير الذي تحدث أمس، أن

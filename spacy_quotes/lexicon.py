@@ -208,8 +208,9 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
-        self.demonstratives, self.reflexives, self.same, self.latter, self.sources = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("demonstratives", "reflexives", "same", "latter", "sources")
+        self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.adding = (
+            frozenset(map(normalize, tables["words"][key]))
+            for key in ("demonstratives", "reflexives", "same", "latter", "sources", "adding")
         )
         self.things_shown = frozenset(map(normalize, tables["words"]["things_shown"]))
         self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])

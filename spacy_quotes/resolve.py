@@ -545,9 +545,7 @@ class _Resolver:
         if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
             return word.noun and not word.tags  # حجر بن مساعد
         alone = not word.tags or ("given_names" in word.tags and word.tags <= _NAMING | {"titles"})
-        titled = (
-            "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and not word.clitic and "definite" not in word.tags
-        )  # المهندس فارس الشفق
+        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and not word.clitic and "definite" not in word.tags
         return "name_parts" in before.tags or (alone and ((before.part == "g" and word.noun) or titled))
 
     def _ends_name(self, index: int, part: Range) -> bool:

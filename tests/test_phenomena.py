@@ -663,13 +663,15 @@ ANNOTATED = [
     case("where a statement was published is no part of it", "وقال بيان للوزارة نشر على فيسبوك إن السد آمن.",
          Q("وقال", INDIRECT, "السد آمن", "بيان للوزارة")),
     case("a given name that could be a verb", "وقالت أمل الغافري إن السد آمن.", Q("وقالت", INDIRECT, "السد آمن", "أمل الغافري")),
-    case("a given name that is a noun, behind an origin", "وقالت الفنانة السهلانية نجاة الغافري إن السد آمن.",
-         Q("وقالت", INDIRECT, "السد آمن", "الفنانة السهلانية نجاة الغافري", "نجاة الغافري")),
+    case("a given name that is a noun, behind an origin", "وقالت الفنانة المغربية نجاة الغافري إن السد آمن.",
+         Q("وقالت", INDIRECT, "السد آمن", "الفنانة المغربية نجاة الغافري", "نجاة الغافري")),
     case("what it is about is nobody", "وأكد سالم الغافري أن العمل مستمر. وفيما يخص السد، قال: «الملف أغلق».",
          Q("وأكد", INDIRECT, "العمل مستمر", "سالم الغافري"), Q("قال", DIRECT, "الملف أغلق", None, "سالم الغافري")),
 ]
 
 NOT_QUOTATIONS = [
+    case("what is added is nothing that stood out", "لاحظت حضورا لافتا في اللقاء الأول لي مع الفريق، إضافة إلى أن الجماهير تتفاعل."),
+    case("a line that somebody wrote", "لا أدري من هو الشاعر الذي قال هذا البيت، لكني كلما قرأته شعرت بالحسرة."),
     case("an author's name in the headline", "سالم الغافري: زمن الحكايات\nسالم الغافري\nكان للبلدة سوق قديم."),
     case("names in marks", "شارك الوزير في مؤتمر حلف «أوكوس» يوم الخميس."),
     case("a channel's name in marks", "ووصل الوزير إلى قناة «النهر» صباح أمس."),
