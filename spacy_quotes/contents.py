@@ -478,7 +478,7 @@ class Contents(View):
     def _is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""
         word = self.words[at]
-        return word.part in ("g", "t") or (word.part == "d" and word.norm.removeprefix(self.lexicon.article) not in self.lexicon.nouns)
+        return word.part in ("g", "t") or (word.part == "d" and not self.is_common(word))
 
     @staticmethod
     def _agrees(verb: VerbForm, cue: Cue) -> bool:

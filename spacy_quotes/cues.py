@@ -13,7 +13,6 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
-_SENTENCE_END = re.compile("[n.;]")
 _COLON = re.compile(":(?=[^n]{2})")
 _LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
@@ -36,8 +35,7 @@ class Cue:
     word: its index. sort: verb, participle, noun, according or colon. trigger: clause (a complementizer at `at`), colon,
     marks (an opening mark at `at`), phrase (marked words in a noun complement), before (the content stands before the cue),
     rest (nothing, the content is what stands behind the subject), between (the content goes on behind the comma at `at`, or
-    ends before the verb), or source
-    (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
+    ends before the verb), or source (an according-to expression whose source begins at `at`). absorbed: words that only repeat the cue.
     """
 
     word: int
@@ -96,7 +94,7 @@ class _Finder(View):
         coordinated = self.words[cue.at].norm[0] in self.lexicon.conjunctions and self.classes[cue.at] == "C" == self.classes[before.at]
         if not coordinated or cue.trigger != "clause" or cue.form is None or cue.form.verb_class == "say":
             return False
-        return before.trigger == "clause" and before.at < cue.word and not _SENTENCE_END.search(self.classes, before.at, cue.at)
+        return before.trigger == "clause" and before.at < cue.word and self.sentence_end(before.at) >= cue.at
 
     def _is_rival(self, cue: Cue) -> bool:
         """Whether a cue behind another with the same complement has no share in it."""
@@ -313,13 +311,7 @@ class _Finder(View):
 
     def _says_the_rest(self, index: int, form: VerbForm) -> bool:
         """Whether a verb that always reports something begins a sentence without any sign of what: قال سالم الغافري السد آمن."""
-        if form.suffixed or self.classes[index - 1 : index] not in (
-            "n" if form.clitic else "n.;",
-            ".",
-            ",",
-            "",
-            "w" if form.clitic else "",
-        ):
+        if form.suffixed or self.classes[index - 1 : index] not in ("n.,w" if form.clitic else ".,"):
             return False
         after = self.words[index + 1]
         pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت

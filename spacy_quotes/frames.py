@@ -207,8 +207,7 @@ class _Builder(View):
         if self.marks.close_of.get(start - 1) == end:
             return True
         first, words = self.words[start], self.words[start:end]
-        common = first.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
-        return not common and first.part != "g" and self.could_be_name(start, end) and not self._is_place(words[-1].norm)
+        return not self.is_common(first) and first.part != "g" and self.could_be_name(start, end) and not self._is_place(words[-1].norm)
 
     def _is_place(self, norm: str) -> bool:
         """Whether the article tells of something in what a word names."""

@@ -20,7 +20,10 @@ _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
 class Mentions(View):
-    """The first mentions of somebody in each sentence, outside of what the frames quote; found only as far as they are asked for."""
+    """The first mentions of somebody in each sentence, outside of what the frames quote; found only as far as they are asked for.
+
+    A mention may begin with who is known to be somebody, or behind a verb of saying.
+    """
 
     def __init__(self, phrases: Phrases, frames: Sequence[Frame]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
@@ -42,11 +45,13 @@ class Mentions(View):
 
     def __iter__(self) -> Iterator[Mentioned]:
         passed = start = end = at = count = 0
-        for index in self._beginnings():
+        names = self.names
+        known = {index for index, word in enumerate(self.words) if word.cls == "w" and (word.somebody or word.norm in names)}
+        for index in sorted(known.union(match.start() + 1 for match in _TOLD.finditer(self.classes))):
             if index >= end:
-                start, end = self._sentence(index)
+                start, end = self._sentence(index, end)
                 at, count = start, 0
-            if index < at or count == _IN_SENTENCE or not self._begins(index, start):
+            if index < at or count == _IN_SENTENCE or not (index in known or (index > start and self._tells(index - 1, start))):
                 continue
             while passed < len(self.known) and self.known[passed][1] <= index:
                 passed += 1
@@ -59,20 +64,10 @@ class Mentions(View):
                 yield mention
                 at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
 
-    def _beginnings(self) -> list[int]:
-        """The words that a mention may begin with: who is known to be somebody, or stands behind a verb of saying."""
-        names = self.names
-        known = [index for index, word in enumerate(self.words) if word.somebody or word.norm in names]
-        return sorted({*known, *(match.start() + 1 for match in _TOLD.finditer(self.classes))})
-
-    def _begins(self, index: int, start: int) -> bool:
-        word = self.words[index]
-        return word.cls == "w" and (word.somebody or word.norm in self.names or (index > start and self._tells(index - 1, start)))
-
-    def _sentence(self, index: int) -> Range:
-        """The words around one up to the next points or paragraph ends."""
+    def _sentence(self, index: int, passed: int) -> Range:
+        """The words around one up to the next points or paragraph ends; passed: where the sentence before it ends."""
         end = _END.search(self.classes, index)
-        start = max(self.classes.rfind(".", 0, index), self.classes.rfind("n", 0, index)) + 1
+        start = max(self.classes.rfind(".", passed, index), self.classes.rfind("n", passed, index)) + 1
         return start, end.start() if end else self.count
 
     def _behind(self, mention: Mentioned) -> int:

@@ -18,7 +18,6 @@ _SUBJECT_BEFORE = 26
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
 # Sets of tags that many words are held against: made once, as a set in an expression is made each time.
 _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
-_THINGS = frozenset({"documents", "events"})
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _OCCASIONS = frozenset({"documents", "events"})
 _TIMES = frozenset({"events", "times"})
@@ -101,10 +100,7 @@ class Phrases(View):
         if any("news" in word.tags for word in words) or self.lexicon.medium_in([word.norm for word in words]):
             return False
         purposes = words[1:2] if "definite" not in words[0].tags else [word for word in words[1:] if self._is_purpose(word)]
-        return any(
-            word.prefix or word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns or word.norm in self.lexicon.nouns
-            for word in purposes
-        )
+        return any(word.prefix or self.is_common(word) or word.norm in self.lexicon.nouns for word in purposes)
 
     def _is_purpose(self, word: Word) -> bool:
         return word.prefix == self.lexicon.to or word.norm.startswith(self.lexicon.to_the)
@@ -267,20 +263,17 @@ class Phrases(View):
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
-        if word.tags == _DEFINITE and self._is_common(word) and self._ends_full_name(start, at - 1):
+        if word.tags == _DEFINITE and self.is_common(word) and self._ends_full_name(start, at - 1):
             return True  # زار سالم الغافري الموقع
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         return "definite" in before.tags and bare != word.norm and bare in self.lexicon.nouns
-
-    def _is_common(self, word: Word) -> bool:
-        return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
 
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
         but not سالم بن مساعد."""
         word = self.words[at]
         behind_name = at > start and self.words[at - 1].tags == _GIVEN
-        if word.part == "d" and not self._is_common(word):
+        if word.part == "d" and not self.is_common(word):
             return behind_name or word.norm in self.names
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
         return ended and behind_name and self.words[max(start, at - 2)].part != "p"
@@ -421,7 +414,7 @@ class Phrases(View):
         """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""
         if word.tags != _DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
             return False
-        return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns and word.norm not in self.names
+        return self.is_common(word) and word.norm not in self.names
 
     def _shows_gender(self, phrase: Range, gender: str) -> bool:
         """Whether a name or an honorific behind an office shows this gender: أكدت نائب المدير هناء السروي."""
@@ -490,7 +483,7 @@ class Phrases(View):
         """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
         but not الدكتور حرب الغافري."""
         after = self.words[at + 1]
-        known = after.noun or after.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+        known = after.noun or self.is_common(after)
         return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
     def _is_second(self, start: int, at: int) -> bool:
@@ -524,7 +517,7 @@ class Phrases(View):
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
         if word.noun and "definite" in before.tags and "definite" not in word.tags:
-            thing = bool(word.tags) and word.tags <= _THINGS  # وصف الوزير قرار الشركة بـ«الخطير»
+            thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
             if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at)):
                 return True
         return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
@@ -597,7 +590,7 @@ class Phrases(View):
     def _is_deed(self, at: int) -> bool:
         """Whether a common noun at `at` is no given name: توقف الاتفاقية, but مزيد الثنيان."""
         after = self.words[at + 1]
-        surname = after.part == "d" and after.norm.removeprefix(self.lexicon.article) not in self.lexicon.nouns
+        surname = after.part == "d" and not self.is_common(after)
         return self.words[at].noun and not surname
 
     def trim(self, phrase: Range) -> Range | None:

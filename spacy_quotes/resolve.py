@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -252,15 +253,18 @@ class _Resolver:
         if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
         source = mention.head in self.lexicon.sources
-        turns = islice(reversed(self.recent), _NEAREST)
-        spoke = (turn.entity for turn in turns if turn.place == "speaker" and turn.level in (None, frame.parent))
+        spoke = (turn.entity for turn in self._met_before(frame) if turn.place == "speaker")
         return next(
             (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender)), None
         )
 
+    def _met_before(self, frame: Frame) -> Iterator[_Turn]:
+        """Who was met last, outside of all quotations or in the one that the frame stands in."""
+        return (turn for turn in islice(reversed(self.recent), _NEAREST) if turn.level in (None, frame.parent))
+
     def _latter(self, frame: Frame, mention: _Mention) -> _Entity | None:
         """Whom هذا الأخير is: the last one named that it fits."""
-        met = (turn.entity for turn in islice(reversed(self.recent), _NEAREST) if turn.level in (None, frame.parent))
+        met = (turn.entity for turn in self._met_before(frame))
         return next((entity for entity in met if entity.type in ("PER", "ORG") and entity.gender == mention.gender), None)
 
     def _honored(self, at: int) -> _Entity | None:
@@ -374,7 +378,9 @@ class _Resolver:
     def _bearer(self, name: Range, part: Range, kind: str) -> str:
         """Whose a name is beyond doubt: a person's, a body's, or nothing."""
         first, last = name
-        if name in self.full_names.get(self.words[last - 1].norm, ()):
+        named = self.full_names.get(self.words[last - 1].norm, [])
+        at = bisect_left(named, name)
+        if at < len(named) and named[at] == name:
             return "person"
         return "body" if kind == "ORG" and (first - part[0] == 1 or self.scan.classes[first - 1] in "q<(") else ""
 
@@ -412,7 +418,7 @@ class _Resolver:
         named = self.full_names.get(self.words[last - 1].norm)
         if not named:
             return first, last
-        return next((part for part in reversed(named) if part[0] <= first), named[0])
+        return named[max(bisect_left(named, (first + 1, 0)) - 1, 0)]
 
     def _are_several(self, part: Range) -> bool:
         """Whether a noun phrase joins persons: بوتين وشي، وزير الخارجية ووزير الدفاع, but not two offices of one:

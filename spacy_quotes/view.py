@@ -61,6 +61,10 @@ class View:
         """Whether each of the words can be part of a person's name."""
         return all(word.part in _OF_NAMES for word in self.words[start:end])
 
+    def is_common(self, word: Word) -> bool:
+        """Whether a word is a common noun, with the article or without it."""
+        return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
         match = _SENTENCE_END.search(self.classes, at, limit)
