@@ -417,9 +417,14 @@ class Phrases(View):
         return self.is_common(word) and word.norm not in self.names
 
     def _shows_gender(self, phrase: Range, gender: str) -> bool:
-        """Whether a name or an honorific behind an office shows this gender: أكدت نائب المدير هناء السروي."""
-        behind = self.words[phrase[0] + 1 : phrase[1]]
-        return any(word.gender == gender and (word.part == "g" or "honorifics" in word.tags) for word in behind)
+        """Whether a name or an honorific behind an office shows this gender, أكدت نائب المدير هناء السروي, or who bears a surname in
+        full elsewhere: أكدت منيب."""
+        start, end = phrase
+        bearers = self.names.get(self.words[start].norm, []) if end - start == 1 else []
+        behind = self.words[start + 1 : end]
+        return any(self.words[first].gender == gender for first, _ in bearers) or any(
+            word.gender == gender and (word.part == "g" or "honorifics" in word.tags) for word in behind
+        )
 
     def _is_oblique(self, word: Word) -> bool:
         """Whether a word is a dual or plural that is no subject: المواطنين، الكينيين."""
