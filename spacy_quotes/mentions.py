@@ -15,7 +15,7 @@ _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fw")
 _PERSONS = frozenset({"titles", "honorifics"})
-_DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities"})
+_DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 

@@ -25,6 +25,7 @@ _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
 _GIVEN = frozenset({"given_names"})
+_DEFINITE_TITLE = frozenset({"titles", "definite"})
 _WHOLE_BODY = frozenset({"bodies", "definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
@@ -244,6 +245,9 @@ class Phrases(View):
     def _is_informed(self, at: int, limit: int) -> bool:
         """Whether a word that could be a time describes an office: مصدر مطلع، النائب الأول, but not مسؤول مطلع الأسبوع."""
         before, after = self.words[max(at - 2, 0) : at], self.words[at + 1 : limit][:1]
+        norm = self.words[at].norm
+        if norm.startswith(self.lexicon.article) and norm.removeprefix(self.lexicon.article) in self.lexicon.ordinals:
+            return before[-1].tags >= _DEFINITE_TITLE
         if "title_adjectives" not in self.words[at].tags:
             return False
         if "definite" in self.words[at].tags:
@@ -259,7 +263,8 @@ class Phrases(View):
         office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
         owned = "definite" in self.words[at + 1].tags
         if office and owned and "definite" in before.tags and (named or "bodies" in self.words[start].tags):
-            return not self.words[start].tags.isdisjoint(_OFFICERS)
+            tags = self.words[start].tags
+            return "honorifics" not in tags and not tags.isdisjoint(_OFFICERS)  # اللواء سالم الغافري محافظ سهلان is one
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
@@ -504,7 +509,7 @@ class Phrases(View):
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
-        if word.norm == self.lexicon.by:
+        if word.norm in (self.lexicon.by, self.lexicon.to):
             return True
         several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
         if several and at > start + 1 and self._ends_full_name(start, at - 1):

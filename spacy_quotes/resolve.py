@@ -23,6 +23,7 @@ _DESCRIBING = frozenset(
 _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
 _TITLED = frozenset({"titles", "nationalities"})
+_HONORIFIC = frozenset({"honorifics", "definite"})
 _OFFICES = frozenset({"titles", "honorifics", "listeners"})
 _GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
 _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
@@ -84,6 +85,7 @@ Chooser = Callable[[Frame, Sequence[Candidate]], Sequence[float]]
 class _Mention:
     text: str
     head: str
+    offices: frozenset[str]  # each word by which it can be taken up again, as المحافظ can اللواء سالم الغافري محافظ سهلان
     names: tuple[str, ...]  # proper-name words in order
     describing: frozenset[str]
     title: frozenset[str]  # of what describes it, what is not in its name
@@ -359,6 +361,7 @@ class _Resolver:
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self._full_name(first, last)
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
+        offices = frozenset([head_stem, *(self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, part, (first, last)))])
         title = describing.difference([self._bare(word) for word in self.words[first:last]])
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
         known = (
@@ -373,7 +376,14 @@ class _Resolver:
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
         bearer = self._bearer((first, last), part, kind) if names else ""
         shown = self._shown(head, text)
-        return _Mention(shown, head_stem, names, describing, title, kind, head.gender, number, name_text, known, bearer)
+        return _Mention(shown, head_stem, offices, names, describing, title, kind, head.gender, number, name_text, known, bearer)
+
+    def _is_office(self, at: int, part: Range, name: Range) -> bool:
+        """Whether a title within a mention is an office of its own: behind the name, a comma or an honorific."""
+        word, before = self.words[at], self.words[at - 1]
+        if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
+            return False
+        return at == name[1] or before.cls == "," or before.tags >= _HONORIFIC
 
     def _bearer(self, name: Range, part: Range, kind: str) -> str:
         """Whose a name is beyond doubt: a person's, a body's, or nothing."""
@@ -586,7 +596,7 @@ class _Resolver:
             found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number, mention.known, mention.bearer)
             self.entities.append(found)
         found.forms[mention.text] = None
-        for index in (self.by_head[mention.head], *(self.by_name[name] for name in mention.names)):
+        for index in (*(self.by_head[office] for office in mention.offices), *(self.by_name[name] for name in mention.names)):
             index.pop(found.key, None)  # last met, first found
             index[found.key] = found
         found.words.update(mention.describing, mention.names)
@@ -644,6 +654,8 @@ class _Resolver:
 
     def _yet_unnamed(self, mention: _Mention) -> _Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""
-        entities = islice(reversed(self.by_head.get(mention.head, {}).values()), _NEAREST)
+        entities = (
+            entity for office in sorted(mention.offices) for entity in islice(reversed(self.by_head.get(office, {}).values()), _NEAREST)
+        )
         unnamed = (entity for entity in entities if entity.type == "PER" and not entity.full)
         return next((entity for entity in unnamed if entity.words <= mention.describing), None)
