@@ -300,6 +300,10 @@ class Lexicon:
             return self.medium([self._without_to(norms[0]), *norms[1:]], marked)
         return found
 
+    def bare(self, word: Word) -> str:
+        """A word, normalized, without what is joined before it and the article."""
+        return (word.stem or word.norm).removeprefix(self.article)
+
     def _without_to(self, norm: str) -> str:
         """A word without the preposition that is joined to it: للعربية, العربية."""
         bare = norm[len(self.to) :]

@@ -13,6 +13,7 @@ from . import antecedents
 from .confidence import probability
 from .frame import Frame, Mentioned, Place, Range
 from .lexicon import Lexicon, Word
+from .naming import Naming
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 from .view import sentence_start
@@ -21,19 +22,13 @@ _DESCRIBING = frozenset(
     {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
 )
 _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
-_DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
-_TITLED = frozenset({"titles", "nationalities"})
 _HONORIFIC = frozenset({"honorifics", "definite"})
-_OFFICES = frozenset({"titles", "honorifics", "listeners"})
-_GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
-_OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
 _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
 _KNOWN = ("named", "titled", "unknown", "common")
 _NEAREST = 20  # entities with a common word that are looked at, last met first
-_NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
 
@@ -129,6 +124,7 @@ def _where(at: int, sentence: int, paragraph: int) -> str:
 class _Resolver:
     def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon, choose: Chooser) -> None:
         self.scan, self.full_names, self.lexicon, self.words = scan, names, lexicon, scan.words
+        self.naming = Naming(scan, names, lexicon)
         self.choose = choose
         self.entities: list[_Entity] = []
         self.by_name: dict[str, dict[str, _Entity]] = defaultdict(dict)
@@ -345,7 +341,7 @@ class _Resolver:
         if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
             kind = "PER"
         named = kind == "ORG"  # شركة Alpha is not شركة Beta
-        describing = frozenset([self._bare(word) for word in words if self._describes(word) or (named and word.part in "gn")])
+        describing = frozenset([self.lexicon.bare(word) for word in words if self._describes(word) or (named and word.part in "gn")])
         number = head.number
         dual = self.lexicon.endings["dual_construct"]
         if (
@@ -355,14 +351,19 @@ class _Resolver:
             and "titles" in self.lexicon.tags.get(head_stem[:-1], ())
         ):  # رئيسي البلدين
             number = "d"
-        if kind == "PER" and (number in ("p", "d") or self._are_several(part)):
+        if kind == "PER" and (number in ("p", "d") or self.naming.are_several(part)):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
-        first, last = self._proper_name(part)
+        first, last = self.naming.proper_name(part)
+        gender = head.gender
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
-            first, last = self._full_name(first, last)
+            first, last = self.naming.full_name(first, last)
+        alone = part[1] - part[0] == 1 and kind in ("PER", "GROUP") and not self._is_known_person(head.norm)
+        if last - first < 2 and alone and (found := self.naming.bearer_of(part[0])):
+            (first, last), kind, number = found, "PER", "s"
+            gender = self.words[first].gender or gender
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
-        offices = frozenset([head_stem, *(self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, part, (first, last)))])
-        title = describing.difference([self._bare(word) for word in self.words[first:last]])
+        others = [self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, (first, last))]
+        title = describing.difference([self.lexicon.bare(word) for word in self.words[first:last]])
         name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
         known = (
             "named"
@@ -376,9 +377,11 @@ class _Resolver:
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
         bearer = self._bearer((first, last), part, kind) if names else ""
         shown = self._shown(head, text)
-        return _Mention(shown, head_stem, offices, names, describing, title, kind, head.gender, number, name_text, known, bearer)
+        return _Mention(
+            shown, head_stem, frozenset([head_stem, *others]), names, describing, title, kind, gender, number, name_text, known, bearer
+        )
 
-    def _is_office(self, at: int, part: Range, name: Range) -> bool:
+    def _is_office(self, at: int, name: Range) -> bool:
         """Whether a title within a mention is an office of its own: behind the name, a comma or an honorific."""
         word, before = self.words[at], self.words[at - 1]
         if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
@@ -403,10 +406,7 @@ class _Resolver:
         """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""
         if word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags):
             return True
-        return word.norm in self.lexicon.others or self._bare(word) in self.lexicon.ordinals
-
-    def _bare(self, word: Word) -> str:
-        return (word.stem or word.norm).removeprefix(self.lexicon.article)
+        return word.norm in self.lexicon.others or self.lexicon.bare(word) in self.lexicon.ordinals
 
     def _shown(self, head: Word, text: str) -> str:
         """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
@@ -422,172 +422,6 @@ class _Resolver:
 
     def _is_known_person(self, name: str) -> bool:
         return any(entity.type == "PER" for entity in self.by_name.get(name, {}).values())
-
-    def _full_name(self, first: int, last: int) -> Range:
-        """The full name that a surname stands for: the last one with it before it, else the first one at all."""
-        named = self.full_names.get(self.words[last - 1].norm)
-        if not named:
-            return first, last
-        return named[max(bisect_left(named, (first + 1, 0)) - 1, 0)]
-
-    def _are_several(self, part: Range) -> bool:
-        """Whether a noun phrase joins persons: بوتين وشي، وزير الخارجية ووزير الدفاع, but not two offices of one:
-        رئيس الشركة ومديرها سالم الغافري."""
-        start, end = part
-        for index in range(start + 1, end):
-            office = self._joins_office(index)
-            if self._joins_name(index) or (office and self._is_named((start, index)) == self._is_named((index, end))):
-                return True
-        return False
-
-    def _joins_office(self, index: int) -> bool:
-        word = self.words[index]
-        if word.cls == "J" and word.norm in self.lexicon.conjunctions:
-            word = self.words[index + 1]
-        elif not word.clitic or word.clitic[0] not in self.lexicon.conjunctions:
-            return False
-        return not _OFFICES.isdisjoint(word.tags)
-
-    def _joins_name(self, index: int) -> bool:
-        word, before = self.words[index], self.words[index - 1]
-        if word.cls == "J" and word.norm in self.lexicon.conjunctions:
-            return "given_names" in self.words[index + 1].tags
-        if word.norm[0] not in self.lexicon.conjunctions or word.cls != "w" or len(word.norm) < 3:
-            return False
-        if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
-            return "given_names" in word.tags
-        return not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
-
-    def _is_named(self, part: Range) -> bool:
-        return any(word.part == "g" for word in self.words[slice(*part)])
-
-    def _proper_name(self, part: Range) -> Range:
-        """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
-        all; empty where there is none."""
-        runs = list(self._name_runs(part))
-        if runs and self._opens_with_name(runs[-1], part):
-            return runs[-1]
-        return next((run for run in runs if self._is_surely_name(run, part[0])), runs[0] if runs else (part[0], part[0]))
-
-    def _opens_with_name(self, run: Range, part: Range) -> bool:
-        """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان."""
-        first, last = run
-        if first > part[0] or last == part[1] or "titles" not in self.words[last].tags or self.words[first].part == "p":
-            return False
-        return last - first > 1 or self.words[first].norm in self.full_names
-
-    def _name_runs(self, part: Range) -> Iterator[Range]:
-        start, end = part
-        last = end
-        while last > start:
-            if not (self._names(last - 1) or self._ends_name(last - 1, part)):
-                last -= 1
-                continue
-            first = last - 1
-            while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
-                first -= 1
-            while first < last - 1 and self._closes_name(first):  # آية الله علي
-                first += 1
-            plain = not all(self._ends_title(index) for index in range(first, last))
-            while plain and start < first < last - 1 and (self._ends_title(first) or self._is_place(first, last)):
-                first += 1
-            described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1))
-            if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
-                yield first, last
-            last = first
-
-    def _is_place(self, index: int, last: int) -> bool:
-        """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
-        behind a body, النائب عن محافظة سهلان سالم الغافري."""
-        word, before = self.words[index], self.words[index - 1]
-        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n", "d")
-        own = "bodies" in before.tags and "definite" not in before.tags
-        return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
-
-    def _ends_title(self, index: int) -> bool:
-        """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
-        مركز الأرصاد والزلازل."""
-        conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
-        return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
-
-    def _names_alone(self, run: Range, part: Range) -> bool:
-        """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
-        first, last = run
-        word = self.words[first]
-        if first > part[0]:
-            return False
-        single = last - first == 1 and (last == part[1] or self._bare(word) not in self.lexicon.nouns)
-        return single or "given_names" in word.tags or self.words[last - 1].norm in self.full_names
-
-    def _precedes_surname(self, index: int) -> bool:
-        """Whether a word with the article behind this one is a name: الوزير الغافري, but not وزير المياه."""
-        tags = self.words[index].tags
-        construct = "titles" in tags and "definite" not in tags and "honorific_pronouns" not in tags
-        return not construct and not _DESCRIBED.isdisjoint(tags)
-
-    def _is_surely_name(self, run: Range, start: int) -> bool:
-        """Whether a run of several words is rather a person's name than what a title goes on with."""
-        first, last = run
-        before = self.words[first - 1]
-        return (
-            last - first > 1
-            and before.cls not in "q<"
-            and (first == start or (before.part == "t" and "bodies" not in before.tags) or self._is_named(run))
-        )
-
-    def _governs_name(self, index: int, start: int) -> bool:
-        """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
-        word, tags = self.words[index], self.words[index].tags
-        if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
-            return True
-        if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
-            return "honorifics" in tags
-        if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
-            return False
-        return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
-
-    def _is_construct(self, index: int) -> bool:
-        """Whether a body stands before what it is named after."""
-        tags = self.words[index].tags
-        return "bodies" in tags and tags.isdisjoint(("definite", "titles", "honorifics"))
-
-    def _belongs_to_name(self, index: int, start: int) -> bool:
-        """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
-        رجب طيب اردوغان."""
-        word = self.words[index]
-        if index == start or "name_parts" in word.tags:
-            return "name_parts" in word.tags
-        before = self.words[index - 1]
-        if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
-            return word.noun and not word.tags  # حجر بن مساعد
-        alone = not word.tags or ("given_names" in word.tags and word.tags <= _NAMING | {"titles"})
-        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and not word.clitic and "definite" not in word.tags
-        return "name_parts" in before.tags or (alone and ((before.part == "g" and word.noun) or titled))
-
-    def _ends_name(self, index: int, part: Range) -> bool:
-        """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
-        word = self.words[index]
-        if index == part[0] or word.clitic or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
-            return False
-        before = self.words[index - 1]
-        if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله
-            return True
-        after = self.words[index + 1] if index + 1 < part[1] else None
-        office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
-        last = after is None or after.cls == "," or (after.part == "t" and "definite" not in after.tags and not office)
-        noun = word.noun and not word.norm.endswith(self.lexicon.endings["object"])
-        surname = noun or bool(word.tags & {"definite", "given_names"})
-        return last and surname and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
-
-    def _closes_name(self, index: int) -> bool:
-        """Whether a word ends a name of two words: نصر الله، نور الدين."""
-        return "name_parts" in self.words[index].tags and self.words[index].norm.startswith(self.lexicon.article)
-
-    def _names(self, index: int) -> bool:
-        word = self.words[index]
-        if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
-            return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)
-        return word.part in "gnd" and word.tags <= _NAMING
 
     def _enter(self, mention: _Mention, known: _Entity | None = None) -> _Entity:
         """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""

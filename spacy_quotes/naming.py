@@ -1,0 +1,265 @@
+"""What part of a mention is a person's name, and whether a mention joins several."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from .frame import Range
+from .lexicon import Lexicon, Word
+from .scan import Scan
+
+_DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
+_TITLED = frozenset({"titles", "honorifics", "nationalities"})
+_SINGLE = frozenset({"titles", "honorifics"})
+_OFFICES = frozenset({"titles", "honorifics", "listeners"})
+_GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
+_OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
+_LONGEST = 6  # words of a name
+_PLACES = 20  # where one word is looked at
+_UNLISTED = frozenset({"no_names"})
+_NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
+
+
+class Naming:
+    """The names within the mentions of one text."""
+
+    def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
+        self.scan, self.full_names, self.lexicon, self.words = scan, names, lexicon, scan.words
+
+    def full_name(self, first: int, last: int) -> Range:
+        """The full name that a surname stands for: the last one with it before it, else the first one at all."""
+        named = self.full_names.get(self.words[last - 1].norm)
+        if not named:
+            return first, last
+        return named[max(bisect_left(named, (first + 1, 0)) - 1, 0)]
+
+    def bearer_of(self, at: int) -> Range | None:
+        """The full name that ends elsewhere in the word at `at`, which stands alone: حرب or التركي, where طارق حرب or عبدالله التركي is
+        named. Behind what is no common given name only a word that is nothing else than a name can end one: جون كيري."""
+        word = self.words[at]
+        foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
+        places = self._places.get(word.norm, [])
+        behind = bisect_left(places, at)
+        for place in (*reversed(places[:behind]), *places[behind:]):
+            before = self.words[place - 1]
+            given = before.part == "g" and "titles" not in before.tags
+            if place and (given or (foreign and self._is_foreign(place - 1))):
+                first = place - 1
+                while first > 0 and place - first < _LONGEST and (self.words[first - 1].part in ("g", "p") or self._is_foreign(first - 1)):
+                    first -= 1
+                return first, place + 1
+        return None
+
+    def _is_foreign(self, at: int) -> bool:
+        """Whether a word is none that a list knows, nor looks like a verb or one joined to another."""
+        word = self.words[at]
+        return word.part == "n" and word.cls == "w" and word.norm[0] not in self._no_beginning
+
+    @cached_property
+    def _no_beginning(self) -> frozenset[str]:
+        """With what verbs and words joined to others begin, and hardly a name that no list knows."""
+        return frozenset(self.lexicon.conjunctions).union(self.lexicon.persons[:2], self.lexicon.by, self.lexicon.to)
+
+    def are_several(self, part: Range) -> bool:
+        """Whether a noun phrase joins persons: بوتين وشي، وزير الخارجية ووزير الدفاع, but not two offices of one:
+        رئيس الشركة ومديرها سالم الغافري."""
+        start, end = part
+        for index in range(start + 1, end):
+            office = self._joins_office(index)
+            if self._joins_name(index) or (office and self._is_named((start, index)) == self._is_named((index, end))):
+                return True
+        return False
+
+    def _joins_office(self, index: int) -> bool:
+        word = self.words[index]
+        if word.cls == "J" and word.norm in self.lexicon.conjunctions:
+            word = self.words[index + 1]
+        elif not word.clitic or word.clitic[0] not in self.lexicon.conjunctions:
+            return False
+        return not _OFFICES.isdisjoint(word.tags)
+
+    def _joins_name(self, index: int) -> bool:
+        word, before = self.words[index], self.words[index - 1]
+        if word.cls == "J" and word.norm in self.lexicon.conjunctions:
+            return "given_names" in self.words[index + 1].tags
+        if word.norm[0] not in self.lexicon.conjunctions or word.cls != "w" or len(word.norm) < 3:
+            return False
+        if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
+            return "given_names" in word.tags
+        joined = not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
+        return joined and not self._is_spelled_so(index)
+
+    def _is_spelled_so(self, index: int) -> bool:
+        """Whether a word that could begin with a conjunction does so elsewhere too, and never stands without it: دريو ويبر."""
+        norm = self.words[index].norm
+        return self._places[norm][0] != index and norm[1:] not in self._places
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word, normalized, stands, as far as this is looked at."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            known = places.setdefault(word.norm, [])
+            if len(known) < _PLACES:
+                known.append(at)
+        return places
+
+    def _is_named(self, part: Range) -> bool:
+        words = self.words[slice(*part)]
+        parts = "".join([word.part for word in words])
+        return "g" in parts or (parts.endswith("nn") and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to))
+
+    def proper_name(self, part: Range) -> Range:
+        """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
+        all; empty where there is none."""
+        runs = list(self._name_runs(part))
+        if runs and self._opens_with_name(runs[-1], part):
+            return runs[-1]
+        return next((run for run in runs if self._is_surely_name(run, part[0])), runs[0] if runs else (part[0], part[0]))
+
+    def _opens_with_name(self, run: Range, part: Range) -> bool:
+        """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان."""
+        first, last = run
+        if first > part[0] or last == part[1] or "titles" not in self.words[last].tags or self.words[first].part == "p":
+            return False
+        if last - first > 1 or self.words[first].norm in self.full_names:
+            return True
+        return "definite" not in self.words[last].tags and self._is_foreign(first)
+
+    def _name_runs(self, part: Range) -> Iterator[Range]:
+        start, end = part
+        last = end
+        while last > start:
+            if not (self._names(last - 1) or self._ends_name(last - 1, part)):
+                last -= 1
+                continue
+            first = last - 1
+            while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
+                first -= 1
+            first -= first - 1 == start and self._begins_name((first, last), end)
+            while first < last - 1 and self._closes_name(first):  # آية الله علي
+                first += 1
+            plain = not all(self._ends_title(index) for index in range(first, last))
+            while plain and start < first < last - 1 and (self._ends_title(first) or self._is_place(first, last)):
+                first += 1
+            if last - first in (3, 4) and first > start and self._is_construct(first - 1) and self._are_foreign(first, last):
+                first = last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
+            marked = first - 1 > start and self.words[first - 1].cls in "q<"
+            described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1 - marked))
+            if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
+                yield first, last
+            last = first
+
+    def _are_foreign(self, first: int, last: int) -> bool:
+        return all(word.part == "n" for word in self.words[first:last])
+
+    def _is_place(self, index: int, last: int) -> bool:
+        """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
+        behind a body, النائب عن محافظة سهلان سالم الغافري."""
+        word, before = self.words[index], self.words[index - 1]
+        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n", "d")
+        own = "bodies" in before.tags and "definite" not in before.tags
+        return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
+
+    def _ends_title(self, index: int) -> bool:
+        """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
+        مركز الأرصاد والزلازل."""
+        conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
+        return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
+
+    def _names_alone(self, run: Range, part: Range) -> bool:
+        """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
+        first, last = run
+        word = self.words[first]
+        if first > part[0]:
+            return False
+        single = last - first == 1 and (last == part[1] or self.lexicon.bare(word) not in self.lexicon.nouns)
+        return single or "given_names" in word.tags or self.words[last - 1].norm in self.full_names
+
+    def _precedes_surname(self, index: int) -> bool:
+        """Whether a word with the article behind this one is a name: الوزير الغافري, but not وزير المياه."""
+        tags = self.words[index].tags
+        construct = "titles" in tags and "definite" not in tags and "honorific_pronouns" not in tags
+        return not construct and not _DESCRIBED.isdisjoint(tags)
+
+    def _is_surely_name(self, run: Range, start: int) -> bool:
+        """Whether a run of several words is rather a person's name than what a title goes on with."""
+        first, last = run
+        before = self.words[first - 1]
+        return (
+            last - first > 1
+            and before.cls not in "q<"
+            and (first == start or (before.part == "t" and "bodies" not in before.tags) or self._is_named(run))
+        )
+
+    def _governs_name(self, index: int, start: int) -> bool:
+        """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
+        word, tags = self.words[index], self.words[index].tags
+        if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
+            return True
+        if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
+            return "honorifics" in tags
+        if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
+            return False
+        return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
+
+    def _is_construct(self, index: int) -> bool:
+        """Whether a body stands before what it is named after."""
+        tags = self.words[index].tags
+        return "bodies" in tags and tags.isdisjoint(("definite", "titles", "honorifics"))
+
+    def _belongs_to_name(self, index: int, start: int) -> bool:
+        """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
+        رجب طيب اردوغان."""
+        word = self.words[index]
+        if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():
+            return "name_parts" in word.tags
+        if word.norm.startswith(self.lexicon.to_the):
+            return False
+        before = self.words[index - 1]
+        if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
+            return word.noun and not word.tags  # حجر بن مساعد
+        alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _NAMING | {"titles"})
+        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and not word.clitic and "definite" not in word.tags
+        elder = before.part == self.words[index + 1].part == "g" and "honorifics" in word.tags and "definite" not in word.tags
+        return "name_parts" in before.tags or elder or (alone and ((before.part == "g" and word.noun) or titled))
+
+    def _begins_name(self, run: Range, end: int) -> bool:
+        """Whether a common noun right before a run of names, behind which an office or nothing stands, is a given name:
+        فالح العيساوي عضو المجلس."""
+        first, last = run
+        word, after = self.words[first - 1], self.words[first]
+        if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or not word.noun or word.norm.startswith(self.lexicon.article):
+            return False
+        office = last < end and (self.words[last].cls == "," or "titles" in self.words[last].tags)
+        return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
+
+    def _ends_name(self, index: int, part: Range) -> bool:
+        """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
+        word = self.words[index]
+        if index == part[0] or word.clitic or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
+            return False
+        before = self.words[index - 1]
+        if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله
+            return True
+        after = self.words[index + 1] if index + 1 < part[1] else None
+        office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
+        described = after is not None and after.part == "t" and not office and not ("definite" in after.tags and "titles" in word.tags)
+        last = after is None or after.cls == "," or described
+        joined = word.prefix in (self.lexicon.to, self.lexicon.by) and bool(word.prefix)
+        noun = (word.noun or word.tags <= _UNLISTED) and not (joined or word.norm.endswith(self.lexicon.endings["object"]))
+        surname = noun or bool(word.tags & {"definite", "given_names"})
+        named = before.part in ("g", "n") or (before.part == "p" and self._closes_name(index - 1))  # عبد الستار بارز
+        return last and surname and named and before.norm not in self.lexicon.nouns and before.norm not in self.lexicon.quantifiers
+
+    def _closes_name(self, index: int) -> bool:
+        """Whether a word ends a name of two words: نصر الله، نور الدين."""
+        return "name_parts" in self.words[index].tags and self.words[index].norm.startswith(self.lexicon.article)
+
+    def _names(self, index: int) -> bool:
+        word = self.words[index]
+        if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
+            return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)
+        return word.part in "gnd" and word.tags <= _NAMING
