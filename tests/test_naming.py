@@ -1,0 +1,66 @@
+"""Which part of a mention is a name, and whose it is where the text names somebody by less: people and bodies are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from spacy_quotes.component import QuoteExtractor
+
+EXTRACTOR = QuoteExtractor()
+
+
+def names(text: str) -> list[str | None]:
+    return [quote["speaker_name"] for quote in EXTRACTOR.extract(text)["quotes"]]
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("فالح الغافري عضو المجلس", "فالح الغافري"),  # a given name that is a common noun, before an office
+        ("توني تايلور المدير العام والرئيس التنفيذي للاتحاد", "توني تايلور"),
+        ("بوب بيدرسون المتحدث باسم الشرطة", "بوب بيدرسون"),
+        ("كريم حجي الرئيس التنفيذي للشركة", "كريم حجي"),
+        ("هالك نجم فريق سهلان", "هالك"),
+        ("الرئيس السهلاني حسن شيخ محمود", "حسن شيخ محمود"),
+        ("مدير إدارة الطوارئ والأزمات بالإنابة الأستاذ عايد الغافري", "عايد الغافري"),
+        ("رئيس الشركة والمنتج ميسان إيلوود", "ميسان إيلوود"),  # two offices of one
+        ("مفوض الشرطة في ولاية بورنان اديرمان بادوكان", "اديرمان بادوكان"),  # behind a place of which no list knows
+        ("النائب الأول لرئيس المجلس النائب سالم الغافري", "سالم الغافري"),
+        ("الوزير الأول سالم الغافري", "سالم الغافري"),
+    ],
+)
+def test_the_name_in_a_mention(mention: str, name: str) -> None:
+    assert names(f"قال {mention} إن السد آمن.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى طارق حرب الوفد. وأوضح حرب أن السد آمن.", "طارق حرب"),  # a surname that is a common noun
+        ("تجول عبدالله التركي في السد. وأكد التركي أن العمل جار.", "عبدالله التركي"),  # … or a nationality
+        ("ظهر جوناثان كرافتون أمام السد. وأكد كرافتون أن العمل جار.", "جوناثان كرافتون"),  # a given name of which no list knows
+        ("تجولت نبيلة منيب في السد. وأكدت منيب أن العمل جار.", "نبيلة منيب"),  # a surname that is a man's given name
+        ("كشف وزير العمل، نضال الغافري، عن خطة. وقال الغافري إن العمل جار.", "نضال الغافري"),
+        ("ناشد اللواء خالد الغافري محافظ سهلان السكان البقاء. وأضاف المحافظ أن العمل جار.", "خالد الغافري"),  # an office behind a name
+        ("دعا سالم الغافري، رئيس الاتحاد، إلى التهدئة. وقال رئيس الاتحاد إن العمل جار.", "سالم الغافري"),
+        ("وحيا والي الخرطوم أمس السكان. وقال الوالي إن العمل جار.", "والي الخرطوم"),
+    ],
+)
+def test_who_it_is_by_less_than_the_full_name(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار عبدالله التركي السد. وأكد الرئيس التركي أن العمل جار.",  # the president is Turkish
+        "دعا نائب وزير المالية سالم الغافري إلى التهدئة. وقال الوزير إن العمل جار.",  # the minister is another
+        "زار سالم الغافري السد. وقالت أسماء الغافري إن العمل جار.",
+    ],
+)
+def test_two_persons_are_not_one(text: str) -> None:
+    assert names(text) != ["سالم الغافري"] and names(text) != ["عبدالله التركي"]
+
+
+def test_a_detached_preposition_ends_a_mention() -> None:
+    assert names("وقال سالم الغافري لـ ماجد السهلي إن حوارا سيبدأ قريبا.") == ["سالم الغافري"]
