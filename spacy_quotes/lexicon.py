@@ -247,6 +247,7 @@ class Lexicon:
         self.persons: list[str] = tables["words"]["persons"]
         self.we: dict[str, str] = tables["words"]["we"]
         self.me = tuple(tables["words"]["me"])
+        self.careless: tuple[str, str, int] = (self.me[0], normalize(self.me[0]), 1)
         self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
         self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
         self.refusing, self.silence = (frozenset(map(normalize, tables["words"][key])) for key in ("refusing", "silence"))
@@ -370,8 +371,13 @@ class Lexicon:
             self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),
             "listeners" in tags and clitic.endswith(self.to),
             bool(tags) and not _SOMEBODY.isdisjoint(tags),
-            norm in self._unsettled or (bool(verbs) and not clitic and "given_names" in tags),
+            norm in self._unsettled or (bool(verbs) and not clitic and "given_names" in tags) or self._is_careless(norm, text, verbs),
         )
+
+    def _is_careless(self, norm: str, text: str, verbs: tuple[VerbForm, ...]) -> bool:
+        """Whether a word could be a verb but for the hamza that it is written with: أعتبر"""
+        first = norm[0] in self.conjunctions
+        return not verbs and text[first : first + 1] == self.me[0] and (norm in self.verbs or (first and norm[1:] in self.verbs))
 
     def _part(self, norm: str, text: str, cls: str, tags: frozenset[str], clitic: str, common: bool) -> str:
         """What a word can be in a person's name; common: whether it is a common noun, with or without a preposition joined."""
@@ -402,8 +408,8 @@ class Lexicon:
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
-        names that could be verbs between one and a surname (قالت أمل الغافري), conjunctions with a blank behind them (و أضاف), and
-        إن شاء الله."""
+        names that could be verbs between one and a surname (قالت أمل الغافري), verbs with a hamza that is none of theirs, before
+        whoever speaks (أعتبر الوزير), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)
@@ -437,6 +443,9 @@ class Lexicon:
             before = scan.words[at - 1]
             if (before.cls == "F" or before.part == "t") and after.part in ("g", "n", "d"):
                 settled[at] = replace(word, cls="w", tags=_NAME, verbs=())
+        elif not word.verbs and word.text[0] in (self.me[0], *self.conjunctions) and len(word.text) > 1:
+            if not _SOMEBODY.isdisjoint(after.tags) or after.part == "g":
+                settled[at] = replace(self(word.text.replace(*self.careless)), text=word.text)
         elif word.cls == "C":
             if f"{word.norm} {after.norm}" in self.no_complementizers:
                 settled[at] = replace(word, cls="J")
@@ -519,23 +528,14 @@ class Lexicon:
                 return ()
         if text.endswith(self.endings["tanwin"]):  # a noun in the accusative is no dual
             return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))
-        found = [
-            form
-            for form in self.verbs.get(norm, ())
-            if not (form.form == "perfect" and text[0] in self.hamza and form.lemma[0] not in self.hamza)
-        ]
+        found = [form for form in self.verbs.get(norm, ()) if not self._is_mine(form, text[0])]
         if any(char in self.seats for char in text):  # رؤى is no form of روى
             written = self.seats | self.hamza
             found = [form for form in found if form.form in ("participle", "noun") or any(char in written for char in form.lemma)]
         if norm[0] == self.purpose and len(norm) > 4 and "never_cues" not in self.tags.get(norm[1:], ()):
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
         if norm[0] in self.conjunctions and len(norm) > 2:
-            hamza = text[1:2] in self.hamza
-            found += [
-                replace(form, clitic=norm[0])
-                for form in self.verbs.get(norm[1:], ())
-                if not (form.form == "perfect" and hamza and form.lemma[0] not in self.hamza)
-            ]
+            found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if not self._is_mine(form, text[1])]
         if self.damma in text[1:3]:  # a written sign of the passive, save in أفعل: يُعلن
             found = [
                 replace(form, verb_class="passive")
@@ -556,6 +556,11 @@ class Lexicon:
             if not (form.form == "noun" and text.endswith(self.endings["feminine"]))
             and not (noun and form.form == "participle" and text.endswith(self.endings["pronoun"][:1]))
         )
+
+    def _is_mine(self, form: VerbForm, first: str) -> bool:
+        """Whether a perfect whose verb has no hamza is rather the first person, as it is written with one and has no ending:
+        أعتبر, but أعتبرت and إعتبر are careless spellings of the third."""
+        return form.form == "perfect" and first == self.me[0] != form.lemma[0] and form.gender == "m" and form.number == "s"
 
     def _participles(self, norm: str) -> list[VerbForm]:
         forms = self.verbs.get(norm) or (self.verbs.get(norm[1:]) if norm[0] in self.conjunctions else None) or ()
