@@ -169,6 +169,8 @@ class _Finder(View):
                 return Cue(index, "verb", "clause", bare - 1, form)
             return self._ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
         if form.form == "participle":
+            if form.clitic == self.lexicon.conjunctions[1]:  # فمرحبا: no circumstance
+                return None
             before = self.words[index - 1] if index else None
             governed = before and "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown
             if before and (before.cls in "FR" or governed or before.norm[0].isdigit()):  # رفض ذلك مؤكدا, but 41 متهما
@@ -255,7 +257,9 @@ class _Finder(View):
         return self.words[at].norm == self.lexicon.source_preposition and form.form == "perfect" and form.lemma in self.lexicon.say_again
 
     def _points_back(self, at: int) -> bool:
-        """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن، في ضوء ذلك أعلن …"""
+        """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن، في ضوء ذلك أعلن، ولذلك أعلن …"""
+        if self.words[at].clitic and self.words[at].stem in self.lexicon.demonstratives:
+            return True
         return self.words[at].norm in self.lexicon.demonstratives and "p" in self.classes[max(0, at - 2) : at].replace("a", "p")
 
     def _bare_clause(self, index: int, form: VerbForm) -> int | None:
@@ -327,6 +331,8 @@ class _Finder(View):
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
         absorbed: list[int] = []
         position, limit = index + 1, min(index + 1 + reach, self.count)
+        if sort == "noun" and index + 1 in self.marks.open_of:
+            return None  # the last word within marks
         in_relative: list[frozenset[str]] = []  # what the verbs of relative clauses take
         relative = crossed = False
         while position < limit:
@@ -345,8 +351,9 @@ class _Finder(View):
             elif cls == "C":
                 preposition = self.lexicon.preposition(words[at - 1], words[at])
                 closed = self.classes[at - 1] == ","  # الوزير الذي تحدث أمس، أن
-                if in_relative and not closed and not (preposition in takes and preposition not in in_relative[-1]):
+                if in_relative and not closed and (preposition or "an") in in_relative[-1]:
                     in_relative.pop()
+                    position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
                 elif self._complements(index, at, form) and not (crossed and not preposition):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
@@ -391,8 +398,8 @@ class _Finder(View):
                     if not takes & {"ila", "ala", "min"}:
                         return None
                     crossed = True
-            elif cls == "R":
-                relative = True
+            elif cls in "RJ":  # إذ، حيث: the relative clause is over
+                relative = cls == "R"
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at)):
                 pass  # a noun of the same form
             elif cls == "F" and self.classes[index - 1] != "C" and self._is_aside(at):
@@ -470,7 +477,11 @@ class _Finder(View):
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
-        if self.classes[at - 1] in "J" or ("subordinators" in before.tags and not before.tags & {"prepositions"}):
+        if (
+            before.norm in self.lexicon.copulas
+            or self.classes[at - 1] in "J"
+            or ("subordinators" in before.tags and not before.tags & {"prepositions"})
+        ):
             return False
         if before.norm in self.lexicon.especially and (not before.tags or self.classes[at - 2] == ","):  # not مصادر خاصة أن
             return False

@@ -206,6 +206,7 @@ class Lexicon:
         self.what_forms = frozenset(map(normalize, tables["words"]["what_forms"]))
         self.noun_first = frozenset(map(normalize, tables["words"]["noun_first"]))
         self.before = frozenset(map(normalize, tables["words"]["before"]))
+        self.copulas = frozenset(map(normalize, tables["words"]["copulas"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.adding = (

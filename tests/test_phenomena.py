@@ -64,6 +64,36 @@ def found(text: str) -> list[Q]:
 
 # fmt: off
 ANNOTATED = [
+    # which words report
+    case(
+        "a careless hamza, with whoever speaks behind it",
+        "أعتبر وزير المياه سالم الغافري أن السد آمن.",
+        Q("أعتبر", INDIRECT, "السد آمن", "وزير المياه سالم الغافري", name="سالم الغافري"),
+    ),
+    case("a careless hamza that is never the first person", "وإتهم الحزب الوزارة بأنها تماطل.", Q("وإتهم", INDIRECT, "تماطل", "الحزب")),
+    case("noticing said of a document", "كما لاحظ التقرير أن السد قديم.", Q("لاحظ", INDIRECT, "السد قديم", "التقرير")),
+    case("behind a joined demonstrative", "ولذلك يتوقع الغافري أن العمل سيستمر.", Q("يتوقع", INDIRECT, "العمل سيستمر", "الغافري")),
+    case(
+        "a verb of a relative clause that takes no such complement",
+        "وأكد الباعة الذين تحدثوا في السوق أن الكميات كافية.",
+        Q("وأكد", INDIRECT, "الكميات كافية", "الباعة"),
+    ),
+    case(
+        "marks behind the complementizer of a relative clause",
+        "ونص القرار على إلغاء المادة الثالثة التي نصت على أنه «يعين المدير بقرار من الوزير».",
+        Q("نصت", MIXED, "يعين المدير بقرار من الوزير", name="المادة الثالثة"),
+    ),
+    case(
+        "behind a relative clause that is over",
+        "واستغرب سالم الغافري ما تعرض له، إذ قال: «هذه النتائج غير مفهومة».",
+        Q("قال", DIRECT, "هذه النتائج غير مفهومة", name="سالم الغافري"),
+    ),
+    case(
+        "a noun at the end of the marks",
+        "وختم: «رغم محاولات الحزب استبعاده»، وزاد: «كنا ننتظر منك موقفا».",
+        Q("وختم", DIRECT, "رغم محاولات الحزب استبعاده"),
+        Q("وزاد", DIRECT, "كنا ننتظر منك موقفا"),
+    ),
     # whose name it is
     case("a name that looks like a preposition with a conjunction, before an office", "قال لوران بلان مدرب نهر سان مرجان إن الفريق جاهز.",
          Q("قال", INDIRECT, "الفريق جاهز", "لوران بلان مدرب نهر سان مرجان", "لوران بلان")),
@@ -670,6 +700,8 @@ ANNOTATED = [
 ]
 
 NOT_QUOTATIONS = [
+    case("no circumstance behind ف", "فمرحبا بها: «نحن جاهزون»."),
+    case("what the subject is", "ومما يدحض هذا الكلام هو أن الصورة قديمة."),
     case("what is added is nothing that stood out", "لاحظت حضورا لافتا في اللقاء الأول لي مع الفريق، إضافة إلى أن الجماهير تتفاعل."),
     case("a line that somebody wrote", "لا أدري من هو الشاعر الذي قال هذا البيت، لكني كلما قرأته شعرت بالحسرة."),
     case("an author's name in the headline", "سالم الغافري: زمن الحكايات\nسالم الغافري\nكان للبلدة سوق قديم."),
