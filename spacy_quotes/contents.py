@@ -58,10 +58,11 @@ class Contents(View):
         if cue.trigger == "clause":
             if self._speaks_at(at - 1, cue):
                 return self._clause(at - 1, cue)
-            start = at if self.words[at].text in self.lexicon.exact_complementizers else at + 1
+            asks = self.classes[at] == "Q" and self.words[at].norm not in self.lexicon.whether
+            start = at if asks or self.words[at].text in self.lexicon.exact_complementizers else at + 1
             if self._is_governed(at - 1, cue):
                 start = at - 1
-            for length in (2, 1):  # ما إذا, عما إذا, كيف
+            for length in (2, 1):  # ما إذا, عما إذا
                 if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
                     start += length
             return self._clause(start, cue)
@@ -96,10 +97,10 @@ class Contents(View):
                 return None
             before = begin + (self.classes[begin] == "J"), before[1]
         start += "continuation" in self.words[start].tags
-        parts = [self.unmarked(before)]
-        if self.classes[cue.at] == ",":
-            parts.append(self.unmarked((start, self.clause_end(start, cue))))
-        return ("MIXED" if self.has_marks(parts) else "INDIRECT"), parts
+        parts = [before]
+        if self.classes[cue.at] in ",-":
+            parts.append((start, self.clause_end(start, cue)))
+        return ("MIXED" if self.has_marks(parts) else "INDIRECT"), [self.unmarked(part) for part in parts]
 
     def _judgement(self, cue: Cue, form: VerbForm) -> tuple[Kind, list[Range]] | None:
         """What somebody is held to be, with who that is: اعتبر القرار «خطأ»، but يعتبره «خطأ»."""
@@ -335,6 +336,10 @@ class Contents(View):
                     return at
             elif at > start and cls == "J" and (self._falls_silent(at) or self._speaks_again(at)):
                 return at
+            elif at > start and cls in "FPA" and (dash := self.aside_end(at)):
+                position = dash + 1
+                if self.classes[position] in "n.,;":
+                    return at
             elif at > start and cls in "FPA":
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
                     return at - 1

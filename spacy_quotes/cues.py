@@ -13,6 +13,7 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 _CANDIDATE = re.compile("[FfPNAa]")
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
+_SENTENCE_END = re.compile("[n.;]")
 _COLON = re.compile(":(?=[^n]{2})")
 _LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
@@ -291,7 +292,12 @@ class _Finder(View):
     def _in_between(self, index: int, form: VerbForm) -> int | None:
         """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
         said = form.form == "imperfect" and form.verb_class == "say" and "direct" in form.takes
-        if not said or form.clitic or form.suffixed or self.classes[index - 1 : index] != ",":
+        if not said or form.clitic or form.suffixed:
+            return None
+        dash = self.aside_end(index)
+        if dash and index - 2 not in self.marks.open_of and not _SENTENCE_END.match(self.classes, dash + 1):
+            return dash
+        if self.classes[index - 1 : index] != ",":
             return None
         aside = _ASIDE_CLAUSE.match(self.classes, index + 1)
         if not aside:
@@ -404,6 +410,9 @@ class _Finder(View):
                 pass  # a noun of the same form
             elif cls == "F" and self.classes[index - 1] != "C" and self._is_aside(at):
                 pass
+            elif cls == "F" and (dash := self.aside_end(at)):
+                absorbed.append(at)  # قال الوزير -كما نقلت الصحيفة- إن
+                position = dash
             elif cls == "F" and self.classes[at - 1] == "G" and self._is_filled(at):
                 pass  # مصادر لم يكشف عنها
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
@@ -590,9 +599,9 @@ class _Finder(View):
             return None
         if expression.get("ambiguous"):
             if expression["verb"]:
-                if not (self.classes[at] == "F" and not words[at].verbs[0].clitic and words[at].verbs[0].verb_class == "say") or self.verb(
-                    at
-                ):
+                form = words[at].verbs[0] if self.classes[at] == "F" and not words[at].verbs[0].clitic else None
+                aside = form and form.verb_class in ("say", "weak", "relay") and self.aside_end(at)
+                if not form or not (aside or (form.verb_class == "say" and not self.verb(at))):
                     return None
                 return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
             if words[at].norm not in after:

@@ -239,7 +239,8 @@ class _Builder(View):
         if not speaker and not self._is_dropped(cue):
             return None
         leads = self._leads(cue, end)
-        before = None if leads else self.contents.clause_before(cue.word)
+        aside = self.aside_end(cue.word)
+        before = None if leads else self.contents.clause_before(cue.word, least=1 if aside else 2)
         alone = not leads and self.classes[cue.word - 1 : cue.word] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
             before = self.contents.clause_before(cue.word - 1)
@@ -257,7 +258,7 @@ class _Builder(View):
             start = next((k for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and self.classes[start] == ",":
                 start = end = start + 1
-            if start < self.count and (self.classes[start] == "C" or "continuation" in self.words[start].tags):
+            if self.classes[start] == "C" or self._joins(start):
                 start += 1
             if any(k in self.cue_at and self._is_main(self.cue_at[k], agency) for k in range(start, min(start + 2, self.count))):
                 self.pending = (start, agency)
@@ -273,8 +274,9 @@ class _Builder(View):
             return None  # beside a verb whose own complement is no clause
         else:
             frame.content = [before]
-            start = end
-            if start < self.count and self.classes[start] == "," and before[1] - before[0] < 6 and self._goes_on(start + 1):
+            start = aside or end
+            interrupts = aside or (self.classes[start] == "," and before[1] - before[0] < 6)
+            if interrupts and self._goes_on(start + 1):
                 start += 1
                 frame.content.append((start, self.contents.clause_end(start, cue)))
         frame.content = [self.contents.unmarked(part) for part in frame.content]
@@ -285,7 +287,15 @@ class _Builder(View):
 
     def _goes_on(self, at: int) -> bool:
         """Whether a clause that an according-to phrase interrupts goes on at `at`: قتل، بحسب الشرطة، عشرة أشخاص."""
-        return at < self.count and at not in self.cue_at and self.words[at].norm[0] not in self.lexicon.conjunctions
+        word = self.words[at]
+        joined = word.norm[0] in self.lexicon.conjunctions and not word.noun  # وزراء
+        return self.classes[at] not in "n.,;" and at not in self.cue_at and not joined
+
+    def _joins(self, at: int) -> bool:
+        """Whether a word only joins what is said to the phrase before it: فإن, or فقد without a comma."""
+        word = self.words[at]
+        complementizer = "complementizers" in self.lexicon.tags.get(word.norm[1:], ())
+        return "continuation" in word.tags and (complementizer or self.classes[at - 1] != ",")
 
     def _is_dropped(self, cue: Cue) -> bool:
         """Whether an according-to phrase has a pronoun or nothing for its source: بحسب قوله، وفق ما أعلنت."""
@@ -309,7 +319,7 @@ class _Builder(View):
             end = frame.content[-1][1]
             if (
                 frame.cue.sort != "colon"
-                and frame.content[0][0] <= at <= end + _FARTHEST
+                and min(frame.cue.word, frame.content[0][0]) <= at <= end + _FARTHEST
                 and not re.search("[n.;]", self.classes[min(end, at) : at])
             ):
                 return frame

@@ -241,7 +241,7 @@ class Roles(View):
 
     def source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
         """Speaker, agency and end of an according-to phrase."""
-        limit = min(cue.at + 40, self.sentence_end(cue.at))
+        limit = self.aside_end(cue.word) or min(cue.at + 40, self.sentence_end(cue.at))
         start = cue.at
         while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start))):
             start += 1

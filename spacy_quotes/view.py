@@ -11,6 +11,7 @@ from .scan import Scan
 _LONGEST = 1000  # words of a sentence that are looked at
 _FARTHEST = 120  # words back to the beginning of a sentence
 _LABEL_WORDS = 15  # words of a label and its time, at most
+_LONGEST_ASIDE = 20  # words between dashes
 _SENTENCE_END = re.compile("[n.;]")
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 NAME_IN_MARKS = 6  # words of a marked name, at most
@@ -64,6 +65,17 @@ class View:
     def is_common(self, word: Word) -> bool:
         """Whether a word is a common noun, with the article or without it."""
         return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+
+    def aside_end(self, at: int) -> int | None:
+        """The dash that closes an aside, where one opens it before the word at `at`: ارتفعت الأسعار -كما يقول الخبير- منذ الصيف"""
+        opening = at - 1 - (self.classes[at - 1 : at] == "a")
+        if self.classes[opening : opening + 1] != "-" or opening < 1 or self.scan.starts[opening] == self.scan.ends[opening - 1]:
+            return None
+        close = opening
+        while (close := self.classes.find("-", close + 1, close + _LONGEST_ASIDE)) > 0:
+            if self.scan.starts[close + 1] > self.scan.ends[close] or self.classes[close + 1] in ".,n":
+                return None if _SENTENCE_END.search(self.classes, at, close) else close
+        return None
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
