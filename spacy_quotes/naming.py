@@ -20,6 +20,7 @@ _LONGEST = 6  # words of a name
 _PLACES = 20  # where one word is looked at
 _UNLISTED = frozenset({"no_names"})
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
+_GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
 
 
 class Naming:
@@ -88,8 +89,9 @@ class Naming:
             return False
         if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
             return "given_names" in word.tags
+        alone = before.part == "g" and self.words[index - 2].part == "t"  # الدكتور مصطفى وزيري
         joined = not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
-        return joined and not self._is_spelled_so(index)
+        return joined and not alone and not self._is_spelled_so(index)
 
     def _is_spelled_so(self, index: int) -> bool:
         """Whether a word that could begin with a conjunction does so elsewhere too, and never stands without it: دريو ويبر."""
@@ -138,13 +140,13 @@ class Naming:
             first = last - 1
             while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
                 first -= 1
-            first -= first - 1 == start and self._begins_name((first, last), end)
+            first -= first > start and self._begins_name((first, last), part)
             while first < last - 1 and self._closes_name(first):  # آية الله علي
                 first += 1
             plain = not all(self._ends_title(index) for index in range(first, last))
-            while plain and start < first < last - 1 and (self._ends_title(first) or self._is_place(first, last)):
+            while plain and start < first < last - 1 and (self._is_title_end(first) or self._is_place(first, last)):
                 first += 1
-            if last - first in (3, 4) and first > start and self._is_construct(first - 1) and self._are_foreign(first, last):
+            if last - first in (3, 4) and first > start and self._takes_place(first - 1) and self._are_foreign(first, last):
                 first = last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
             marked = first - 1 > start and self.words[first - 1].cls in "q<"
             described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1 - marked))
@@ -152,15 +154,19 @@ class Naming:
                 yield first, last
             last = first
 
+    def _takes_place(self, index: int) -> bool:
+        """Whether a place can follow: a body or a preposition stands there."""
+        return self._is_construct(index) or "joining_prepositions" in self.words[index].tags
+
     def _are_foreign(self, first: int, last: int) -> bool:
         return all(word.part == "n" for word in self.words[first:last])
 
     def _is_place(self, index: int, last: int) -> bool:
         """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
-        behind a body, النائب عن محافظة سهلان سالم الغافري."""
+        behind one or a body, النائب عن محافظة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
-        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n", "d")
-        own = "bodies" in before.tags and "definite" not in before.tags
+        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
+        own = ("bodies" in before.tags and "definite" not in before.tags) or "joining_prepositions" in before.tags
         return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
 
     def _ends_title(self, index: int) -> bool:
@@ -168,6 +174,10 @@ class Naming:
         مركز الأرصاد والزلازل."""
         conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
         return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
+
+    def _is_title_end(self, index: int) -> bool:
+        """Whether a word ends a title rather than being a given name that has the article: المهدي."""
+        return self._ends_title(index) and not ("given_names" in self.words[index].tags and self.words[index].tags <= _NAMING)
 
     def _names_alone(self, run: Range, part: Range) -> bool:
         """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
@@ -197,7 +207,7 @@ class Naming:
     def _governs_name(self, index: int, start: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
-        if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
+        if index > start and "titles" in tags and "bodies" not in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
             return True
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
@@ -221,20 +231,27 @@ class Naming:
         before = self.words[index - 1]
         if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
             return word.noun and not word.tags  # حجر بن مساعد
-        alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _NAMING | {"titles"})
-        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and not word.clitic and "definite" not in word.tags
+        alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _GIVEN_NAMES)
+        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and "definite" not in word.tags and not self._is_joined(word)
         elder = before.part == self.words[index + 1].part == "g" and "honorifics" in word.tags and "definite" not in word.tags
         return "name_parts" in before.tags or elder or (alone and ((before.part == "g" and word.noun) or titled))
 
-    def _begins_name(self, run: Range, end: int) -> bool:
-        """Whether a common noun right before a run of names, behind which an office or nothing stands, is a given name:
-        فالح العيساوي عضو المجلس."""
+    def _is_joined(self, word: Word) -> bool:
+        """Whether a preposition is joined to a word: لكرة القدم."""
+        return bool(word.clitic or word.prefix) or (word.norm[0] in (self.lexicon.to, self.lexicon.by) and word.norm[1:] in self.lexicon.nouns)
+
+    def _begins_name(self, run: Range, part: Range) -> bool:
+        """Whether a common noun right before a run of names is a given name: it begins the mention and an office stands behind them,
+        فالح العيساوي عضو المجلس, or something definite stands before it and nothing behind them, رئيس اللجنة حماد الحربي."""
         first, last = run
         word, after = self.words[first - 1], self.words[first]
         if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or not word.noun or word.norm.startswith(self.lexicon.article):
             return False
-        office = last < end and (self.words[last].cls == "," or "titles" in self.words[last].tags)
-        return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
+        if first - 1 == part[0]:
+            office = last < part[1] and (self.words[last].cls == "," or "titles" in self.words[last].tags)
+            return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
+        alone = last == first + 1 == part[1] and "definite" in self.words[first - 2].tags
+        return alone and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
 
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""

@@ -348,8 +348,9 @@ class _Resolver:
             "titles" in head.tags
             and "definite" not in head.tags
             and head_stem.endswith(dual)
+            and head_stem not in self.lexicon.tags
             and "titles" in self.lexicon.tags.get(head_stem[:-1], ())
-        ):  # رئيسي البلدين
+        ):  # رئيسي البلدين, but not محامي الشركة
             number = "d"
         if kind == "PER" and (number in ("p", "d") or self.naming.are_several(part)):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
