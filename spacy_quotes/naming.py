@@ -20,6 +20,9 @@ _LONGEST = 6  # words of a name
 _PLACES = 20  # where one word is looked at
 _UNLISTED = frozenset({"no_names"})
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
+_WHOLE_BODY = frozenset({"bodies", "definite"})
+_CALLED = frozenset({"titles", "given_names"})
+_KIND = frozenset({"definite", "title_adjectives"})
 _GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
 
 
@@ -69,9 +72,17 @@ class Naming:
         start, end = part
         for index in range(start + 1, end):
             office = self._joins_office(index)
-            if self._joins_name(index) or (office and self._is_named((start, index)) == self._is_named((index, end))):
+            if self._joins_name(index) or (office and self._names_somebody((start, index)) == self._names_somebody((index, end))):
                 return True
         return False
+
+    def _names_somebody(self, part: Range) -> bool:
+        return self._is_named(part) or any(self._is_at_edge(run, part) for run in self._name_runs(part))
+
+    def _is_at_edge(self, run: Range, part: Range) -> bool:
+        """Whether a name of several words begins or ends a noun phrase."""
+        first, last = run
+        return last - first > 1 and (last == part[1] or (first == part[0] and self.words[first].part != "p"))
 
     def _joins_office(self, index: int) -> bool:
         word = self.words[index]
@@ -110,8 +121,10 @@ class Naming:
 
     def _is_named(self, part: Range) -> bool:
         words = self.words[slice(*part)]
+        if any(word.part == "g" and "definite" not in word.tags for word in words):
+            return True
         parts = "".join([word.part for word in words])
-        return "g" in parts or (parts.endswith("nn") and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to))
+        return (parts.endswith("nn") and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to))
 
     def proper_name(self, part: Range) -> Range:
         """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
@@ -166,7 +179,7 @@ class Naming:
         behind one or a body, النائب عن محافظة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
-        own = ("bodies" in before.tags and "definite" not in before.tags) or "joining_prepositions" in before.tags
+        own = ("bodies" in before.tags and "definite" not in before.tags) or "joining_prepositions" in before.tags or self._is_joined(before)
         return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
 
     def _ends_title(self, index: int) -> bool:
@@ -177,7 +190,9 @@ class Naming:
 
     def _is_title_end(self, index: int) -> bool:
         """Whether a word ends a title rather than being a given name that has the article: المهدي."""
-        return self._ends_title(index) and not ("given_names" in self.words[index].tags and self.words[index].tags <= _NAMING)
+        word, before = self.words[index], self.words[index - 1]
+        given = "given_names" in word.tags and word.tags <= _NAMING and before.part == "t" and "definite" in before.tags
+        return self._ends_title(index) and not given
 
     def _names_alone(self, run: Range, part: Range) -> bool:
         """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
@@ -207,8 +222,8 @@ class Naming:
     def _governs_name(self, index: int, start: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
-        if index > start and "titles" in tags and "bodies" not in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم
-            return True
+        if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم, not المتحدث للمؤسسة سالم
+            return not tags >= _WHOLE_BODY or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
@@ -223,12 +238,13 @@ class Naming:
     def _belongs_to_name(self, index: int, start: int) -> bool:
         """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
         رجب طيب اردوغان."""
-        word = self.words[index]
+        word, before = self.words[index], self.words[index - 1]
+        if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
+            return index == start or "definite" in before.tags or "titles" in before.tags
         if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():
             return "name_parts" in word.tags
         if word.norm.startswith(self.lexicon.to_the):
             return False
-        before = self.words[index - 1]
         if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
             return word.noun and not word.tags  # حجر بن مساعد
         alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _GIVEN_NAMES)
@@ -245,31 +261,52 @@ class Naming:
         فالح العيساوي عضو المجلس, or something definite stands before it and nothing behind them, رئيس اللجنة حماد الحربي."""
         first, last = run
         word, after = self.words[first - 1], self.words[first]
-        if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or not word.noun or word.norm.startswith(self.lexicon.article):
+        if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or word.norm.startswith(self.lexicon.article):
+            return False
+        if not (word.noun or (word.prefix and after.part == "n")):
             return False
         if first - 1 == part[0]:
             office = last < part[1] and (self.words[last].cls == "," or "titles" in self.words[last].tags)
             return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
-        alone = last == first + 1 == part[1] and "definite" in self.words[first - 2].tags
-        return alone and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
+        before = self.words[first - 2]
+        apart = last == part[1] and ("definite" in before.tags or before.cls == ",")
+        if last - first > 1:
+            return apart and self._are_foreign(first, last)  # أستاذ العلوم السياسية جان بيير سوليفان
+        return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
 
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
         word = self.words[index]
-        if index == part[0] or word.clitic or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
+        if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
             return False
         before = self.words[index - 1]
+        if word.clitic and not (before.part in ("n", "p") and word.tags <= _CALLED and word.clitic not in (*self.lexicon.conjunctions, self.lexicon.to)):
+            return False
         if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله
             return True
         after = self.words[index + 1] if index + 1 < part[1] else None
         office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
         described = after is not None and after.part == "t" and not office and not ("definite" in after.tags and "titles" in word.tags)
         last = after is None or after.cls == "," or described
+        if office and not word.noun and after is not None and after.part == "t" and "definite" not in after.tags:
+            last = True  # توماس باخ رئيس اللجنة
         joined = word.prefix in (self.lexicon.to, self.lexicon.by) and bool(word.prefix)
-        noun = (word.noun or word.tags <= _UNLISTED) and not (joined or word.norm.endswith(self.lexicon.endings["object"]))
-        surname = noun or bool(word.tags & {"definite", "given_names"})
+        own = word.noun and bool(word.tags)  # فقيه
+        noun = (word.noun or word.tags <= _UNLISTED) and not (joined or (word.norm.endswith(self.lexicon.endings["object"]) and not own))
+        called = office and not word.noun and (bool(word.clitic) or self._is_bare_construct(word))
+        surname = noun or called or bool(word.tags & {"definite", "given_names"})
         named = before.part in ("g", "n") or (before.part == "p" and self._closes_name(index - 1))  # عبد الستار بارز
+        if last and word.tags == _KIND and before.part == "d" and self._are_names(part[0], index):
+            return True  # رشيد السهلي العلمي
         return last and surname and named and before.norm not in self.lexicon.nouns and before.norm not in self.lexicon.quantifiers
+
+    def _are_names(self, first: int, last: int) -> bool:
+        """Whether a mention begins with a given name and has nothing but a name so far."""
+        return self.words[first].part == "g" and all(word.part in "gnpd" for word in self.words[first:last])
+
+    def _is_bare_construct(self, word: Word) -> bool:
+        """Whether a word looks like a dual or plural to which a genitive stands: مالكا."""
+        return word.number in ("d", "p") and word.norm.endswith(self.lexicon.endings["dual_construct"])
 
     def _closes_name(self, index: int) -> bool:
         """Whether a word ends a name of two words: نصر الله، نور الدين."""
@@ -277,6 +314,8 @@ class Naming:
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
+        if "letters" in word.tags and word.cls == "w" and index:  # ليو تيونج
+            return "n" in (self.words[index - 1].part, self.words[index + 1].part)
         if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
             return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)
         return word.part in "gnd" and word.tags <= _NAMING

@@ -204,7 +204,8 @@ class Phrases(View):
         if cls == "w":
             belongs = first or not self._begins_another(start, at, limit, named)
         elif cls in "pa":
-            belongs = not first and self._takes_preposition(start, at, limit)
+            lineage = word.part == "g" and before.norm in self.lexicon.lineage  # محمد بن علي
+            belongs = not first and (lineage or self._takes_preposition(start, at, limit))
         elif cls == ".":
             belongs = not ends_sentence(self.scan, at)
         elif cls == "-":
