@@ -124,7 +124,7 @@ class Naming:
         if any(word.part == "g" and "definite" not in word.tags for word in words):
             return True
         parts = "".join([word.part for word in words])
-        return (parts.endswith("nn") and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to))
+        return parts.endswith("nn") and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to)
 
     def proper_name(self, part: Range) -> Range:
         """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
@@ -179,7 +179,9 @@ class Naming:
         behind one or a body, النائب عن محافظة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
-        own = ("bodies" in before.tags and "definite" not in before.tags) or "joining_prepositions" in before.tags or self._is_joined(before)
+        own = (
+            ("bodies" in before.tags and "definite" not in before.tags) or "joining_prepositions" in before.tags or self._is_joined(before)
+        )
         return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
 
     def _ends_title(self, index: int) -> bool:
@@ -248,13 +250,17 @@ class Naming:
         if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
             return word.noun and not word.tags  # حجر بن مساعد
         alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _GIVEN_NAMES)
-        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and "definite" not in word.tags and not self._is_joined(word)
+        titled = (
+            "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and "definite" not in word.tags and not self._is_joined(word)
+        )
         elder = before.part == self.words[index + 1].part == "g" and "honorifics" in word.tags and "definite" not in word.tags
         return "name_parts" in before.tags or elder or (alone and ((before.part == "g" and word.noun) or titled))
 
     def _is_joined(self, word: Word) -> bool:
         """Whether a preposition is joined to a word: لكرة القدم."""
-        return bool(word.clitic or word.prefix) or (word.norm[0] in (self.lexicon.to, self.lexicon.by) and word.norm[1:] in self.lexicon.nouns)
+        return bool(word.clitic or word.prefix) or (
+            word.norm[0] in (self.lexicon.to, self.lexicon.by) and word.norm[1:] in self.lexicon.nouns
+        )
 
     def _begins_name(self, run: Range, part: Range) -> bool:
         """Whether a common noun right before a run of names is a given name: it begins the mention and an office stands behind them,
@@ -280,7 +286,9 @@ class Naming:
         if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
             return False
         before = self.words[index - 1]
-        if word.clitic and not (before.part in ("n", "p") and word.tags <= _CALLED and word.clitic not in (*self.lexicon.conjunctions, self.lexicon.to)):
+        if word.clitic and not (
+            before.part in ("n", "p") and word.tags <= _CALLED and word.clitic not in (*self.lexicon.conjunctions, self.lexicon.to)
+        ):
             return False
         if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله
             return True

@@ -358,10 +358,14 @@ class _Resolver:
         gender = head.gender
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
-        alone = part[1] - part[0] == 1 and kind in ("PER", "GROUP") and not self._is_known_person(head.norm)
-        if last - first < 2 and alone and (found := self.naming.bearer_of(part[0])):
+        alone = part[1] - part[0] == 1 and kind in ("PER", "GROUP")
+        if alone and first == last and self._is_known_surname(head.norm):  # حرب, behind طارق حرب
+            first, last = part
+        if last - first < 2 and (alone and not self._is_known_person(head.norm)) and (found := self.naming.bearer_of(part[0])):
             (first, last), kind, number = found, "PER", "s"
             gender = self.words[first].gender or gender
+        elif first == last and kind == "PER" and self._is_honored(part) and (found := self.naming.bearer_of(part[1] - 1)):
+            first, last = found
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         others = [self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, (first, last))]
         title = describing.difference([self.lexicon.bare(word) for word in self.words[first:last]])
@@ -423,6 +427,17 @@ class _Resolver:
 
     def _is_known_person(self, name: str) -> bool:
         return any(entity.type == "PER" for entity in self.by_name.get(name, {}).values())
+
+    def _is_known_surname(self, name: str) -> bool:
+        return any(entity.type == "PER" and entity.full[-1:] == (name,) for entity in self.by_name.get(name, {}).values())
+
+    def _is_honored(self, part: Range) -> bool:
+        """Whether a mention is an honorific and a word that stands in no relation to it: العميد عسيري، الدكتور العربي."""
+        start, end = part
+        if end - start != 2 or not self.words[start].tags >= _HONORIFIC:
+            return False
+        word = self.words[end - 1]
+        return word.cls == "w" and not word.clitic and ("definite" in word.tags or not word.tags or word.noun)
 
     def _enter(self, mention: _Mention, known: _Entity | None = None) -> _Entity:
         """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""
