@@ -196,7 +196,7 @@ class Lexicon:
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
         self.continuing, self.giving_text = (frozenset(tables["words"][key]) for key in ("continuing", "giving_text"))
-        self.inside = normalize(tables["words"]["in"])
+        self.inside, self.along = normalize(tables["words"]["in"]), normalize(tables["words"]["with"])
         self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
         self.concessions, self.clause_starters = (
             frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters")

@@ -21,6 +21,7 @@ _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "d
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _OCCASIONS = frozenset({"documents", "events"})
 _TIMES = frozenset({"events", "times"})
+_SOMEBODY = frozenset({"titles", "honorifics", "given_names", "bodies", "countries_and_capitals"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
@@ -58,9 +59,9 @@ class Phrases(View):
                 return start + 2, close
         if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] == "w":
             return self._known_medium(start + 1, limit, marked=True)
-        if "media" in word.tags or (
-            start + 1 < limit and f"{word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}" in self.lexicon.media_phrases
-        ):
+        pair = start + 1 < limit and f"{word.stem or word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}"
+        by_kind = pair in self.lexicon.media_phrases  # محطة تلفزيونية
+        if "media" in word.tags or by_kind:
             phrase = self._until_mark(self.noun_phrase(start, limit, joined=True))
             if not phrase or any(
                 word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)]
@@ -68,12 +69,7 @@ class Phrases(View):
                 return None
             if "bureaus" in word.tags and self._is_bureau(*phrase):
                 return None
-            if (
-                "carriers_by_name" in word.tags
-                and not word.clitic.endswith(self.lexicon.to)
-                and not re.search("[q<]", self.classes[slice(*phrase)])
-                and not self.lexicon.medium_in([word.norm for word in self.words[slice(*phrase)]])
-            ):
+            if not (by_kind or word.clitic.endswith(self.lexicon.to)) and "carriers_by_name" in word.tags and not self._carries(*phrase):
                 return None
             after = self.words[start + 1]
             common = (
@@ -91,14 +87,46 @@ class Phrases(View):
             if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
                 return start + 1, close
             return None
-        if word.media_start and word.norm not in self.lexicon.not_media:
-            return self._known_medium(start, limit)
-        return None
+        if word.norm in self.lexicon.not_media:
+            return None
+        return (word.media_start and self._known_medium(start, limit)) or (self.spoken_medium(start) if self._is_spoken_to(start) else None)
+
+    def spoken_medium(self, at: int) -> Range | None:
+        """A medium named by one word that has another meaning, too, at a place where only a medium is likely: مراسل الجزيرة."""
+        word = self.words[at]
+        known = word.tags.isdisjoint(_SOMEBODY) and self.lexicon.medium([word.norm], marked=True)
+        return (at, at + 1) if known and self.classes[at + 1] != "w" else None
+
+    def _is_spoken_to(self, at: int) -> bool:
+        """Whether somebody speaks to what a word names: سالم الغافري للجزيرة، مصدر أمني للعربية، في حديثه للحدث، في مقابلة مع الغد"""
+        word, before = self.words[at], self.words[at - 1]
+        if before.norm == self.lexicon.along and word.norm.startswith(self.lexicon.article):
+            return any("events" in it.tags for it in self.words[max(at - 4, 0) : at - 1])
+        if not word.norm.startswith(self.lexicon.to_the):
+            return False
+        if before.cls in "F,T)>q" or before.part in ("g", "n") or self._is_event(before):
+            return True
+        if before.part == "d":
+            return self.words[at - 2].part in ("g", "n") or before.norm in self.names
+        return "definite" not in before.tags and any("groups" in it.tags or it.norm in self.lexicon.sources for it in self.words[max(at - 2, 0) : at])
+
+    def _carries(self, start: int, end: int) -> bool:
+        """Whether a noun that is not always a medium's is one here: with a name in marks or one that is known, with an adjective
+        that says that it brings news, or beside somebody who speaks: موقع سهلان الإخباري، في لقاء مع برنامج …"""
+        words = self.words[start:end]
+        return (
+            any("news" in word.tags for word in words)
+            or (self.words[start - 1].norm == self.lexicon.along and "events" in self.words[start - 2].tags)
+            or re.search("[q<]", self.classes[start:end]) is not None
+            or self.lexicon.medium_in([word.norm for word in words]) is not None
+        )
 
     def _is_bureau(self, start: int, end: int) -> bool:
         """Whether an agency is one for something other than news: وكالة التنمية، الوكالة السهلانية لحماية البيئة."""
         words = self.words[start:end]
         if any("news" in word.tags for word in words) or self.lexicon.medium_in([word.norm for word in words]):
+            return False
+        if "nationalities" in words[-1].tags and len(words) == 2:  # وكالات روسية
             return False
         purposes = words[1:2] if "definite" not in words[0].tags else [word for word in words[1:] if self._is_purpose(word)]
         return any(word.prefix or self.is_common(word) or word.norm in self.lexicon.nouns for word in purposes)
@@ -400,7 +428,7 @@ class Phrases(View):
         rest = word.norm[1:]
         known = word.tags - {"never_cues"}
         return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (
-            word.media_start and self.medium(at, limit) is not None
+            word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
         )
 
     def agrees(self, phrase: Range, form: VerbForm) -> bool:

@@ -182,7 +182,7 @@ class Roles(View):
             return speaker
         head = self.words[start]
         if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
-            return self.phrases.medium(start + 1, end)
+            return self.phrases.medium(start + 1, end) or ("reporters" in head.tags and self.phrases.spoken_medium(start + 1)) or None
         return None
 
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
@@ -261,7 +261,7 @@ class Roles(View):
                 agent += 1
             inner = self.phrases.noun_phrase(agent, limit)
             if inner:
-                medium = self.phrases.medium_named(inner)
+                medium = self.phrases.medium_named(inner) or (self._relays(behind) and self.phrases.spoken_medium(inner[0]))
                 if "authoring" in self.words[behind].tags:
                     return inner, inner if medium else None, inner[1]
                 if medium:
@@ -271,7 +271,9 @@ class Roles(View):
                         if origin:
                             return origin, inner, origin[1]
                     return (phrase if "documents" in self.words[phrase[0]].tags else inner), inner, inner[1]
-                return inner, None, inner[1]
+                frame = Frame(cue, "INDIRECT", [], inner)
+                self.carriers(frame, inner[1], limit, inner[1] + 4)  # بحسب ما أكده الوزير، في تصريح لـ«الغد»
+                return inner, frame.agency, frame.agency[1] if frame.agency else inner[1]
         medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
@@ -285,6 +287,12 @@ class Roles(View):
         self.carriers(frame, end, limit if comma < 0 else comma, end + 8)
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def _relays(self, at: int) -> bool:
+        """Whether a verb passes on what another says, be it with its object: نقلت، نقلته."""
+        pronoun = next((it for it in self.lexicon.endings["pronoun"] if self.words[at].norm.endswith(it)), "")
+        forms = self.words[at].verbs or self.lexicon.verbs.get(self.words[at].norm.removesuffix(pronoun), ())
+        return any(form.verb_class == "relay" for form in forms)
 
     def _stands_in(self, at: int) -> bool:
         """Whether a preposition behind a verb says where the words stand: حسبما جاء في تقرير …"""
