@@ -55,7 +55,7 @@ class Phrases(View):
         word = self.words[start]
         if word.norm == self.lexicon.to and start + 1 < limit and self._opens_name(start + 1):
             close = self._close(start + 1)
-            if close and close - start <= NAME_IN_MARKS + 2:
+            if close and close - start <= NAME_IN_MARKS + 2 and not self._has_leader(start, close):
                 return start + 2, close
         if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] == "w":
             return self._known_medium(start + 1, limit, marked=True)
@@ -95,7 +95,7 @@ class Phrases(View):
         """A medium named by one word that has another meaning, too, at a place where only a medium is likely: مراسل الجزيرة."""
         word = self.words[at]
         known = word.tags.isdisjoint(_SOMEBODY) and self.lexicon.medium([word.norm], marked=True)
-        return (at, at + 1) if known and self.classes[at + 1] != "w" else None
+        return (at, at + 1) if known and (self.classes[at + 1] != "w" or self.words[at + 1].part == "g") else None
 
     def _is_spoken_to(self, at: int) -> bool:
         """Whether somebody speaks to what a word names: سالم الغافري للجزيرة، مصدر أمني للعربية، في حديثه للحدث، في مقابلة مع الغد"""
@@ -120,6 +120,16 @@ class Phrases(View):
             or re.search("[q<]", self.classes[start:end]) is not None
             or self.lexicon.medium_in([word.norm for word in words]) is not None
         )
+
+    def _has_leader(self, at: int, close: int) -> bool:
+        """Whether what is named in marks behind «لـ» is a body, and a leader of it is named by his office: الأمين العام لـ«حركة البناء»"""
+        head = self.words[at + 2]
+        return close > at + 3 and "bodies" in head.tags and "media" not in head.tags and self.words[at - 1].part not in ("g", "n") and self.classes[at - 1] == "w"
+
+    def is_press(self, part: Range) -> bool:
+        """Whether the press as a whole is named, which is spoken to like people: للصحافة، لوسائل الإعلام"""
+        head = self.words[part[0]]
+        return " ".join([head.stem or head.norm, *(word.norm for word in self.words[part[0] + 1 : part[1]])]) in self.lexicon.press
 
     def _is_bureau(self, start: int, end: int) -> bool:
         """Whether an agency is one for something other than news: وكالة التنمية، الوكالة السهلانية لحماية البيئة."""
@@ -326,7 +336,7 @@ class Phrases(View):
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
         return (
-            self.listens(at, named)
+            (self.listens(at, named) and not self._is_adjoined(start, at))
             or self._is_carrier(start, at, limit)
             or (self._stands_alone(at) and self._is_complete(at - 1))
             or (named and self._is_new_phrase(at, start, limit))
@@ -373,6 +383,8 @@ class Phrases(View):
             after = words[at + 2]
         if self.lexicon.is_possessed(after.norm, after.text):  # الباحثة في مدونتها
             return False
+        if "media" in after.tags and any(self.lexicon.bare(it) in self.lexicon.journalists for it in words[max(start, at - 2) : at]):
+            return True  # المحلل السياسي في صحيفة …
         narrow = "narrow_prepositions" in word.tags
         if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
             return narrow or not self._is_event(after)
@@ -411,6 +423,13 @@ class Phrases(View):
         joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
         told = joined and (word.norm[1:] in self.names or self.lexicon.is_possessed(word.norm[1:], word.text))  # لابنها
         return told and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
+
+    def _is_adjoined(self, start: int, at: int) -> bool:
+        """Whether an association's name says for whom it is: الاتحاد الدولي للصحفيين، رئيس المجلس الوطني للصحافة."""
+        word, before = self.words[at], self.words[at - 1]
+        if at < start + 2 or "definite" not in before.tags or not word.norm.startswith(self.lexicon.to_the):
+            return False
+        return self.lexicon.bare(self.words[at - 2]) in self.lexicon.associations
 
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
@@ -539,7 +558,8 @@ class Phrases(View):
         ):
             return True
         if word.norm in (self.lexicon.by, self.lexicon.to):
-            return True
+            close = self._close(at + 1) if word.norm == self.lexicon.to and self._opens_name(at + 1) else None
+            return close is None or not self._has_leader(at, close)
         several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
         if several and at > start + 1 and self._ends_full_name(start, at - 1):
             return True  # دعا سالم الغافري قادة الأحزاب
@@ -580,6 +600,8 @@ class Phrases(View):
         )
         apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
         if not (joined or apart):
+            return False
+        if self._is_adjoined(start, position):
             return False
         own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
         return not own and self.medium(position, limit) is not None

@@ -275,6 +275,8 @@ class Roles(View):
                 self.carriers(frame, inner[1], limit, inner[1] + 4)  # بحسب ما أكده الوزير، في تصريح لـ«الغد»
                 return inner, frame.agency, frame.agency[1] if frame.agency else inner[1]
         medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
+        if not medium and any(self._relays(at) for at in cue.absorbed):
+            medium = self.phrases.spoken_medium(phrase[0])
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
             if end < limit and self.words[end].norm in self.lexicon.about:
@@ -283,10 +285,14 @@ class Roles(View):
                     return origin, phrase, origin[1]
             return phrase, phrase, end
         frame = Frame(cue, "INDIRECT", [], phrase)
-        comma = self.classes.find(",", end, limit)
+        comma = self.classes.find(",", end + (self.classes[end] == "," and self._begins_occasion(end + 1)), limit)
         self.carriers(frame, end, limit if comma < 0 else comma, end + 8)
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def _begins_occasion(self, at: int) -> bool:
+        """Whether what begins here says on what occasion somebody spoke: في تصريح لـ«الغد»"""
+        return self.classes[at] == "p" and "events" in self.words[at + 1].tags
 
     def _relays(self, at: int) -> bool:
         """Whether a verb passes on what another says, be it with its object: نقلت، نقلته."""
@@ -326,7 +332,9 @@ class Roles(View):
             if medium and medium[0] <= position + 2:
                 if position > start and self.words[position - 1].norm.removeprefix(self.lexicon.to) in self.lexicon.quantifiers:
                     medium = position - 1, medium[1]
-                if not frame.agency:
+                if self.phrases.is_press(medium):
+                    frame.addressee = frame.addressee or medium
+                elif not frame.agency:
                     frame.agency = medium
                 position = end = medium[1]
                 continue
