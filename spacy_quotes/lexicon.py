@@ -208,8 +208,8 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copulas = frozenset(map(normalize, tables["words"]["copulas"]))
         self.copular = frozenset(tables["words"]["copular"])
-        self.press, self.journalists, self.associations = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("press", "journalists", "associations")
+        self.press, self.pages, self.journalists, self.associations = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations")
         )
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.adding = (

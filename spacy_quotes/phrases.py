@@ -59,6 +59,8 @@ class Phrases(View):
                 return start + 2, close
         if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] == "w":
             return self._known_medium(start + 1, limit, marked=True)
+        if start + 1 < limit and word.norm.removeprefix(self.lexicon.to) in self.lexicon.same:  # لذات الموقع
+            return (start, start + 2) if "media" in self.words[start + 1].tags else None
         pair = start + 1 < limit and f"{word.stem or word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}"
         by_kind = pair in self.lexicon.media_phrases  # محطة تلفزيونية
         if "media" in word.tags or by_kind:
@@ -108,7 +110,9 @@ class Phrases(View):
             return True
         if before.part == "d":
             return self.words[at - 2].part in ("g", "n") or before.norm in self.names
-        return "definite" not in before.tags and any("groups" in it.tags or it.norm in self.lexicon.sources for it in self.words[max(at - 2, 0) : at])
+        return "definite" not in before.tags and any(
+            "groups" in it.tags or it.norm in self.lexicon.sources for it in self.words[max(at - 2, 0) : at]
+        )
 
     def _carries(self, start: int, end: int) -> bool:
         """Whether a noun that is not always a medium's is one here: with a name in marks or one that is known, with an adjective
@@ -124,7 +128,13 @@ class Phrases(View):
     def _has_leader(self, at: int, close: int) -> bool:
         """Whether what is named in marks behind «لـ» is a body, and a leader of it is named by his office: الأمين العام لـ«حركة البناء»"""
         head = self.words[at + 2]
-        return close > at + 3 and "bodies" in head.tags and "media" not in head.tags and self.words[at - 1].part not in ("g", "n") and self.classes[at - 1] == "w"
+        return (
+            close > at + 3
+            and "bodies" in head.tags
+            and "media" not in head.tags
+            and self.words[at - 1].part not in ("g", "n")
+            and self.classes[at - 1] == "w"
+        )
 
     def is_press(self, part: Range) -> bool:
         """Whether the press as a whole is named, which is spoken to like people: للصحافة، لوسائل الإعلام"""
@@ -153,6 +163,7 @@ class Phrases(View):
     def medium_named(self, part: Range) -> Range | None:
         """The medium at the beginning of a noun phrase, which may be all a name in marks or brackets."""
         start, end = part
+        start += self.words[start].norm in self.lexicon.demonstratives and start + 1 < end
         marked = self._opens_name(start - 1) and self._close(start - 1) == end
         return self.medium(start - marked, end + marked)
 
@@ -383,8 +394,8 @@ class Phrases(View):
             after = words[at + 2]
         if self.lexicon.is_possessed(after.norm, after.text):  # الباحثة في مدونتها
             return False
-        if "media" in after.tags and any(self.lexicon.bare(it) in self.lexicon.journalists for it in words[max(start, at - 2) : at]):
-            return True  # المحلل السياسي في صحيفة …
+        if self._works_for(start, at):
+            return True
         narrow = "narrow_prepositions" in word.tags
         if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
             return narrow or not self._is_event(after)
@@ -394,6 +405,12 @@ class Phrases(View):
         last = words[at - 1]
         person = last.part in ("g", "n") or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
         return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(after)
+
+    def _works_for(self, start: int, at: int) -> bool:
+        """Whether the preposition at `at` says for what medium somebody works: المحلل السياسي في صحيفة …"""
+        if "media" not in self.words[at + 1].tags:
+            return False
+        return any(self.lexicon.bare(word) in self.lexicon.journalists for word in self.words[max(start, at - 2) : at])
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)
@@ -575,6 +592,8 @@ class Phrases(View):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
+        if "media" in word.tags and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
+            return True  # وصف الوزير قناة «سهلان»
         if word.noun and "definite" in before.tags and "definite" not in word.tags:
             thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
             if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at)):
@@ -601,7 +620,7 @@ class Phrases(View):
         apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
         if not (joined or apart):
             return False
-        if self._is_adjoined(start, position):
+        if self._is_adjoined(start, position) or (self.classes[position - 1] == "p" and self._works_for(start, position - 1)):
             return False
         own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
         return not own and self.medium(position, limit) is not None

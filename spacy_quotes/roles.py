@@ -13,6 +13,7 @@ from .view import View
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
 _SOMEBODY = frozenset({"titles", "honorifics", "groups", "given_names"})
 _OCCASIONS = frozenset({"events", "times", "media"})
+_NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
 _BETWEEN = 20  # words between a subject and the verb behind it
 _LISTENING = PERSONS | {"listeners"}
 
@@ -23,6 +24,7 @@ class Roles(View):
     def __init__(self, phrases: Phrases) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
+        self._carriers: set[str] = set()
 
     def fill(self, frame: Frame, previous: Frame | None) -> None:
         """Find the speaker, agency and addressee of a frame that has its content; previous: the frame before it."""
@@ -179,8 +181,11 @@ class Roles(View):
         """The medium that a speaker is or works for: صحيفة …، مراسل وكالة …، إحصاءات وكالة …"""
         start, end = speaker
         if self.phrases.medium_named(speaker):
+            self._carriers.add(self.lexicon.bare(self.words[start]))
             return speaker
         head = self.words[start]
+        if end - start == 1 and "definite" in head.tags and self.lexicon.bare(head) in self._carriers:
+            return speaker  # الهيئة, behind هيئة البث
         if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
             return self.phrases.medium(start + 1, end) or ("reporters" in head.tags and self.phrases.spoken_medium(start + 1)) or None
         return None
@@ -235,7 +240,7 @@ class Roles(View):
     def _is_somebody(self, part: Range) -> bool:
         """Whether a carrier is a person, a group or a document rather than a medium: نقل المتحدث عن الوزير قوله."""
         head, *rest = self.words[slice(*part)]
-        if "documents" in head.tags:
+        if "documents" in head.tags and "media" not in head.tags:
             return not any("media" in word.tags or word.media_start for word in rest)
         return not self._is_medium(part) and (not head.tags.isdisjoint(_SOMEBODY) or any("titles" in word.tags for word in rest))
 
@@ -323,12 +328,31 @@ class Roles(View):
             self.words[k].stem in self.lexicon.missives for k in range(max(start, at - 2), at)
         )
 
+    def _is_told_of(self, cue: Cue, at: int) -> bool:
+        """Whether a medium is rather what is told of: وصف الوزير قناة …، قال عن صحيفة …، ما نشرته صحيفة …، في مقر صحيفة …"""
+        word, before = self.words[at], self.words[at - 1]
+        if cue.sort == "according" or cue.form is None or word.clitic or not word.tags & {"media"}:
+            return False
+        if before.norm in self.lexicon.about:
+            return cue.form.lemma in self.lexicon.say_again and self.classes[at - 2] in "wo>q)"
+        if before.cls in "Ffv":
+            return self.words[at - 2].norm == self.lexicon.what and self.classes[at - 3] not in "Aap"
+        apart = before.norm == self.lexicon.to or any(
+            before.norm in words for words in (self.lexicon.quantifiers, self.lexicon.pages, self.lexicon.asked)
+        )
+        if before.cls == "w" and not apart and before.tags.isdisjoint(_NEAR_MEDIA):
+            return "object" not in cue.form.takes or cue.form.verb_class == "describe"
+        return False
+
     def carriers(self, frame: Frame, start: int, limit: int, farthest: int | None = None) -> int:
         """Find agency and addressee between the speaker and the words, none that begins behind the farthest word; where the last of
         them ends."""
         position = end = start
         while position < min(limit, farthest or limit):
             medium = self.phrases.medium(position, limit)
+            if medium and medium[0] == position and self._is_told_of(frame.cue, position):
+                position = end = medium[1]
+                continue
             if medium and medium[0] <= position + 2:
                 if position > start and self.words[position - 1].norm.removeprefix(self.lexicon.to) in self.lexicon.quantifiers:
                     medium = position - 1, medium[1]
