@@ -445,6 +445,8 @@ class Contents(View):
             return True
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
+        if word.norm in self.lexicon.narrating and any(verb.verb_class == "say" for verb in self.words[at + 2].verbs):
+            return self.classes[at + 1] == "C"  # قبل أن يتساءل عن التكاليف
         joins = cls == "J" or "conjunctions" in word.tags
         if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
             return False  # كما ينص على ذلك القانون
@@ -679,6 +681,9 @@ class Contents(View):
             if end - start > _FARTHEST:
                 return None
             cls = self.classes[start - 1]
+            if cls in "q>" and self.marks.open_of.get(start - 1, start) < start - 1:
+                start = self.marks.open_of[start - 1]
+                continue
             if cls in "n;" or (cls == "." and ends_sentence(self.scan, start - 1)):
                 break
             if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self._opposes(start - 1):
