@@ -31,6 +31,7 @@ _LEADING = re.compile("p[wo]{1,2},")
 _VERSE = 11  # words of a line of a poem, at most
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
+_WHAT_IS_CALLED = 3  # words: ما وصفه بـ
 _POINTS = ".…"
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
@@ -130,9 +131,9 @@ class Contents(View):
         if (
             cue.trigger == "clause"
             and start <= self.count
-            and self.words[start - 1].norm[0] in self.lexicon.conjunctions
             and self.classes[start - 1] == "C"
             and start - 1 == cue.at
+            and self._is_second(start - 1)
         ):
             start = self._complement_start(cue)
         close = self.marks.close_of.get(start, self.count)
@@ -146,6 +147,11 @@ class Contents(View):
         if content[0] >= content[1]:
             return None
         return ("MIXED" if self.has_marks([(start, end)]) else "INDIRECT"), [content]
+
+    def _is_second(self, at: int) -> bool:
+        """Whether a clause is joined to a noun that is said before it: أشار إلى تراجع الأسعار وإلى أن …، طالب بالصرف وأن …"""
+        before = self.words[at - 1]
+        return self.words[at].norm[0] in self.lexicon.conjunctions or (before.cls == "p" and before.clitic in self.lexicon.conjunctions)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a second clause under the same verb begins at `at`: قالت إنها «مستعدة»، وإن العمل مستمر."""
@@ -162,9 +168,9 @@ class Contents(View):
         """Where a noun complement begins: with the verb's own preposition, or else behind the subject and its circumstances."""
         start = self._behind_subject(cue)
         before = self.words[cue.at - 1]
-        if before.norm == self.lexicon.by or before.cls == "C" or any(verb.verb_class == "describe" for verb in before.verbs):
-            return cue.at  # وصف القرار بأنه «…»، كشف عما أسماه «…»
         own = self._own_preposition(start, cue)
+        if before.norm == self.lexicon.by or before.cls == "C" or any(verb.verb_class == "describe" for verb in before.verbs):
+            return own if own is not None and own < cue.at - _WHAT_IS_CALLED else cue.at  # وصف القرار بأنه «…»، كشف عما أسماه «…»
         if own is not None:
             return own
         if cue.form and cue.form.verb_class == "describe":
@@ -343,6 +349,8 @@ class Contents(View):
             elif at > start and cls in "FPA":
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
                     return at - 1
+                if not own and self.words[at - 1].norm in self.lexicon.causes and self._cites(at):
+                    return at - 1
                 if not (main and cls == "A" and self.classes[at - 1] == ",") and self._breaks_without_comma(at, cue):
                     return at
                 concession = self._concession(start, at) if at in self.cue_at else None
@@ -413,7 +421,7 @@ class Contents(View):
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
             return False  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
-            return at + 1 in self.cue_at and self._is_person(at + 2)  # حيث أكد الغافري أن …
+            return self._cites(at + 1)
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
         if any(verb.told_me for verb in word.verbs):
@@ -430,6 +438,8 @@ class Contents(View):
             return True
         if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
             return True
+        if cls in "pa" and self.classes[at + 1 : at + 4] == "wRF" and "definite" in self.words[at + 1].tags:
+            return self.words[at + 3].verbs[0].verb_class == "say"  # في الوقت الذي أكد فيه صعوبة الوضع
         if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
             return True
         if (
@@ -453,12 +463,19 @@ class Contents(View):
         if joins or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
-            if any(k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say") for k in range(at, stop)):
+            if any(
+                k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class in ("say", "describe"))
+                for k in range(at, stop)
+            ):
                 return True
             told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class != "rare")
             if joins and any(self._agrees(verb, cue) for verb in told):
                 return True
         return self._narrates(at)
+
+    def _cites(self, at: int) -> bool:
+        """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…»"""
+        return at in self.cue_at and (self.cue_at[at].trigger == "colon" or self._is_person(at + 1))
 
     def _is_deed(self, at: int) -> bool:
         """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""
@@ -513,7 +530,7 @@ class Contents(View):
     def _breaks_without_comma(self, at: int, cue: Cue) -> bool:
         word = self.words[at]
         if self.classes[at] == "P":
-            return self._reports_on_the_side(at)
+            return self._reports_on_the_side(at, cue)
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
@@ -521,13 +538,22 @@ class Contents(View):
             verb.clitic and verb.form == "perfect" and verb.verb_class == "say" and not verb.told_me for verb in word.verbs
         )
 
-    def _reports_on_the_side(self, at: int) -> bool:
+    def _reports_on_the_side(self, at: int, cue: Cue) -> bool:
         """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
         word, before = self.words[at], self.words[at - 1]
         accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
         preposition = self.lexicon.preposition_of(self.words[at + 1])
+        apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
         return any(
-            (verb.verb_class == "say" and (at in self.cue_at or accusative or preposition in verb.takes))
+            (
+                verb.verb_class == "say"
+                and (
+                    at in self.cue_at
+                    or accusative
+                    or preposition in verb.takes
+                    or (apart and verb.gender == "f" and self._agrees(verb, cue))
+                )
+            )
             or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at) and accusative)
             for verb in word.verbs
         )

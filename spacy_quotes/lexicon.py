@@ -351,6 +351,8 @@ class Lexicon:
             return Word("*", text, text, _NOTHING)
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
+        if not clitic and norm[0] in self.conjunctions and text[1:2] in self.hamza and norm[1:] in self._prepositions:
+            clitic, stem, tags = norm[0], norm[1:], self.tags[norm[1:]]  # وإلى is no والي
         if spelled := self._spelled.get(text[len(clitic) :]):
             tags = tags - spelled
         if "definite" in tags and text[len(clitic) : len(clitic) + 1] in self.hamza:  # ألعاب

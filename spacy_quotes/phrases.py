@@ -396,6 +396,8 @@ class Phrases(View):
             return False
         if self._works_for(start, at):
             return True
+        if word.norm == self.lexicon.source_preposition and "definite" in words[at - 1].tags and after.noun and not after.tags:
+            return False  # حذر الغافري من تأثير القرار
         narrow = "narrow_prepositions" in word.tags
         if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
             return narrow or not self._is_event(after)
