@@ -230,7 +230,11 @@ class _Resolver:
             if form and frame.cue.sort == "verb" and form.verb_class not in ("relay", "learned"):
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
-            entity = self._enter(mention, self._known(mention) or self._same(frame, frame.speaker, mention))
+            entity = self._same(frame, frame.speaker, mention)
+            if entity:
+                entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another
+            else:
+                entity = self._enter(mention, self._known(mention))
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
@@ -244,17 +248,17 @@ class _Resolver:
         return self._antecedent(frame)
 
     def _same(self, frame: Frame, part: Range, mention: _Mention) -> _Entity | None:
-        """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is where nobody was called so before: the last speaker that it fits."""
+        """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is: the last speaker who is called so, else the last one that it fits."""
         alone = part[1] - part[0] == 1 + (self.words[part[0]].norm in self.lexicon.demonstratives)
         if alone and self.words[part[1] - 1].norm in self.lexicon.latter:
             return self._latter(frame, mention)
         if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
         source = mention.head in self.lexicon.sources
-        spoke = (turn.entity for turn in self._met_before(frame) if turn.place == "speaker")
-        return next(
-            (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender)), None
-        )
+        spoke = [turn.entity for turn in self._met_before(frame) if turn.place == "speaker"]
+        called = (entity for entity in spoke if mention.head in entity.words and entity.type == mention.type)
+        fitting = (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender))
+        return next(called, next(fitting, None))
 
     def _met_before(self, frame: Frame) -> Iterator[_Turn]:
         """Who was met last, outside of all quotations or in the one that the frame stands in."""

@@ -64,3 +64,17 @@ def test_two_persons_are_not_one(text: str) -> None:
 
 def test_a_detached_preposition_ends_a_mention() -> None:
     assert names("وقال سالم الغافري لـ ماجد السهلي إن حوارا سيبدأ قريبا.") == ["سالم الغافري"]
+
+
+@pytest.mark.parametrize("again", ["المتحدث ذاته", "النائب نفسه", "ذات المتحدث"])
+def test_the_same_speaker_is_the_last_one_not_the_one_called_so_first(again: str) -> None:
+    text = (
+        f"قال سالم الغافري، رئيس الفريق، إن السد آمن. وأضاف {again} أن العمل جار. "
+        f"من جهته أكد ماجد السهلي، رئيس الحزب، أن الخطة جاهزة. وذكر {again} أن المياه كافية."
+    )
+    assert names(text) == ["سالم الغافري", "سالم الغافري", "ماجد السهلي", "ماجد السهلي"]
+
+
+def test_the_same_body_is_no_person_of_it() -> None:
+    text = "قالت وزارة المياه إن السد آمن. وذكر المتحدث باسم وزارة المياه سالم الغافري أن العمل جار. وأضافت الوزارة نفسها أن الخطة جاهزة."
+    assert names(text) == ["وزارة المياه", "سالم الغافري", "وزارة المياه"]
