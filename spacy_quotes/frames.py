@@ -62,6 +62,7 @@ class _Builder(View):
         ]
         self._nest()
         self.frames = [frame for frame in self.frames if not self._repeats(frame)]
+        self.frames.sort(key=lambda frame: (frame.content[0][0], frame.cue.word))
         return self.frames
 
     def _cites_scripture(self, cue: Cue) -> bool:

@@ -139,7 +139,7 @@ class _Resolver:
         speakers: dict[int, tuple[_Entity | None, list[str]]] = {}
         waiting = iter(mentions if frames else ())
         mention = next(waiting, None)
-        for frame in frames:
+        for frame in sorted(frames, key=lambda frame: frame.cue.word):
             while mention and mention.at < frame.cue.word:
                 self._meet(mention)
                 mention = next(waiting, None)
