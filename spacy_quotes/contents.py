@@ -287,7 +287,17 @@ class Contents(View):
         ended = close > start and self.classes[close - 1] == "."
         if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self._narrates(after):
             return "MIXED", [(start, self.clause_end(after, cue))]
-        return "DIRECT", [(start, close)]
+        return "DIRECT", [(start, close), *self._strung(close)]
+
+    def _strung(self, close: int) -> list[Range]:
+        """What else stands in marks behind the first, with nothing but commas between: كتب «…»، «…»، «…»."""
+        strung: list[Range] = []
+        while self.classes[close + 1 : close + 2] == "," and (after := self.marks.close_of.get(close + 2)):
+            if self.classes[after + 1] in "wpaFfv":
+                break  # «…»، «…» يقول الوزير
+            strung.append((close + 3, after))
+            close = after
+        return strung
 
     def _narrated_in(self, opening: int, close: int) -> int | None:
         """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …»."""

@@ -38,6 +38,8 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
         dateline = _DATELINE.match(scan.classes, start, end) if number < _HEAD else None
         if dateline:
             found += _segments(scan, lexicon, start, dateline.end())
+        if number == len(paragraphs) - 1:
+            found += _sources(scan, lexicon, max(start, end - _LINE), end)
         close = end
         while close > start and scan.classes[close - 1] in ".*q>":
             close -= 1
@@ -48,6 +50,15 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
             if _is_medium(scan, lexicon, *inner):
                 found.append(inner)
     return found
+
+
+def _sources(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[Range]:
+    """The media behind the word for where a text is from, at its end: المصدر: وكالات"""
+    for at in range(end - 2, start, -1):
+        if scan.classes[at] == ":":
+            own = lexicon.bare(scan.words[at - 1]) in lexicon.sources
+            return _segments(scan, lexicon, at + 1, end) if own and not _SPEECH.search(scan.classes, at, end) else []
+    return []
 
 
 def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[Range]:

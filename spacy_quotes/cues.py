@@ -480,8 +480,14 @@ class _Finder(View):
         """Whether one of the verb's own prepositions, apart or joined, stands between it and the marks at `at`: وعد بدعم البلدات «…»"""
         joined = "bi" in form.takes and form.lemma not in self.lexicon.say_again
         return self._has_complement(index, at, form) or (
-            joined and any(word.prefix == self.lexicon.by for word in self.words[index + 1 : at])
+            joined
+            and any(word.prefix == self.lexicon.by and word.norm[1:] not in self.lexicon.manners for word in self.words[index + 1 : at])
         )
+
+    def _has_circumstance(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a preposition that is not the verb's own comes first behind it: أضاف في تصريحات قبيل توجهه إلى سهلان، «…»"""
+        first = next((word for word in self.words[index + 1 : at] if word.cls in "pa" or word.prefix == self.lexicon.by), None)
+        return first is not None and not first.prefix and self.lexicon.preposition_of(first) not in form.takes
 
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
@@ -554,7 +560,8 @@ class _Finder(View):
                 if by or at - index > 6 or "direct" not in form.takes
                 else "marks"
             )
-        if form.verb_class != "relay" and self.classes[at - 1] not in "PN" and self._governs(index, at, form):
+        circumstance = self.classes[at - 1] == "," and self._has_circumstance(index, at, form)
+        if form.verb_class != "relay" and self.classes[at - 1] not in "PN" and not circumstance and self._governs(index, at, form):
             return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 

@@ -142,6 +142,9 @@ class _Builder(View):
         if not speaker or self.phrases.is_joined(speaker[0], speaker[1]):
             return None
         line_end = self.classes.find("n", cue.word)
+        close = self.marks.close_of.get(cue.word + 1, -1) + 1
+        if close > 0 and self.classes[close] == "." and ":" in self.classes[close:line_end]:  # سالم: «…».. والنقابة: «…»
+            line_end = close
         content = self.contents.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
         frame = Frame(cue, "DIRECT", [content], speaker)
         name = speaker[0], self._listener(*speaker) or (self.phrases.noun_phrase(*speaker) or speaker)[1]
@@ -186,7 +189,7 @@ class _Builder(View):
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
         in the first person; in the headline also a group, a body, who is named in full below, and whatever a name or marks name
         that is no place."""
-        if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker):
+        if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker) or self._is_credit(frame):
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
         if not verbal and self._in_first_person(frame.content[0][0]):
@@ -202,6 +205,12 @@ class _Builder(View):
             or (not verbal and (bool(first.tags & {"bodies", "documents"}) or self._is_name(*frame.speaker)))
             or any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ()))
         )
+
+    def _is_credit(self, frame: Frame) -> bool:
+        """Whether a label says where the text is from: المصدر: وكالات"""
+        start, end = frame.speaker or (0, 0)
+        source = end - start == 1 and self.lexicon.bare(self.words[start]) in self.lexicon.sources
+        return source and not re.search("[CFGKPRv]", self.classes[slice(*frame.content[0])])
 
     def _is_name(self, start: int, end: int) -> bool:
         """Whether a label names somebody: in marks, or by a surname or a foreign name that is no place of the article."""

@@ -208,6 +208,7 @@ class Lexicon:
         self.before = frozenset(map(normalize, tables["words"]["before"]))
         self.copulas = frozenset(map(normalize, tables["words"]["copulas"]))
         self.copular = frozenset(tables["words"]["copular"])
+        self.manners = frozenset(map(normalize, tables["words"]["manners"]))
         self.press, self.pages, self.journalists, self.associations = (
             frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations")
         )

@@ -269,7 +269,8 @@ class Phrases(View):
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
             name = cls == "F" and (self._is_name_like_verb(at) if first else "name_parts" in before.tags)
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
-            belongs = office or name or not (first or says)
+            manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
+            belongs = office or name or not (first or says or manner)
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
         elif cls == "J":

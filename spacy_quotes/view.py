@@ -53,10 +53,11 @@ class View:
         return sentence_start(self.scan, at)
 
     def label_start(self, colon: int) -> int:
-        """Where the name before a colon begins, behind the time of a live update: 08:05 | …"""
+        """Where the name before a colon begins, behind the time of a live update or the sort of a report: 08:05 | …، عاجل | …"""
         start = sentence_start(self.scan, colon, _LABEL_WORDS)
-        timed = self.words[start].norm[0].isdigit() and self.classes[start + 1] in "*-"
-        return start + 2 if timed else start
+        first = self.words[start].norm
+        labelled = self.classes[start + 1] in "*-" and (first[0].isdigit() or first in self.lexicon.items)
+        return start + 2 if labelled else start
 
     def could_be_name(self, start: int, end: int) -> bool:
         """Whether each of the words can be part of a person's name."""
