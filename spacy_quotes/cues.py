@@ -115,7 +115,7 @@ class _Finder(View):
         best: Cue | None = None
         if index and (self.marks.close_of.get(index - 1) == index + 1 or self._is_name(index)):
             return None  # a name: «تداول»، أبو طالب
-        for form in self.words[index].verbs:
+        for form in () if self._is_received(index) else self.words[index].verbs:
             cue = self._form(index, form)
             if form.lemma in self.lexicon.copular and self.words[index + 1].norm == self.lexicon.source_preposition:
                 continue  # يعتبر من أهم
@@ -130,6 +130,13 @@ class _Finder(View):
             if cue and (best is None or cue.at < best.at):
                 best = cue
         return best
+
+    def _is_received(self, index: int) -> bool:
+        """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
+        if not any(verb.verb_class == "text" for verb in self.words[index].verbs) or self._stands_in(self.words[index + 1]):
+            return False
+        before = (word for word in self.words[max(0, index - 2) : index] if "documents" in word.tags)  # بيان للوزارة ورد
+        return any("definite" not in word.tags for word in before) and self.classes[index - 1] == "w"
 
     def _is_name(self, index: int) -> bool:
         """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
@@ -408,11 +415,13 @@ class _Finder(View):
                 relative = cls == "R"
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at)):
                 pass  # a noun of the same form
-            elif cls == "F" and self.classes[index - 1] != "C" and self._is_aside(at):
+            elif cls == "F" and (self._is_received(at) or (self.classes[index - 1] != "C" and self._is_aside(at))):
                 pass
             elif cls == "F" and (dash := self.aside_end(at)):
                 absorbed.append(at)  # قال الوزير -كما نقلت الصحيفة- إن
                 position = dash
+            elif cls == "F" and self._is_gesture(at, form):
+                absorbed.append(at)
             elif cls == "F" and self.classes[at - 1] == "G" and self._is_filled(at):
                 pass  # مصادر لم يكشف عنها
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
@@ -449,6 +458,11 @@ class _Finder(View):
             elif cls == "N":
                 absorbed.append(at)
         return None
+
+    def _is_gesture(self, at: int, form: VerbForm) -> bool:
+        """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""
+        aside = form.lemma in self.lexicon.say_again and self.words[at - 1].norm in self.lexicon.circumstance
+        return aside and self.classes[at + 1] in "pa" and self.classes[at + 2] == "w"
 
     def _is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
@@ -533,7 +547,8 @@ class _Finder(View):
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
         complement = self.lexicon.preposition_of(before) in form.takes  # اتهم البلدية بـ«…»
-        named = not (sentence or complement or first.prefix or first.cls == "p") and any(
+        apart = self.classes[at - 1] == ","
+        named = not (sentence or complement or apart or first.prefix or first.cls == "p") and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
             if self.classes[k] in "wf"
@@ -544,13 +559,24 @@ class _Finder(View):
             return None
         by = before.norm == self.lexicon.by
         if length <= _NAME_WORDS and not by and not sentence:
-            later = _AFTER_MARKS.search(self.classes, close + 1, min(close + 30, self.count))
-            if later and later.group() in ":C" and form.verb_class != "describe":
+            later = next(
+                (
+                    match.group()
+                    for match in _AFTER_MARKS.finditer(self.classes, close + 1, min(close + 30, self.count))
+                    if match.group() != "F" or "true_prepositions" not in self.words[match.start() - 1].tags  # في بث مباشر
+                ),
+                None,
+            )
+            if later and later in ":C" and form.verb_class != "describe":
                 return None
         governed = "prepositions" in before.tags
         if not by and length <= _NAME_WORDS and governed and "phrase" not in form.takes:
             return None
-        if ("phrase" in form.takes and governed) or (at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes):
+        if (
+            ("phrase" in form.takes and governed)
+            or (by and strong and "bi" in form.takes and length > _NAME_WORDS)
+            or (at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes)
+        ):
             return "phrase"
         if by or length <= _NAME_WORDS or "direct" not in form.takes:
             return (

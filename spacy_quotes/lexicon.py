@@ -227,6 +227,7 @@ class Lexicon:
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
         self.missives = frozenset(map(normalize, tables["words"]["missives"]))
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
+        self.press_offices = frozenset(map(normalize, tables["words"]["press_offices"]))
         self.items = frozenset(map(normalize, tables["words"]["items"]))
         self.invocations = frozenset(map(normalize, tables["words"]["invocations"]))
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in tables["words"]["blessings"])

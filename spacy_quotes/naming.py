@@ -187,6 +187,8 @@ class Naming:
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
         مركز الأرصاد والزلازل."""
+        if "given_names" in self.words[index].tags and self.words[index + 1].norm in self.lexicon.descent:
+            return False  # الحسين بن طلال
         conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
         return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
 

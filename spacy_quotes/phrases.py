@@ -65,8 +65,11 @@ class Phrases(View):
         by_kind = pair in self.lexicon.media_phrases  # محطة تلفزيونية
         if "media" in word.tags or by_kind:
             phrase = self._until_mark(self.noun_phrase(start, limit, joined=True))
-            if not phrase or any(
-                word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)]
+            office = word.norm in self.lexicon.press_offices and "definite" in self.words[start + 1].tags
+            if (
+                not phrase
+                or office
+                or any(word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)])
             ):
                 return None
             if "bureaus" in word.tags and self._is_bureau(*phrase):
@@ -267,7 +270,8 @@ class Phrases(View):
             belongs = not before.tags.isdisjoint(("name_parts", "letters")) or {"honorifics", "definite"} <= before.tags
         elif cls in "FfPN":
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
-            name = cls == "F" and (self._is_name_like_verb(at) if first else "name_parts" in before.tags)
+            titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
+            name = cls == "F" and (self._is_name_like_verb(at) if first else titled or "name_parts" in before.tags)
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
             belongs = office or name or not (first or says or manner)
@@ -354,7 +358,7 @@ class Phrases(View):
             or (named and self._is_new_phrase(at, start, limit))
             or self._is_complement(at)
             or self._is_second(start, at)
-            or self._is_behind_marks(at)
+            or self._is_behind_marks(start, at)
             or self._is_officer(start, at)
         )
 
@@ -367,15 +371,22 @@ class Phrases(View):
             filler or word.norm in self.lexicon.demonstratives or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
         )
 
-    def _is_behind_marks(self, at: int) -> bool:
-        """Whether a common noun follows a name in marks, to which nothing stands in the genitive: شركة «سهلان» تجربة."""
-        return at - 1 in self.marks.open_of and self.words[at].noun and not self.words[at].tags
+    def _is_behind_marks(self, start: int, at: int) -> bool:
+        """Whether a common noun follows a name in marks, to which nothing stands in the genitive: شركة «سهلان» تجربة, or whatever
+        has no article a medium's: صحيفة «سهلان» أجوبة الوزير."""
+        word = self.words[at]
+        noun = word.noun or ("media" in self.words[start].tags and "definite" not in word.tags)
+        return at - 1 in self.marks.open_of and noun and not word.tags
 
     def _is_officer(self, start: int, at: int) -> bool:
-        """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …"""
+        """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body
+        such a one: الهيئة العامة وزارة الصحة"""
         word, before = self.words[at], self.words[at - 1]
-        ended = {"definite", "nationalities"} <= before.tags and "titles" not in self.words[start].tags
+        ended = "definite" in before.tags and "titles" not in self.words[start].tags
         body = ended and "bodies" in self.words[start].tags
+        if body and "title_adjectives" in before.tags and word.tags >= {"bodies"}:
+            return "definite" not in word.tags and not word.clitic
+        body = body and "nationalities" in before.tags
         country = at - 1 == start and "countries_and_capitals" in before.tags
         return (body or country) and "titles" in word.tags and "definite" not in word.tags and not word.clitic
 
@@ -420,10 +431,15 @@ class Phrases(View):
         return close + 1 if close is not None and close <= limit and close - at - 1 <= NAME_IN_MARKS else None
 
     def _bracketed(self, start: int, at: int, limit: int) -> int | None:
-        """The end of brackets within a noun phrase, or of a body's short name in brackets behind it."""
+        """The end of brackets within a noun phrase, or of a body's short name in brackets behind it or for it: قالت (الخارجية) إن"""
         close = self.classes.find(")", at, min(limit, at + 8))
         if close < 0:
             return None
+        if at == start:
+            inner = self.words[at + 1]
+            return (
+                close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(("definite", "bodies", "media")) else None
+            )
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
         if behind:
             return close + 1 if "times" not in behind.tags else None
@@ -460,7 +476,11 @@ class Phrases(View):
             or word.norm.startswith(self.lexicon.to_the)
         ):
             return True
-        if word.clitic.endswith((to, self.lexicon.by)) or (word.prefix in (to, self.lexicon.by) and word.prefix):
+        if (
+            word.clitic.endswith((to, self.lexicon.by))
+            or (word.prefix in (to, self.lexicon.by) and word.prefix)
+            or self._is_joined_act(word)
+        ):
             return True
         if word.norm[0] != to or "given_names" in word.tags:
             return False
@@ -543,7 +563,7 @@ class Phrases(View):
     def _is_joined_act(self, word: Word) -> bool:
         """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""
         norm = word.norm
-        if norm[0] != self.lexicon.by or len(norm) <= 5 or word.tags:
+        if norm[0] != self.lexicon.by or len(norm) <= 4 or word.tags:
             return False
         if word.text[1] in self.lexicon.hamza:  # بإحقاق
             return True
@@ -580,6 +600,9 @@ class Phrases(View):
         if word.norm in (self.lexicon.by, self.lexicon.to):
             close = self._close(at + 1) if word.norm == self.lexicon.to and self._opens_name(at + 1) else None
             return close is None or not self._has_leader(at, close)
+        written = word.noun and "definite" not in word.tags and not word.tags.isdisjoint(_OCCASIONS)
+        if written and at > start + 1 and "media" in self.words[start].tags:
+            return True  # تلقت وكالة الغد نسخة منه
         several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
         if several and at > start + 1 and self._ends_full_name(start, at - 1):
             return True  # دعا سالم الغافري قادة الأحزاب
@@ -651,7 +674,10 @@ class Phrases(View):
             cls, word = self.classes[position], self.words[position]
             if cls == "w":
                 if position == start and (
-                    word.tags & {"events", "listeners"} or word.norm in self.lexicon.what_forms or self.is_joined(position, limit)
+                    word.tags & {"events", "listeners"}
+                    or word.norm in self.lexicon.what_forms
+                    or self.lexicon.is_future(word)
+                    or self.is_joined(position, limit)
                 ):
                     return None
             elif cls in "q<(" and position > start:
@@ -747,6 +773,22 @@ class Phrases(View):
         relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
         return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
 
+    def _differs(self, phrase: Range, cue: int) -> bool:
+        """Whether a noun phrase is of the other gender than the verb behind it, and no subject of it: تقرير بثته القناة أشار إلى أن"""
+        form, head = next(iter(self.words[cue].verbs), None), self.words[phrase[0]]
+        if form is None or form.form not in ("perfect", "imperfect") or {form.number, head.number} != {"s"}:
+            return False
+        return bool(form.gender and head.gender) and form.gender != head.gender and not self._shows_gender(phrase, form.gender)
+
+    def _written_by(self, author: int) -> Range | None:
+        """What somebody named at `author` wrote or carried: تقرير بثته القناة"""
+        verb = author - 1
+        if self.words[verb].tags.isdisjoint(("carrying", "authoring")):
+            return None
+        starts = (k for k in range(verb - 1, max(0, verb - 4), -1) if "documents" in self.words[k].tags)
+        start = next(starts, None)
+        return self.noun_phrase(start, verb) if start is not None else None
+
     def _could_be_verb(self, at: int) -> bool:
         """Whether a word that no list knows looks like a verb in the imperfect."""
         word = self.words[at]
@@ -789,6 +831,8 @@ class Phrases(View):
         phrase = self.noun_phrase(start, end)
         if not phrase:
             return None
+        if self._differs(phrase, cue):
+            return self._written_by(start)
         rest = phrase[1] + (self.marks.close_of.get(phrase[0] - 1) == phrase[1])  # «الصناعة» تحذر
         form = self.words[cue].verbs[0] if self.words[cue].verbs else None
         if form and form.number == "d" and rest < end and end - start <= 16:
