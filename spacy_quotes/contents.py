@@ -283,6 +283,8 @@ class Contents(View):
             return "MIXED", [(start, told or close)]
         if told:
             return "DIRECT", [(start, told)]
+        if not colon and self._is_governed_in_marks(start, cue):
+            return "MIXED", [(start, close)]
         after = close + 1
         ended = close > start and self.classes[close - 1] == "."
         if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self._narrates(after):
@@ -298,6 +300,14 @@ class Contents(View):
             strung.append((close + 3, after))
             close = after
         return strung
+
+    def _is_governed_in_marks(self, start: int, cue: Cue) -> bool:
+        """Whether marked words are what the verb governs rather than a sentence: طالب «بفتح السوق»، حث «الجميع على الهدوء»"""
+        if cue.form is None or cue.form.lemma in self.lexicon.say_again:
+            return False
+        word, takes = self.words[start], cue.form.takes
+        joined = word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by + self.lexicon.article)
+        return {"object", "an"} <= takes or self.lexicon.preposition_of(word) in takes or (joined and "bi" in takes)
 
     def _narrated_in(self, opening: int, close: int) -> int | None:
         """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …»."""
