@@ -154,7 +154,11 @@ class _Builder(View):
             if name[1] < end and end >= speaker[1] - 1:  # الوزير لـ«الصحيفة»
                 frame.speaker = name
             elif self.phrases.is_joined(name[1], cue.word) and not (circumstance or self._is_posted(*name)):  # الوزير لأعضاء المجلس
-                frame.speaker, frame.agency, frame.addressee = name, None, (name[1], speaker[1])
+                frame.speaker, frame.agency, frame.addressee = (
+                    name,
+                    None,
+                    (name[1] + (self.words[name[1]].norm == self.lexicon.to), speaker[1]),
+                )
             else:
                 frame.speaker, frame.agency, frame.addressee = name if circumstance else speaker, None, None
         if frame.speaker:

@@ -234,6 +234,7 @@ class Lexicon:
         self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
         self.kin = frozenset(map(normalize, tables["words"]["kin"]))
         self.descent = frozenset(map(normalize, tables["words"]["descent"]))
+        self.active = tuple(tables["words"]["active"])
         self.derived: str = tables["words"]["derived"]
         self.joined_in_names: list[str] = tables["words"]["joined_in_names"]
         self.lineage = frozenset(map(normalize, tables["words"]["lineage"]))

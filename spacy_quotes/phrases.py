@@ -22,6 +22,7 @@ _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_preposit
 _OCCASIONS = frozenset({"documents", "events"})
 _TIMES = frozenset({"events", "times"})
 _SOMEBODY = frozenset({"titles", "honorifics", "given_names", "bodies", "countries_and_capitals"})
+_LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
@@ -354,6 +355,7 @@ class Phrases(View):
         return (
             (self.listens(at, named) and not self._is_adjoined(start, at))
             or self._is_carrier(start, at, limit)
+            or self._is_addressed(start, at)
             or (self._stands_alone(at) and self._is_complete(at - 1))
             or (named and self._is_new_phrase(at, start, limit))
             or self._is_complement(at)
@@ -460,6 +462,22 @@ class Phrases(View):
         told = joined and (word.norm[1:] in self.names or self.lexicon.is_possessed(word.norm[1:], word.text))  # لابنها
         return told and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
 
+    def _is_addressed(self, start: int, at: int) -> bool:
+        """Whether people or a body behind a name are spoken to: قال الغافري للاعبين، but not مؤسسة سالم الغافري للتنمية."""
+        word, first = self.words[at], self.words[start]
+        if not (word.norm.startswith(self.lexicon.to_the) or word.clitic.endswith(self.lexicon.to)):
+            return False
+        if word.tags.isdisjoint(_LISTENERS) and not word.norm.endswith(self.lexicon.endings["oblique_plural"]):
+            return False
+        if at == start + 1:
+            return first.tags == _DEFINITE and first.part == "d" and not self.is_common(first)
+        given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
+        return (
+            self._ends_full_name(start, at - 1)
+            and "bodies" not in first.tags
+            and (given == start or "bodies" not in self.words[given - 1].tags)
+        )
+
     def _is_adjoined(self, start: int, at: int) -> bool:
         """Whether an association's name says for whom it is: الاتحاد الدولي للصحفيين، رئيس المجلس الوطني للصحافة."""
         word, before = self.words[at], self.words[at - 1]
@@ -470,11 +488,7 @@ class Phrases(View):
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
         word, to = self.words[at], self.lexicon.to
-        if (
-            word.norm in (to, self.lexicon.by)
-            or word.text.endswith(self.lexicon.endings["tanwin"])
-            or word.norm.startswith(self.lexicon.to_the)
-        ):
+        if word.norm in (to, self.lexicon.by) or self.is_adverbial(word) or word.norm.startswith(self.lexicon.to_the):
             return True
         if (
             word.clitic.endswith((to, self.lexicon.by))
@@ -624,7 +638,14 @@ class Phrases(View):
             thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
             if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at)):
                 return True
-        return not word.tags and not word.noun and word.text.endswith(self.lexicon.endings["tanwin"])
+        return not word.tags and not word.noun and self.is_adverbial(word)
+
+    def is_adverbial(self, word: Word) -> bool:
+        """Whether a word stands in the accusative without the article, as its sign or the form of a participle shows: متوجها"""
+        if word.text.endswith(self.lexicon.endings["tanwin"]):
+            return True
+        active = word.norm.startswith(self.lexicon.active) and word.norm.endswith(self.lexicon.endings["accusative"])
+        return active and len(word.norm) > 5 and not word.tags
 
     def _is_complement(self, at: int) -> bool:
         """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""

@@ -324,8 +324,9 @@ class Roles(View):
 
     def _is_sent(self, start: int, at: int) -> bool:
         """Whether the preposition at `at` says to whom something written or a speech goes: في رسالة إلى الوزير."""
-        return self.lexicon.preposition_of(self.words[at]) == "ila" and any(
-            self.words[k].stem in self.lexicon.missives for k in range(max(start, at - 2), at)
+        joined = self.words[at].norm.startswith(self.lexicon.to_the)
+        return (joined or self.lexicon.preposition_of(self.words[at]) == "ila") and any(
+            (self.words[k].stem or self.words[k].norm) in self.lexicon.missives for k in range(max(start, at - 2), at)
         )
 
     def _is_told_of(self, cue: Cue, at: int) -> bool:
@@ -343,6 +344,12 @@ class Roles(View):
         if before.cls == "w" and not apart and before.tags.isdisjoint(_NEAR_MEDIA):
             return "object" not in cue.form.takes or cue.form.verb_class == "describe"
         return False
+
+    def _speaks_to(self, start: int, at: int) -> bool:
+        """Whether the word at `at` stands before whom is spoken to: قال الوزير لـ سالم، مخاطبا الأهالي."""
+        if self.words[at].norm == self.lexicon.to:
+            return at == start and self.classes[at + 1] == "w"
+        return self.classes[at] == "P" and any({"object", "direct"} == form.takes for form in self.words[at].verbs)
 
     def carriers(self, frame: Frame, start: int, limit: int, farthest: int | None = None) -> int:
         """Find agency and addressee between the speaker and the words, none that begins behind the farthest word; where the last of
@@ -368,6 +375,11 @@ class Roles(View):
                 position += 1
                 continue
             if not frame.addressee and self._is_sent(start, position):
+                joined = self.classes[position] == "w"
+                frame.addressee = self.phrases.noun_phrase(position + (not joined), limit, joined=joined)
+                position += 1
+                continue
+            if not frame.addressee and self._speaks_to(start, position):
                 frame.addressee = self.phrases.noun_phrase(position + 1, limit)
                 position += 1
                 continue
