@@ -23,6 +23,7 @@ _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end o
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?w+[^,]*[vFfKG]")  # a clause that has its verb or its subject
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _MERGING = ("say", "weak", "relay")
+_UNBROKEN = re.compile("[^.,;:n]{1,3}")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _NAME_WORDS = 3
@@ -656,7 +657,7 @@ class _Finder(View):
             at += 1
         elif words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
             if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
-                if not any(verb.verb_class in ("say", "relay") for verb in self._saying(words[at + 1])):
+                if not any(verb.verb_class in ("say", "relay") for verb in self.lexicon.saying(words[at + 1])):
                     return None  # على ما تعتبره خطأ
                 index = at + 1
             absorbed.append(at + 1)
@@ -671,20 +672,16 @@ class _Finder(View):
 
     def _reports(self, word: Word) -> bool:
         """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""
-        return word.cls in "Ffv" or bool(self._saying(word))
-
-    def _saying(self, word: Word) -> tuple[VerbForm, ...]:
-        """The readings of a word as a verb of saying, be it with its object: أعلن، أعلنها."""
-        objects = (it for it in self.lexicon.endings["pronoun"] if word.norm.endswith(it))
-        return word.verbs or next((verbs for it in objects if (verbs := self.lexicon.verbs.get(word.norm[: -len(it)]))), ())
+        return word.cls in "Ffv" or bool(self.lexicon.saying(word))
 
     def _is_source(self, index: int, at: int, measure: bool) -> bool:
         """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
         word = self.words[at]
         if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(" or word.norm in self.lexicon.same:
             return True
-        if "authoring" in self.words[at + 1].tags:  # وفق حصيلة أعدتها وكالة …
-            return True
+        clause = _UNBROKEN.match(self.classes, at + 1)
+        if clause and any(not it.tags.isdisjoint(_OF_A_TEXT) for it in self.words[at + 1 : clause.end()]):
+            return True  # وفق حصيلة أعدتها وكالة …
         if self._is_told(at):
             return True
         apart = index == 0 or self.classes[index - 1] in "n.,;(-"
@@ -697,7 +694,7 @@ class _Finder(View):
         relative = self.classes.find("R", at + 1, at + 4)
         if relative < 0 or relative + 1 >= self.count or "," in self.classes[at:relative]:
             return False
-        return any(verb.verb_class == "say" for verb in self._saying(self.words[relative + 1]))
+        return any(verb.verb_class == "say" for verb in self.lexicon.saying(self.words[relative + 1]))
 
 
 _ASIDE = frozenset({"subordinators", "prepositions"})

@@ -313,7 +313,9 @@ class _Builder(View):
 
     def _is_dropped(self, cue: Cue) -> bool:
         """Whether an according-to phrase has a pronoun or nothing for its source: بحسب قوله، وفق ما أعلنت."""
-        return self.classes[cue.word] in "Aa" and any(self.classes[word] in "FN" for word in cue.absorbed)
+        return self.classes[cue.word] in "Aa" and any(
+            self.classes[at] in "FN" or "relay_nouns" in self.words[at].tags or self.lexicon.saying(self.words[at]) for at in cue.absorbed
+        )
 
     def _leads(self, cue: Cue, end: int) -> bool:
         """Whether an according-to phrase that ends at `end` stands before what it covers: وبحسب الشركة فإن، …"""

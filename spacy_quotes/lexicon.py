@@ -478,6 +478,17 @@ class Lexicon:
         clause = _CLAUSE.match(scan.classes, at + 1)
         return clause is not None and any(word.norm == own for word in scan.words[at + 1 : clause.end()])
 
+    def saying(self, word: Word) -> tuple[VerbForm, ...]:
+        """The readings of a word as a verb of saying, be it with its object: أعلن، أعلنها، أعلنوه."""
+        if word.verbs:
+            return word.verbs
+        for ending in self.endings["pronoun"]:
+            if word.norm.endswith(ending):
+                stem = word.norm.removesuffix(ending)
+                if verbs := self.verbs.get(stem) or self.verbs.get(stem + self.endings["accusative"][0]):
+                    return verbs
+        return ()
+
     def is_norm(self, word: Word) -> bool:
         """Whether an according-to word before it means 'in keeping with': وفقا للقانون."""
         return word.norm in self._norms
