@@ -102,7 +102,10 @@ class _Finder(View):
         """Whether a cue behind another with the same complement has no share in it."""
         if cue.sort not in ("verb", "noun"):
             return False
-        return not self._begins_clause(cue) if cue.trigger == "clause" else self._is_aside(cue.word)
+        if cue.trigger == "clause":
+            return not self._begins_clause(cue)
+        aside = self.classes[cue.word - 1] == "J" and cue.form is not None and cue.form.verb_class != "say"  # قال فيما نشر صورة: «…»
+        return aside or self._is_aside(cue.word)
 
     def _is_aside(self, at: int) -> bool:
         """Whether a verb stands in a clause on the side: قبل أن يختتم جولته."""
@@ -118,15 +121,7 @@ class _Finder(View):
             return None  # a name: «تداول»، أبو طالب
         for form in () if self._is_received(index) else self.words[index].verbs:
             cue = self._form(index, form)
-            if form.lemma in self.lexicon.copular and self.words[index + 1].norm == self.lexicon.source_preposition:
-                continue  # يعتبر من أهم
-            if (
-                cue
-                and cue.trigger == "clause"
-                and form.lemma in self.lexicon.copular
-                and form.form == "imperfect"
-                and self._is_copular(index, cue.at)
-            ):
+            if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
                 continue
             if cue and (best is None or cue.at < best.at):
                 best = cue
@@ -147,8 +142,16 @@ class _Finder(View):
         whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
         return "name_parts" in before.tags and not whole and before.norm not in self.lexicon.kin
 
-    def _is_copular(self, index: int, at: int) -> bool:
-        """Whether a predicate or more stands between a verb of considering and its complementizer: تعتبر فرصة جيدة …"""
+    def _is_copular(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb of considering rather says what something is: يعتبر من أهم، الذي يعتبر الرجل الثاني، and, with a predicate or
+        more before the complementizer, تعتبر فرصة جيدة …"""
+        if self.words[index + 1].norm == self.lexicon.source_preposition:
+            return True
+        if form.form != "imperfect":
+            return False
+        if cue.trigger != "clause":
+            return self.classes[index - 1 : index] == "R" and not form.suffixed and cue.at > index + 1
+        at = cue.at
         if self.words[index + 1].tags & {"titles", "honorifics", "given_names"}:
             return False
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
@@ -554,7 +557,7 @@ class _Finder(View):
             for k in range(max(index + 1, at - 3), at)
             if self.classes[k] in "wf"
         )
-        if length <= 0:
+        if length <= 0 or (length == 1 and first.norm in self.lexicon.not_media):  # عبر «تويتر»
             return None
         if length <= _NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
             return None
