@@ -199,6 +199,8 @@ class _Finder(View):
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
             cue = self._ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+            if cue and cue.trigger == "colon" and form.gender == "f" and not form.clitic and self.classes[index - 1 : index] in ("n", ""):
+                return None  # كاتبة: an occupation begins the headline
             predicate = form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo"
             if (
                 cue
@@ -249,6 +251,7 @@ class _Finder(View):
         after = self.classes[index + 1 : index + 3]
         impersonal = (
             form.lemma in self.lexicon.impersonal
+            and form.clitic != self.lexicon.conjunctions[1]  # أما التقرير فيشير إلى أن
             and form.gender == "m"
             and form.number == "s"
             and re.match("C|pC", after)
@@ -408,8 +411,8 @@ class _Finder(View):
                     continue  # ردا على سؤال عما إذا …
                 if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
-            elif cls == "v" and words[at].tags & _OF_A_TEXT:
-                pass  # استطلاع أجرته الصحيفة
+            elif cls == "v" and (words[at].tags & _OF_A_TEXT or (at > index + 1 and self._is_indefinite(at - 1))):
+                pass  # استطلاع أجرته الصحيفة، موظفة تعمل في البلدية
             elif cls == "v":
                 if not strong and not relative and sort == "verb" and form.verb_class != "describe":
                     if not takes & {"ila", "ala", "min"}:
@@ -459,6 +462,8 @@ class _Finder(View):
                 cls == "N" and form.verb_class in ("say", "weak") and self._says_again(at, "noun") and self._has_complement(index, at, form)
             ):
                 return None  # علق على القرار بقوله
+            elif cls == "N" and words[at - 1].norm in self.lexicon.beside:
+                return None
             elif cls == "N":
                 absorbed.append(at)
         return None
@@ -467,6 +472,11 @@ class _Finder(View):
         """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""
         aside = form.lemma in self.lexicon.say_again and self.words[at - 1].norm in self.lexicon.circumstance
         return aside and self.classes[at + 1] in "pa" and self.classes[at + 2] == "w"
+
+    def _is_indefinite(self, at: int) -> bool:
+        """Whether a word is somebody's office without the article and a name, which a relative clause follows: قالت موظفة تعمل …"""
+        word = self.words[at]
+        return "titles" in word.tags and "definite" not in word.tags
 
     def _is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
@@ -522,7 +532,10 @@ class _Finder(View):
             return False
         preposition = self.lexicon.preposition(before, self.words[at])
         if preposition:
-            return preposition in form.takes or (form.verb_class == "say" and preposition != "li")
+            own = preposition in form.takes or (form.verb_class == "say" and preposition != "li")
+            return own or any(
+                preposition in it.takes for it in self.lexicon.verbal_nouns.get(self.words[at - 2].norm, ())
+            )  # جدد التأكيد على أن
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text")

@@ -154,6 +154,8 @@ class Lexicon:
         extra = extra or {}
         inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
+        self.verbal_nouns = _verbal_nouns([*tables["verbs"]["verbs"], *extra.get("verbs", [])], tables["words"]["clitics"]["article"])
+        self.beside = frozenset(map(normalize, tables["words"]["beside"]))
         self.tags: dict[str, frozenset[str]] = {}
         self.features: dict[str, tuple[str, str]] = {}
         self.hamza = frozenset(tables["words"]["hamza"])
@@ -267,7 +269,7 @@ class Lexicon:
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
         self._unsettled = self.own_part.union(
-            self.conjunctions, self.verbs_like_prepositions, (phrase.split()[0] for phrase in self.no_complementizers)
+            self.conjunctions, self.beside, self.verbs_like_prepositions, (phrase.split()[0] for phrase in self.no_complementizers)
         )
         self._norms = frozenset(
             proclitic + normalize(noun) for noun in tables["according"]["not"] for proclitic in ("", self.article, self.to, self.to_the)
@@ -418,7 +420,7 @@ class Lexicon:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
         names that could be verbs between one and a surname (قالت أمل الغافري), verbs with a hamza that is none of theirs, before
-        whoever speaks (أعتبر الوزير), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
+        whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)
@@ -448,6 +450,9 @@ class Lexicon:
         elif word.norm in self.verbs_like_prepositions:
             if at and self._is_expected(scan, at):
                 settled[at] = self._as_verb(word)
+        elif word.norm in self.beside:
+            if after.norm in self.verbal_nouns:
+                settled[at + 1] = replace(after, cls="N", verbs=self.verbal_nouns[after.norm])
         elif word.part == "g" and word.verbs:
             before = scan.words[at - 1]
             if (before.cls == "F" or before.part == "t") and after.part in ("g", "n", "d"):
@@ -691,6 +696,15 @@ def _verb_forms(entries: Iterable[Mapping[str, Any]], inflection: Any) -> dict[s
                     joined = inflection.with_object(form, pronoun)
                     forms[joined].append(VerbForm(entry["lemma"], kind, gender, number, takes, verb_class, "", True, told_me))
     return {form: tuple(dict.fromkeys(found)) for form, found in forms.items()}
+
+
+def _verbal_nouns(entries: Iterable[Mapping[str, Any]], article: str) -> dict[str, tuple[VerbForm, ...]]:
+    """The verbal nouns of saying with the article, which report behind مع and as what another verb does: جدد التأكيد."""
+    return {
+        article + normalize(entry["noun"]): (VerbForm(entry["lemma"], "noun", "", "", frozenset(entry["takes"]), "say", ""),)
+        for entry in entries
+        if entry["class"] == "say" and "noun" not in entry.get("without", ())
+    }
 
 
 def media_key(name: str) -> str:
