@@ -160,7 +160,8 @@ class _Finder(View):
         if form.lemma in self.lexicon.anonymous and self.words[index + 1].norm in self.lexicon.anonymity:
             return None  # طالبا عدم الكشف عن اسمه
         if form.form in ("perfect", "imperfect"):
-            if self.classes[index - 1 : index] == "R" and not form.suffixed and self._is_filled(index):
+            of_it = self.classes[index - 1 : index] == "R" and form.lemma not in self.lexicon.say_again  # but الذي قال عنه الأمير: «…»
+            if of_it and not form.suffixed and self._is_filled(index):
                 return None
             if self._unsaid(index, form) or (
                 self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"
@@ -251,6 +252,7 @@ class _Finder(View):
         after = self.classes[index + 1 : index + 3]
         impersonal = (
             form.lemma in self.lexicon.impersonal
+            and not (form.clitic and form.lemma in self.lexicon.showing)
             and form.clitic != self.lexicon.conjunctions[1]  # أما التقرير فيشير إلى أن
             and form.gender == "m"
             and form.number == "s"
@@ -438,6 +440,8 @@ class _Finder(View):
                 relative = False
             elif cls == "F":
                 verb_class = {verb.verb_class for verb in words[at].verbs}
+                if self._says_again(at, "imperfect") and self._is_document(at - 1):
+                    return None  # نشرت الصحف خبرا يقول إن
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
@@ -451,7 +455,7 @@ class _Finder(View):
             elif cls == "P":
                 manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
                 again = self._says_again(at, "participle")
-                apart = self.classes[at - 1] == "," if form.verb_class == "weak" else self._has_complement(index, at, form)
+                apart = self.classes[at - 1] == "," if form.verb_class == "weak" else self._governs(index, at, form)
                 if again and apart and form.verb_class in ("say", "weak"):
                     return None  # حث اللجنة على العمل، قائلا إن
                 if (again or manner) and form.verb_class in _MERGING and sort == "verb":
@@ -477,6 +481,11 @@ class _Finder(View):
         """Whether a word is somebody's office without the article and a name, which a relative clause follows: قالت موظفة تعمل …"""
         word = self.words[at]
         return "titles" in word.tags and "definite" not in word.tags
+
+    def _is_document(self, at: int) -> bool:
+        """Whether a word is a document without the article, which says itself what stands in it: خبرا يقول إن"""
+        word = self.words[at]
+        return "documents" in word.tags and "definite" not in word.tags
 
     def _is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
@@ -532,13 +541,15 @@ class _Finder(View):
             return False
         preposition = self.lexicon.preposition(before, self.words[at])
         if preposition:
-            own = preposition in form.takes or (form.verb_class == "say" and preposition != "li")
-            return own or any(
-                preposition in it.takes for it in self.lexicon.verbal_nouns.get(self.words[at - 2].norm, ())
-            )  # جدد التأكيد على أن
+            return preposition in form.takes or (form.verb_class == "say" and preposition != "li") or self._is_lent(at, preposition)
         if "subordinators" in before.tags and at - 1 > index:
             return False
-        return "an" in form.takes or form.verb_class in ("say", "relay", "text")
+        return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _is_lent(self, at: int, preposition: str) -> bool:
+        """Whether a verbal noun of saying takes the complementizer at `at`: جدد التأكيد على أن، ذهب إلى القول إن"""
+        noun = self.words[at - 1 - (self.lexicon.preposition_of(self.words[at - 1]) is not None)]
+        return any(preposition in form.takes for form in self.lexicon.verbal_nouns.get(noun.norm, ()))
 
     def _marked(self, index: int, at: int, close: int, form: VerbForm) -> str | None:
         """What marked words behind a verb are to it: direct speech (marks), a marked phrase (phrase), or a name (None)."""

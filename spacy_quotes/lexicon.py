@@ -265,7 +265,7 @@ class Lexicon:
             frozenset(map(normalize, tables["words"][key]))
             for key in ("before_subjunctive", "unreal", "especially", "enumerating", "resumptive")
         )
-        self.impersonal = frozenset(tables["words"]["impersonal"])
+        self.impersonal, self.showing = (frozenset(tables["words"][key]) for key in ("impersonal", "showing"))
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
         self._unsettled = self.own_part.union(
@@ -549,7 +549,7 @@ class Lexicon:
         bare = self.tags.get(norm[1:], _NOTHING) if norm[0] in self.conjunctions else _NOTHING
         if "never_cues" in self.tags.get(norm, ()) or ("never_cues" in bare and "prepositions" not in bare):
             spelled = self._spelled.get(text) or (self._spelled.get(text[1:]) if bare else None)
-            if not spelled or "never_cues" not in spelled:
+            if (not spelled or "never_cues" not in spelled) and not self._is_doubled(norm[1:] if bare else norm, text):
                 return ()
         if text.endswith(self.endings["tanwin"]):  # a noun in the accusative is no dual
             return tuple(replace(form, clitic=norm[0] if norm not in self.verbs else "") for form in self._participles(norm))
@@ -581,6 +581,10 @@ class Lexicon:
             if not (form.form == "noun" and text.endswith(self.endings["feminine"]))
             and not (noun and form.form == "participle" and text.endswith(self.endings["pronoun"][:1]))
         )
+
+    def _is_doubled(self, norm: str, text: str) -> bool:
+        """Whether the middle letter of a perfect is written as the double that it is: قدّر, which is no قدر."""
+        return self.shadda in text[2:4] and any(form.form == "perfect" and form.number == "s" for form in self.verbs.get(norm, ()))
 
     def _is_mine(self, form: VerbForm, first: str) -> bool:
         """Whether a perfect whose verb has no hamza is rather the first person, as it is written with one and has no ending:

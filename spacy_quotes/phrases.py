@@ -255,7 +255,8 @@ class Phrases(View):
             return self._bracketed(start, at, limit)
         before = self.words[at - 1]
         if cls == "w":
-            belongs = first or not self._begins_another(start, at, limit, named)
+            restated = word.norm in self.lexicon.verbal_nouns and "C" in self.classes[at + 1 : at + 3]  # جدد الوزير التأكيد على أن
+            belongs = first or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
             lineage = word.part == "g" and before.norm in self.lexicon.lineage  # محمد بن علي
             belongs = not first and (lineage or self._takes_preposition(start, at, limit))
