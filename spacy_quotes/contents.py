@@ -140,9 +140,9 @@ class Contents(View):
         told = self._narrated_in(start, close) if close < self.count else None
         if told:
             return "MIXED", [(start + 1, told)]
-        if self.classes[close + 1] == "," and not self._goes_on(close + 2):
-            return "MIXED", [(start + 1, close)]
         end = self.clause_end(start, cue)
+        if self.classes[close + 1] == "," and not (self._goes_on(close + 2) or self._is_marked_again(close + 2, end)):
+            return "MIXED", [(start + 1, close)]
         content = self.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
             return None
@@ -156,6 +156,10 @@ class Contents(View):
     def _goes_on(self, at: int) -> bool:
         """Whether a second clause under the same verb begins at `at`: قالت إنها «مستعدة»، وإن العمل مستمر."""
         return at < self.count and self.classes[at] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
+
+    def _is_marked_again(self, at: int, end: int) -> bool:
+        """Whether somebody's words stand in marks again before a clause ends: «المنظور قديم»، مما يستدعي «نظرة جديدة»"""
+        return self.words[at].norm in self.lexicon.what_forms and any(match.start() in self.marks.close_of for match in _MARK.finditer(self.classes, at, end))
 
     def _without_hedge(self, start: int, end: int) -> int:
         """The end of a clause without the narrator's «على حد قوله» behind it."""
@@ -359,7 +363,7 @@ class Contents(View):
                     return at
             elif cls in "pv":
                 if at > start and self._is_aside(at):
-                    return at
+                    return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
             elif at > start and cls == "J" and (self._falls_silent(at) or self._speaks_again(at)):
                 return at
             elif at > start and cls in "FPA" and (dash := self.aside_end(at)):
