@@ -159,7 +159,9 @@ class Contents(View):
 
     def _is_marked_again(self, at: int, end: int) -> bool:
         """Whether somebody's words stand in marks again before a clause ends: «المنظور قديم»، مما يستدعي «نظرة جديدة»"""
-        return self.words[at].norm in self.lexicon.what_forms and any(match.start() in self.marks.close_of for match in _MARK.finditer(self.classes, at, end))
+        return self.words[at].norm in self.lexicon.what_forms and any(
+            match.start() in self.marks.close_of for match in _MARK.finditer(self.classes, at, end)
+        )
 
     def _without_hedge(self, start: int, end: int) -> int:
         """The end of a clause without the narrator's «على حد قوله» behind it."""
@@ -329,6 +331,8 @@ class Contents(View):
         stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
         own = cue.trigger == "colon" and self.classes[start - 1] != "C"  # somebody's own words
         main = self.classes[start - 1] == "C" and self.classes[cue.word - 1 : cue.word] not in ("R", "J")
+        dash = self.aside_around(cue.word)
+        stop = min(stop, dash) if dash and dash > start else stop
         position = start
         while position < stop:
             match = _END.search(self.classes, position, stop)

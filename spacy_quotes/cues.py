@@ -370,6 +370,10 @@ class _Finder(View):
                     return None
             elif cls == "C" and words[at - 2].norm in self.lexicon.adding:  # إضافة إلى أن
                 continue
+            elif cls in "CF" and (dash := self.aside_around(at)) and self.aside_around(index) != dash:
+                position = dash  # قال الوزير -كما نقلت الصحيفة- إن
+                if cls == "F" and self.aside_end(at):
+                    absorbed.append(at)
             elif cls == "C":
                 preposition = self.lexicon.preposition(words[at - 1], words[at])
                 closed = self.classes[at - 1] == ","  # الوزير الذي تحدث أمس، أن
@@ -426,9 +430,6 @@ class _Finder(View):
                 pass  # a noun of the same form
             elif cls == "F" and (self._is_received(at) or (self.classes[index - 1] != "C" and self._is_aside(at))):
                 pass
-            elif cls == "F" and (dash := self.aside_end(at)):
-                absorbed.append(at)  # قال الوزير -كما نقلت الصحيفة- إن
-                position = dash
             elif cls == "F" and self._is_gesture(at, form):
                 absorbed.append(at)
             elif cls == "F" and self.classes[at - 1] == "G" and self._is_filled(at):

@@ -131,6 +131,7 @@ _PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
+_VERBAL_NOUN = re.compile("ت..ي.ه?")  # تعزيز
 _COMPLEMENTIZER = frozenset({"complementizers"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
 _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
@@ -364,7 +365,8 @@ class Lexicon:
             tags = tags - _DEFINITE
         gender, number = self.features.get(stem, ("", ""))
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
-        prefix = norm[0] if not noun and not tags and norm[0] in self._joined and norm[1:] in self.nouns else ""
+        joined = not noun and not tags and norm[0] in self._joined and (norm[1:] in self.nouns or _VERBAL_NOUN.fullmatch(norm, 1))
+        prefix = norm[0] if joined else ""
         cls = self._class(norm, text, verbs, tags, clitic)
         return Word(
             cls,

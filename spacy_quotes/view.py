@@ -78,6 +78,12 @@ class View:
                 return None if _SENTENCE_END.search(self.classes, at, close) else close
         return None
 
+    def aside_around(self, at: int) -> int | None:
+        """The dash that closes the aside that the word at `at` is in."""
+        opening = self.classes.rfind("-", max(0, at - _LONGEST_ASIDE), at)
+        close = self.aside_end(opening + 1) if opening > 0 else None
+        return close if close and close > at else None
+
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
         match = _SENTENCE_END.search(self.classes, at, limit)
