@@ -20,6 +20,7 @@ _LONGEST = 6  # words of a name
 _PLACES = 20  # where one word is looked at
 _UNLISTED = frozenset({"no_names"})
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
+_OF_A_NATION = frozenset({"given_names", "nationalities"})
 _WHOLE_BODY = frozenset({"bodies", "definite"})
 _CALLED = frozenset({"titles", "given_names"})
 _KIND = frozenset({"definite", "title_adjectives"})
@@ -39,27 +40,39 @@ class Naming:
             return first, last
         return named[max(bisect_left(named, (first + 1, 0)) - 1, 0)]
 
-    def bearer_of(self, at: int) -> Range | None:
-        """The full name that ends elsewhere in the word at `at`, which stands alone: حرب or التركي, where طارق حرب or عبدالله التركي is
+    def bearer_of(self, part: Range) -> Range | None:
+        """The full name that ends elsewhere in these words, which stand alone: حرب or ولد الشيخ, where طارق حرب or سالم ولد الشيخ is
         named. Behind what is no common given name only a word that is nothing else than a name can end one: جون كيري."""
-        word = self.words[at]
+        start, end = part
+        word = self.words[end - 1]
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
+        norms = [word.norm for word in self.words[start:end]]
         places = self._places.get(word.norm, [])
-        behind = bisect_left(places, at)
+        behind = bisect_left(places, end - 1)
         for place in (*reversed(places[:behind]), *places[behind:]):
-            before = self.words[place - 1]
+            named = place - (end - start) + 1
+            if named < 1 or [word.norm for word in self.words[named : place + 1]] != norms:
+                continue
+            before = self.words[named - 1]
             given = before.part == "g" and "titles" not in before.tags
-            if place and (given or (foreign and self._is_foreign(place - 1))):
-                first = place - 1
-                while first > 0 and place - first < _LONGEST and (self.words[first - 1].part in ("g", "p") or self._is_foreign(first - 1)):
+            if given or (foreign and self._is_foreign(named - 1)):
+                first = named - 1
+                while first > 0 and place - first < _LONGEST and self._may_precede(first - 1):
                     first -= 1
+                while given and self.words[first].part not in ("g", "p"):  # a place: في سهلان سالم الغافري
+                    first += 1
                 return first, place + 1
         return None
+
+    def _may_precede(self, at: int) -> bool:
+        word = self.words[at]
+        return (word.part in ("g", "p") and "nationalities" not in word.tags) or self._is_foreign(at)
 
     def _is_foreign(self, at: int) -> bool:
         """Whether a word is none that a list knows, nor looks like a verb or one joined to another."""
         word = self.words[at]
-        return word.part == "n" and word.cls == "w" and word.norm[0] not in self._no_beginning
+        joined = word.norm[0] in self._no_beginning and not (word.norm[0] == self.lexicon.to and self._is_spelled_so(at))
+        return word.part == "n" and word.cls == "w" and not joined
 
     @cached_property
     def _no_beginning(self) -> frozenset[str]:
@@ -107,7 +120,7 @@ class Naming:
     def _is_spelled_so(self, index: int) -> bool:
         """Whether a word that could begin with a conjunction does so elsewhere too, and never stands without it: دريو ويبر."""
         norm = self.words[index].norm
-        return self._places[norm][0] != index and norm[1:] not in self._places
+        return len(self._places[norm]) > 1 and norm[1:] not in self._places
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -178,11 +191,12 @@ class Naming:
         """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
         behind one or a body, النائب عن محافظة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
+        if word.part != "n" or index + 1 >= last or self.words[index + 1].part != "g":
+            return False
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
-        own = (
-            ("bodies" in before.tags and "definite" not in before.tags) or "joining_prepositions" in before.tags or self._is_joined(before)
-        )
-        return word.part == "n" and index + 1 < last and (joined or own) and self.words[index + 1].part == "g"
+        own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
+        behind = self._is_construct(index - 1) or "joining_prepositions" in before.tags or self._is_joined(before)
+        return joined or own or behind
 
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
@@ -246,7 +260,7 @@ class Naming:
         if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
             return index == start or "definite" in before.tags or "titles" in before.tags
         if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():
-            return "name_parts" in word.tags
+            return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
         if word.norm.startswith(self.lexicon.to_the):
             return False
         if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
@@ -326,6 +340,8 @@ class Naming:
         word = self.words[index]
         if "letters" in word.tags and word.cls == "w" and index:  # ليو تيونج
             return "n" in (self.words[index - 1].part, self.words[index + 1].part)
+        if word.norm in self.lexicon.quantifiers:
+            return False
         if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
             return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)
         return word.part in "gnd" and word.tags <= _NAMING

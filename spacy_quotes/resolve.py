@@ -363,12 +363,14 @@ class _Resolver:
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
         alone = part[1] - part[0] == 1 and kind in ("PER", "GROUP")
-        if alone and first == last and self._is_known_surname(head.norm):  # حرب, behind طارق حرب
-            first, last = part
-        if last - first < 2 and (alone and not self._is_known_person(head.norm)) and (found := self.naming.bearer_of(part[0])):
+        if alone and (first == last or kind == "GROUP") and self._is_known_surname(head.norm):  # حرب, behind طارق حرب
+            (first, last), kind, number = part, "PER", "s"
+        if last - first < 2 and (alone and not self._is_known_person(head.norm)) and (found := self.naming.bearer_of(part)):
             (first, last), kind, number = found, "PER", "s"
             gender = self.words[first].gender or gender
-        elif first == last and kind == "PER" and self._is_honored(part) and (found := self.naming.bearer_of(part[1] - 1)):
+        elif first == last and kind == "PER" and self._is_honored(part) and (found := self.naming.bearer_of((part[1] - 1, part[1]))):
+            first, last = found
+        elif kind == "PER" and self._is_surname(part) and (found := self.naming.bearer_of(part)):
             first, last = found
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         others = [self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, (first, last))]
@@ -434,6 +436,13 @@ class _Resolver:
 
     def _is_known_surname(self, name: str) -> bool:
         return any(entity.type == "PER" and entity.full[-1:] == (name,) for entity in self.by_name.get(name, {}).values())
+
+    def _is_surname(self, part: Range) -> bool:
+        """Whether a mention is all a surname of several words: فان دام، ولد الشيخ أحمد."""
+        start, end = part
+        first = self.words[start]
+        lineage = first.part == "p" and "given_names" not in first.tags and end - start in (2, 3)
+        return lineage or (end - start == 2 and first.part == self.words[start + 1].part == "n")
 
     def _is_honored(self, part: Range) -> bool:
         """Whether a mention is an honorific and a word that stands in no relation to it: العميد عسيري، الدكتور العربي."""
