@@ -325,10 +325,13 @@ class Phrases(View):
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
-        if word.tags == _DEFINITE and self.is_common(word) and self._ends_full_name(start, at - 1):
+        ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1)
+        if word.tags == _DEFINITE and self.is_common(word) and ended:
             return True  # زار سالم الغافري الموقع
+        if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
+            return True  # سعى سالم الغافري لاتخاذ قرار
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
-        return "definite" in before.tags and bare != word.norm and bare in self.lexicon.nouns
+        return ("definite" in before.tags or ended) and bare != word.norm and bare in self.lexicon.nouns
 
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
@@ -339,6 +342,13 @@ class Phrases(View):
             return behind_name or word.norm in self.names
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
         return ended and behind_name and self.words[max(start, at - 2)].part != "p"
+
+    def _ends_foreign_name(self, start: int, at: int) -> bool:
+        """Whether a name ends here that no list knows: two words behind an office, الرئيس فولو زيلين, or one that is named elsewhere."""
+        word = self.words[at]
+        if word.part != "n" or word.norm in self.lexicon.lineage:
+            return False
+        return word.norm in self.names if at == start else self.words[at - 1].part == "n" and at - 1 > start
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""
