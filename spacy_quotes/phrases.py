@@ -326,7 +326,7 @@ class Phrases(View):
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
         ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1)
-        if word.tags == _DEFINITE and self.is_common(word) and ended:
+        if ended and word.tags == _DEFINITE and self.is_common(word):
             return True  # زار سالم الغافري الموقع
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
@@ -342,6 +342,11 @@ class Phrases(View):
             return behind_name or word.norm in self.names
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
         return ended and behind_name and self.words[max(start, at - 2)].part != "p"
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether a common noun with the article can hardly be a surname: الوضع, but الشهري can."""
+        word = self.words[at]
+        return word.tags == _DEFINITE and self.is_common(word) and not self._is_relational(word)
 
     def _ends_foreign_name(self, start: int, at: int) -> bool:
         """Whether a name ends here that no list knows: two words behind an office, الرئيس فولو زيلين, or one that is named elsewhere."""
@@ -368,7 +373,7 @@ class Phrases(View):
             or self._is_carrier(start, at, limit)
             or self._is_addressed(start, at)
             or (self._stands_alone(at) and self._is_complete(at - 1))
-            or (named and self._is_new_phrase(at, start, limit))
+            or (named and (self._is_new_phrase(at, start, limit) or self._is_thing(at) and self._ends_foreign_name(start, at - 1)))
             or self._is_complement(at)
             or self._is_second(start, at)
             or self._is_behind_marks(start, at)

@@ -1010,3 +1010,17 @@ def test_name_within_a_mention(mention: str, name: str) -> None:
 def test_surname_that_is_a_common_noun(later: str) -> None:
     text = f"قال المدير كريم حجي إن السد آمن. وأكد {later} أن العمل مستمر."
     assert [quote["speaker_name"] for quote in EXTRACTOR.extract(text)["quotes"]] == ["كريم حجي"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("قال المبعوث سالم ولد الشيخ أحمد إن السد آمن. وأكد ولد الشيخ أحمد أن العمل مستمر.", ["سالم ولد الشيخ أحمد"] * 2),
+        ("قال عبداللطيف آل مرزوق إن السد آمن. وأكد آل مرزوق أن العمل مستمر.", ["عبداللطيف آل مرزوق"] * 2),
+        ("قال وزير الخارجية التركي مولود جاويش بيلوغلو إن السد آمن. وأكد بيلوغلو أن العمل مستمر.", ["مولود جاويش بيلوغلو"] * 2),
+        ("ووصف الرئيس فولو بيلوسكي الوضع بأنه صعب. وأكد أن العمل مستمر.", ["فولو بيلوسكي"] * 2),
+        ("أكدت عبير الغافري إحدى المنظمات أن السد آمن.", ["عبير الغافري"]),
+    ],
+)
+def test_whole_name_and_nothing_else(text: str, names: list[str]) -> None:
+    assert [quote["speaker_name"] for quote in EXTRACTOR.extract(text)["quotes"]] == names
