@@ -195,8 +195,8 @@ class Naming:
             return False
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
-        behind = self._is_construct(index - 1) or "joining_prepositions" in before.tags or self._is_joined(before)
-        return joined or own or behind
+        body = "bodies" in before.tags and "definite" not in before.tags
+        return joined or own or body or "joining_prepositions" in before.tags or self._is_joined(before)
 
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:

@@ -373,7 +373,7 @@ class Phrases(View):
             or self._is_carrier(start, at, limit)
             or self._is_addressed(start, at)
             or (self._stands_alone(at) and self._is_complete(at - 1))
-            or (named and (self._is_new_phrase(at, start, limit) or self._is_thing(at) and self._ends_foreign_name(start, at - 1)))
+            or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._ends_foreign_name(start, at - 1))))
             or self._is_complement(at)
             or self._is_second(start, at)
             or self._is_behind_marks(start, at)

@@ -368,9 +368,7 @@ class _Resolver:
         if last - first < 2 and (alone and not self._is_known_person(head.norm)) and (found := self.naming.bearer_of(part)):
             (first, last), kind, number = found, "PER", "s"
             gender = self.words[first].gender or gender
-        elif first == last and kind == "PER" and self._is_honored(part) and (found := self.naming.bearer_of((part[1] - 1, part[1]))):
-            first, last = found
-        elif kind == "PER" and self._is_surname(part) and (found := self.naming.bearer_of(part)):
+        elif kind == "PER" and (surname := self._surname(part, named=first < last)) and (found := self.naming.bearer_of(surname)):
             first, last = found
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
         others = [self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, (first, last))]
@@ -437,20 +435,16 @@ class _Resolver:
     def _is_known_surname(self, name: str) -> bool:
         return any(entity.type == "PER" and entity.full[-1:] == (name,) for entity in self.by_name.get(name, {}).values())
 
-    def _is_surname(self, part: Range) -> bool:
-        """Whether a mention is all a surname of several words: فان دام، ولد الشيخ أحمد."""
+    def _surname(self, part: Range, named: bool) -> Range | None:
+        """The surname that a mention is but for an honorific: فان دام، ولد الشيخ أحمد, or a word that stands in no relation to the
+        honorific, العميد عسيري، الدكتور العربي. named: whether the mention is known to hold a name."""
         start, end = part
-        first = self.words[start]
+        first, last = self.words[start], self.words[end - 1]
         lineage = first.part == "p" and "given_names" not in first.tags and end - start in (2, 3)
-        return lineage or (end - start == 2 and first.part == self.words[start + 1].part == "n")
-
-    def _is_honored(self, part: Range) -> bool:
-        """Whether a mention is an honorific and a word that stands in no relation to it: العميد عسيري، الدكتور العربي."""
-        start, end = part
-        if end - start != 2 or not self.words[start].tags >= _HONORIFIC:
-            return False
-        word = self.words[end - 1]
-        return word.cls == "w" and not word.clitic and ("definite" in word.tags or not word.tags or word.noun)
+        if lineage or (end - start == 2 and first.part == last.part == "n"):
+            return part
+        honored = not named and end - start == 2 and first.tags >= _HONORIFIC and last.cls == "w" and not last.clitic
+        return (end - 1, end) if honored and ("definite" in last.tags or not last.tags or last.noun) else None
 
     def _enter(self, mention: _Mention, known: _Entity | None = None) -> _Entity:
         """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""
