@@ -454,6 +454,8 @@ class Contents(View):
             return True  # حسب تعبيره
         if any(verb.told_me for verb in word.verbs):
             return False
+        if word.norm in self.lexicon.own_part and self.classes[at + 1] in "Fv":  # بدورها عملت
+            return True
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":

@@ -129,14 +129,22 @@ class _Finder(View):
 
     def _is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
-        if not any(verb.verb_class == "text" for verb in self.words[index].verbs) or self._stands_in(self.words[index + 1]):
+        seen = self._is_filled(index) and all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # بيان له أمس اطلعت عليه
+        text = any(verb.verb_class == "text" for verb in self.words[index].verbs) and not self._stands_in(self.words[index + 1])
+        if not (seen or text):
             return False
-        before = (word for word in self.words[max(0, index - 2) : index] if "documents" in word.tags)  # بيان للوزارة ورد
-        return any("definite" not in word.tags for word in before) and self.classes[index - 1] == "w"
+        start = index - 1 - (self.classes[index - 1] in "To")
+        start -= self.classes[start] in "To"
+        before = (word for word in self.words[max(0, start - 1) : start + 1] if "documents" in word.tags)  # بيان للوزارة ورد
+        return any("definite" not in word.tags for word in before) and self.classes[start] == "w"
 
     def _is_name(self, index: int) -> bool:
         """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
         before, after = self.words[index - 1], self.words[index + 1]
+        if before.norm in self.lexicon.past.get(self.words[index].norm, ()):  # أي وقت مضى
+            return True
+        if self.marks.close_of.get(index - 1) == index + 2 and not self.words[index - 2].tags.isdisjoint(("media", "marks_before_names")):
+            return True  # موقع «تداول السعودية»
         if "given_names" in self.words[index].tags and "name_parts" in after.tags:
             return True
         whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
@@ -170,8 +178,8 @@ class _Finder(View):
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
                 return None
-            if form.verb_class == "text" and not self._stands_in(self.words[index + 1]):
-                return None
+            if form.verb_class == "text" and not self._stands_in(self.words[index + 1 + (self.classes[index + 1] == "T")]):
+                return None  # جاء كذلك في البيان
             if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
             close = self._in_between(index, form)
@@ -380,7 +388,7 @@ class _Finder(View):
                 if in_relative and not closed and (preposition or "an") in in_relative[-1]:
                     in_relative.pop()
                     position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
-                elif self._complements(index, at, form) and not (crossed and not preposition):
+                elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(absorbed, at):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
@@ -472,6 +480,10 @@ class _Finder(View):
             elif cls == "N":
                 absorbed.append(at)
         return None
+
+    def _is_stated(self, absorbed: list[int], at: int) -> bool:
+        """Whether the complementizer at `at` belongs to a noun that only says how: ختم حديثه بالتأكيد على أن"""
+        return absorbed[-1:] == [at - 2] and self.lexicon.preposition_of(self.words[at - 1]) in self.words[at - 2].verbs[0].takes
 
     def _is_gesture(self, at: int, form: VerbForm) -> bool:
         """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""
@@ -592,7 +604,8 @@ class _Finder(View):
                 (
                     match.group()
                     for match in _AFTER_MARKS.finditer(self.classes, close + 1, min(close + 30, self.count))
-                    if match.group() != "F" or "true_prepositions" not in self.words[match.start() - 1].tags  # في بث مباشر
+                    if match.group() != "F"
+                    or not ("true_prepositions" in self.words[match.start() - 1].tags or self._is_received(match.start()))  # في بث مباشر
                 ),
                 None,
             )

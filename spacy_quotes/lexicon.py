@@ -228,6 +228,9 @@ class Lexicon:
         self.quantifiers, self.by_saying = (frozenset(map(normalize, tables["words"][key])) for key in ("quantifiers", "by_saying"))
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
+        self._stating = {normalize(word): frozenset([key]) for word, key in tables["words"]["by_stating"].items()}
+        self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self._stating.items()})
+        self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in tables["words"]["past"].items()}
         self.missives = frozenset(map(normalize, tables["words"]["missives"]))
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
         self.press_offices = frozenset(map(normalize, tables["words"]["press_offices"]))
@@ -559,7 +562,7 @@ class Lexicon:
         if any(char in self.seats for char in text):  # رؤى is no form of روى
             written = self.seats | self.hamza
             found = [form for form in found if form.form in ("participle", "noun") or any(char in written for char in form.lemma)]
-        if norm[0] == self.purpose and len(norm) > 4 and "never_cues" not in self.tags.get(norm[1:], ()):
+        if norm[0] == self.purpose and len(norm) > 3 and "never_cues" not in self.tags.get(norm[1:], ()):
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if form.form == "imperfect"]
         if norm[0] in self.conjunctions and len(norm) > 2:
             found += [replace(form, clitic=norm[0]) for form in self.verbs.get(norm[1:], ()) if not self._is_mine(form, text[1])]
@@ -574,13 +577,14 @@ class Lexicon:
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
         if text.endswith((self.damma, self.persons[0])):  # قلتُ is no قلت, رأي is no رأى
             found = [form for form in found if form.form != "perfect" or form.told_me]
-        if text.endswith(self.endings["feminine"]):  # طالبة is no طالبه
+        feminine = text.endswith(self.endings["feminine"]) and norm not in self._stating
+        if feminine:  # طالبة is no طالبه
             found = [form for form in found if form.form == "participle"]
         noun = any(form.form == "noun" for form in found)
         return tuple(
             form
             for form in found
-            if not (form.form == "noun" and text.endswith(self.endings["feminine"]))
+            if not (form.form == "noun" and feminine)
             and not (noun and form.form == "participle" and text.endswith(self.endings["pronoun"][:1]))
         )
 

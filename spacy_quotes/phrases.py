@@ -275,6 +275,7 @@ class Phrases(View):
             titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
             name = cls == "F" and (self._is_name_like_verb(at) if first else titled or "name_parts" in before.tags)
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
+            says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
             belongs = office or name or not (first or says or manner)
         elif cls == "*":
@@ -377,6 +378,7 @@ class Phrases(View):
             or self._is_complement(at)
             or self._is_second(start, at)
             or self._is_behind_marks(start, at)
+            or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
         )
 
@@ -429,6 +431,10 @@ class Phrases(View):
         if word.norm == self.lexicon.source_preposition and "definite" in words[at - 1].tags and after.noun and not after.tags:
             return False  # حذر الغافري من تأثير القرار
         narrow = "narrow_prepositions" in word.tags
+        own = self.lexicon.preposition_of(word)
+        if own and self.classes[start - 1 : start] == "F" and any(own in verb.takes for verb in words[start - 1].verbs):
+            if "definite" in words[at - 1].tags and not any("governing" in words[k].tags for k in range(max(start, at - 2), at)):
+                return False  # حذرت البعثة من العبث
         if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
             return narrow or not self._is_event(after)
         if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
