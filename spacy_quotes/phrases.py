@@ -432,10 +432,11 @@ class Phrases(View):
             return False  # حذر الغافري من تأثير القرار
         narrow = "narrow_prepositions" in word.tags
         own = self.lexicon.preposition_of(word)
-        if own and self.classes[start - 1 : start] == "F" and any(own in verb.takes for verb in words[start - 1].verbs):
-            if "definite" in words[at - 1].tags and not any("governing" in words[k].tags for k in range(max(start, at - 2), at)):
-                return False  # حذرت البعثة من العبث
-        if any("governing" in words[k].tags for k in range(max(start, at - 2), at)):  # المشرف العام على …
+        governing = any("governing" in words[k].tags for k in range(max(start, at - 2), at))
+        told = own and not governing and "definite" in words[at - 1].tags and self.classes[start - 1 : start] == "F"
+        if told and any(own in verb.takes for verb in words[start - 1].verbs):
+            return False  # حذرت البعثة من العبث
+        if governing:  # المشرف العام على …
             return narrow or not self._is_event(after)
         if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
             represented = _REPRESENTED.match(self.classes, at + 1, limit)
