@@ -203,6 +203,8 @@ class _Finder(View):
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith(
                 self.lexicon.endings["accusative"]
             )
+            if noun and self._heads_label(index):
+                return None
             if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
                 return None
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
@@ -225,6 +227,11 @@ class _Finder(View):
     def _stands_in(self, word: Word) -> bool:
         """Whether a word behind a verb says where words stand: جاء فيه، جاء بالبيان."""
         return word.norm in self.lexicon.in_it or (word.clitic[-1:] == self.lexicon.by and "documents" in word.tags)
+
+    def _heads_label(self, index: int) -> bool:
+        """Whether a noun that could be a participle heads a label: كاتبة سهلانية: …"""
+        colon = self.classes.find(":", index, index + 8)
+        return colon > index + 1 and self.classes[index - 1 : index] in ("", "n") and bool(_LABEL.fullmatch(self.classes, index, colon))
 
     def _is_byline(self, index: int) -> bool:
         """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative:

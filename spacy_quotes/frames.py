@@ -148,6 +148,7 @@ class _Builder(View):
         content = self.contents.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
         frame = Frame(cue, "DIRECT", [content], speaker)
         name = speaker[0], self._listener(*speaker) or (self.phrases.noun_phrase(*speaker) or speaker)[1]
+        name = name[0], self._occasion(*name)
         if name[1] < speaker[1]:
             circumstance = self._is_circumstance(self.words[name[1]])
             end = self.roles.carriers(frame, name[1], cue.word)
@@ -165,6 +166,19 @@ class _Builder(View):
             frame.agency = frame.agency or self.phrases.medium_named(frame.speaker)
             frame.speaker = self._unmarked_name(frame.speaker)
         return frame
+
+    def _occasion(self, start: int, end: int) -> int:
+        """Where a label begins to say on what occasion somebody speaks, or its end: النيابة العامة في تحقيق أولي"""
+        return next(
+            (
+                at
+                for at in range(start + 1, end - 1)
+                if self.words[at].norm == self.lexicon.inside
+                and self.words[at + 1].tags & {"documents", "events"}
+                and "definite" not in self.words[at + 1].tags
+            ),
+            end,
+        )
 
     def _listener(self, start: int, end: int) -> int | None:
         """Where the one spoken to begins in a label, behind a name that the text has in full or in marks: سالم لأعضاء المجلس."""

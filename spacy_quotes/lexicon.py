@@ -212,6 +212,7 @@ class Lexicon:
         self.copulas = frozenset(map(normalize, tables["words"]["copulas"]))
         self.copular = frozenset(tables["words"]["copular"])
         self.manners = frozenset(map(normalize, tables["words"]["manners"]))
+        self.sites = frozenset(map(normalize, tables["words"]["sites"]))
         self.press, self.pages, self.journalists, self.associations = (
             frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations")
         )

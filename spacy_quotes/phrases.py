@@ -108,7 +108,7 @@ class Phrases(View):
         word, before = self.words[at], self.words[at - 1]
         if before.norm == self.lexicon.along and word.norm.startswith(self.lexicon.article):
             return any("events" in it.tags for it in self.words[max(at - 4, 0) : at - 1])
-        if not word.norm.startswith(self.lexicon.to_the):
+        if not word.norm.startswith((self.lexicon.to_the, self.lexicon.to + self.lexicon.article)):
             return False
         if before.cls in "F,T)>q" or before.part in ("g", "n") or self._is_event(before):
             return True
@@ -121,9 +121,11 @@ class Phrases(View):
     def _carries(self, start: int, end: int) -> bool:
         """Whether a noun that is not always a medium's is one here: with a name in marks or one that is known, with an adjective
         that says that it brings news, or beside somebody who speaks: موقع سهلان الإخباري، في لقاء مع برنامج …"""
-        words = self.words[start:end]
+        words, before = self.words[start:end], self.words[start - 1]
         return (
             any("news" in word.tags for word in words)
+            or "carrying" in before.tags  # في بيان نشرته مواقع …
+            or (before.cls == "F" and self.lexicon.bare(words[0]) in self.lexicon.sites)  # ذكر موقع …
             or (self.words[start - 1].norm == self.lexicon.along and "events" in self.words[start - 2].tags)
             or re.search("[q<]", self.classes[start:end]) is not None
             or self.lexicon.medium_in([word.norm for word in words]) is not None
@@ -131,7 +133,10 @@ class Phrases(View):
 
     def _has_leader(self, at: int, close: int) -> bool:
         """Whether what is named in marks behind «لـ» is a body, and a leader of it is named by his office: الأمين العام لـ«حركة البناء»"""
-        head = self.words[at + 2]
+        head, office = self.words[at + 2], self.words[at - 2 : at]
+        if all("definite" in word.tags for word in office) and "bodies" in office[0].tags:  # المكتب السياسي لـ«النهضة»
+            norms = [word.norm for word in self.words[at + 2 : close]]
+            return not self.lexicon.medium(norms, marked=True) and " ".join(norms) not in self.local_media
         return (
             close > at + 3
             and "bodies" in head.tags
@@ -142,8 +147,10 @@ class Phrases(View):
 
     def is_press(self, part: Range) -> bool:
         """Whether the press as a whole is named, which is spoken to like people: للصحافة، لوسائل الإعلام"""
-        head = self.words[part[0]]
-        return " ".join([head.stem or head.norm, *(word.norm for word in self.words[part[0] + 1 : part[1]])]) in self.lexicon.press
+        start, end = part
+        end = min(end, start + 2) if self.classes[start + 2 : start + 3] == "p" else end  # لوسائل الإعلام في سهلان
+        head = self.words[start]
+        return " ".join([head.stem or head.norm, *(word.norm for word in self.words[start + 1 : end])]) in self.lexicon.press
 
     def _is_bureau(self, start: int, end: int) -> bool:
         """Whether an agency is one for something other than news: وكالة التنمية، الوكالة السهلانية لحماية البيئة."""
@@ -688,7 +695,7 @@ class Phrases(View):
             or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
         )
         apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
-        if not (joined or apart):
+        if not (joined or (apart and self.words[position + 1].part not in ("g", "n"))):  # رئيسة الوزراء سانا مارين
             return False
         if self._is_adjoined(start, position) or (self.classes[position - 1] == "p" and self._works_for(start, position - 1)):
             return False

@@ -186,6 +186,10 @@ class Roles(View):
         head = self.words[start]
         if end - start == 1 and "definite" in head.tags and self.lexicon.bare(head) in self._carriers:
             return speaker  # الهيئة, behind هيئة البث
+        if start + 2 < end and self.words[start + 1].norm == self.lexicon.source_preposition:  # صحافية من وكالة …، عدد من الصحف
+            own = self.lexicon.bare(head) in self.lexicon.journalists or head.norm in self.lexicon.quantifiers
+            medium = self.phrases.medium(start + 2, end) if own else None
+            return medium and (speaker if head.norm in self.lexicon.quantifiers else medium)
         if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
             return self.phrases.medium(start + 1, end) or ("reporters" in head.tags and self.phrases.spoken_medium(start + 1)) or None
         return None
@@ -230,7 +234,8 @@ class Roles(View):
         carrier = self.phrases.noun_phrase(start + from_somebody_met, end)
         if not carrier and not (frame.cue.form and frame.cue.form.clitic):
             carrier = self.phrases.subject_before(frame.cue.word)
-        if carrier and not self._is_somebody(carrier):
+        account = carrier and "events" in self.words[carrier[0]].tags and "media" not in self.words[carrier[0]].tags  # حساب النادي
+        if carrier and not account and not self._is_somebody(carrier):
             frame.agency = carrier
         if about is not None:
             frame.speaker = self.phrases.noun_phrase(about + 1, limit)
