@@ -188,6 +188,7 @@ class Lexicon:
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
         self.to_the = self.to + self.article[1:]
+        self.and_by_the = tuple(conjunction + self.by + self.article for conjunction in self.conjunctions)
         self.about, self.asked = (frozenset(map(normalize, words[key])) for key in ("about", "asked"))
         for tag, words in tables["words"]["lists"].items():
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])

@@ -518,7 +518,11 @@ class Phrases(View):
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
         word, to = self.words[at], self.lexicon.to
-        if word.norm in (to, self.lexicon.by) or self.is_adverbial(word) or word.norm.startswith(self.lexicon.to_the):
+        if (
+            word.norm in (to, self.lexicon.by)
+            or self.is_adverbial(word)
+            or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
+        ):
             return True
         if (
             word.clitic.endswith((to, self.lexicon.by))
