@@ -19,6 +19,7 @@ _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 _LONGEST = 6  # words of a name
 _PLACES = 20  # where one word is looked at
 _UNLISTED = frozenset({"no_names"})
+_DEFINITE_TITLE = frozenset({"titles", "definite"})
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _WHOLE_BODY = frozenset({"bodies", "definite"})
@@ -244,6 +245,8 @@ class Naming:
             return not tags >= _WHOLE_BODY or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
+        if tags >= _DEFINITE_TITLE and index > start and "of_another" in self.words[index - 1].tags:  # المتحدث باسم الوزير سالم
+            return True
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))

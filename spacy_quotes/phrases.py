@@ -339,7 +339,8 @@ class Phrases(View):
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
-        return ("definite" in before.tags or ended) and bare != word.norm and bare in self.lexicon.nouns
+        known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
+        return ("definite" in before.tags or ended) and bare != word.norm and known
 
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
@@ -387,7 +388,12 @@ class Phrases(View):
             or self._is_behind_marks(start, at)
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
+            or self._is_another_name(start, at)
         )
+
+    def _is_another_name(self, start: int, at: int) -> bool:
+        """Whether a given name follows a surname with the article, as that of whoever is spoken of: أبلغ سالم الغافري ماجد السهلي"""
+        return at > start + 1 and self.words[at].part == "g" and self.words[at - 1].part == "d" and self.words[at - 2].part == "g"
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a word is a phrase of its own behind one that is complete: a demonstrative, a filler, لفت الكتاب الانتباه, or a verb
