@@ -123,6 +123,7 @@ _LISTED = {
     "prepositions": "p",
     "times": "T",
 }  # the class of a word in a list, the first of these that it stands in
+_THINGS = frozenset({"events", "documents"})
 _NAME = frozenset({"given_names"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
@@ -370,6 +371,8 @@ class Lexicon:
             tags = tags - _DEFINITE
         gender, number = self.features.get(stem, ("", ""))
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
+        if not (noun or tags) and len(norm) > 4 and norm.endswith(self.endings["accusative"]):  # اتصالا
+            noun = norm[:-1] in self.nouns or not _THINGS.isdisjoint(self.tags.get(norm[:-1], _NOTHING))
         joined = not noun and not tags and norm[0] in self._joined and (norm[1:] in self.nouns or _VERBAL_NOUN.fullmatch(norm, 1))
         prefix = norm[0] if joined else ""
         cls = self._class(norm, text, verbs, tags, clitic)

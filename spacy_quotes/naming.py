@@ -245,7 +245,7 @@ class Naming:
             return not tags >= _WHOLE_BODY or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
-        if tags >= _DEFINITE_TITLE and index > start and "of_another" in self.words[index - 1].tags:  # المتحدث باسم الوزير سالم
+        if tags >= _DEFINITE_TITLE and index > start and not _GOVERNING.isdisjoint(self.words[index - 1].tags):  # المتحدث باسم الوزير سالم
             return True
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False

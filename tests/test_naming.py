@@ -78,3 +78,20 @@ def test_the_same_speaker_is_the_last_one_not_the_one_called_so_first(again: str
 def test_the_same_body_is_no_person_of_it() -> None:
     text = "قالت وزارة المياه إن السد آمن. وذكر المتحدث باسم وزارة المياه سالم الغافري أن العمل جار. وأضافت الوزارة نفسها أن الخطة جاهزة."
     assert names(text) == ["وزارة المياه", "سالم الغافري", "وزارة المياه"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أبلغ ماجد السهلي سالم الغافري أن الخطة جاهزة.", "ماجد السهلي"),  # subject and object
+        ("أجرى ماجد السهلي اتصالا بالوزارة، أكد خلاله أن الخطة جاهزة.", "ماجد السهلي"),
+        ("قال المتحدث باسم الوزير ماجد السهلي إن الخطة جاهزة.", "المتحدث باسم الوزير ماجد السهلي"),  # he is not the minister
+    ],
+)
+def test_a_name_ends_where_another_begins(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize("adverb", ["تحديدا", "حرفيا", "ضمنيا"])
+def test_an_adverb_is_nobody(adverb: str) -> None:
+    assert names(f"قال سالم الغافري إن السد آمن. وأكد {adverb} أن العمل جار.") == ["سالم الغافري"] * 2
