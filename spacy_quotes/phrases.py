@@ -28,6 +28,7 @@ _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
 _GIVEN = frozenset({"given_names"})
 _DEFINITE_TITLE = frozenset({"titles", "definite"})
+_SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names"})
 _WHOLE_BODY = frozenset({"bodies", "definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
@@ -804,10 +805,11 @@ class Phrases(View):
             return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
         found = None
         for start in range(end - 1, max(0, end - _PHRASE_WORDS), -1):
-            if self.classes[start - 1] in "pa":
+            governed = self.classes[start - 1] in "pa"
+            if governed or not self.words[start].tags.isdisjoint(_SOMEBODY):
                 phrase = self.noun_phrase(start, end)
                 found = phrase if phrase == (start, end) else found
-            elif self.classes[start - 1] not in "w":
+            if not governed and self.classes[start - 1] not in "w":
                 break
         return found
 

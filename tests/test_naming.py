@@ -95,3 +95,14 @@ def test_a_name_ends_where_another_begins(text: str, name: str) -> None:
 @pytest.mark.parametrize("adverb", ["تحديدا", "حرفيا", "ضمنيا"])
 def test_an_adverb_is_nobody(adverb: str) -> None:
     assert names(f"قال سالم الغافري إن السد آمن. وأكد {adverb} أن العمل جار.") == ["سالم الغافري"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى الوزير ماجد السهلي نظيره سالم الغافري، الذي أكد أن الخطة جاهزة.",
+        "وحضر اللقاء رئيس المجلس سالم الغافري، الذي أكد أن الخطة جاهزة.",
+    ],
+)
+def test_a_relative_clause_is_of_the_person_right_before_it(text: str) -> None:
+    assert names(text) == ["سالم الغافري"]
