@@ -151,7 +151,12 @@ class Naming:
     def _opens_with_name(self, run: Range, part: Range) -> bool:
         """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان."""
         first, last = run
-        if first > part[0] or last == part[1] or "titles" not in self.words[last].tags or self.words[first].part == "p":
+        if (
+            any(word.part != "t" or "definite" not in word.tags for word in self.words[part[0] : first])
+            or last == part[1]
+            or "titles" not in self.words[last].tags
+            or self.words[first].part == "p"
+        ):
             return False
         if last - first > 1 or self.words[first].norm in self.full_names:
             return True

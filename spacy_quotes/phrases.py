@@ -26,6 +26,7 @@ _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies",
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
+_HONORED = frozenset({"honorifics", "definite"})
 _GIVEN = frozenset({"given_names"})
 _DEFINITE_TITLE = frozenset({"titles", "definite"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names"})
@@ -266,8 +267,7 @@ class Phrases(View):
             restated = word.norm in self.lexicon.verbal_nouns and "C" in self.classes[at + 1 : at + 3]  # جدد الوزير التأكيد على أن
             belongs = first or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
-            lineage = word.part == "g" and before.norm in self.lexicon.lineage  # محمد بن علي
-            belongs = not first and (lineage or self._takes_preposition(start, at, limit))
+            belongs = not first and (self._is_given(at) or self._is_sent_to(at) or self._takes_preposition(start, at, limit))
         elif cls == ".":
             belongs = not ends_sentence(self.scan, at)
         elif cls == "-":
@@ -289,10 +289,33 @@ class Phrases(View):
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
         elif cls == "J":
-            belongs = not first and word.norm in self.lexicon.conjunctions and at + 1 < limit and self.classes[at + 1] == "w"
+            joins = word.norm in self.lexicon.conjunctions or self._is_particle(at)
+            belongs = not first and joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
             belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
         return at + 1 if belongs else None
+
+    def _is_given(self, at: int) -> bool:
+        """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.part != "g":
+            return False
+        return before.norm in self.lexicon.lineage or (before.tags >= _HONORED and after.part in ("g", "n", "p", "d"))
+
+    def _is_sent_to(self, at: int) -> bool:
+        """Whether a country follows to which somebody is sent: المبعوث الأممي إلى سهلان."""
+        sent = self.lexicon.preposition_of(self.words[at]) == "ila" and self.words[at - 1].part == "t"
+        return sent and "countries_and_capitals" in self.words[at + 1].tags
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether what could be a conjunction is a particle of a name: لويس فان دام."""
+        word = self.words[at]
+        return (
+            "name_parts" in word.tags
+            and word.text == word.norm
+            and self.words[at - 1].part in ("g", "n")
+            and self.words[at + 1].part == "n"
+        )
 
     def _is_title(self, at: int) -> bool:
         """Whether a word for a time is the name of a medium or the like: صحيفة الصباح"""
@@ -558,6 +581,14 @@ class Phrases(View):
             return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
         return head.number != "s" or form.number != "s" or head.gender == form.gender or self._shows_gender(phrase, form.gender)
 
+    def _is_relation(self, at: int) -> bool:
+        """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.part == "t":
+            return False
+        organizing = "bodies" in before.tags and word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
+        return organizing or ("bodies" not in before.tags and self._is_relational(word))
+
     def _is_feminine_thing(self, word: Word) -> bool:
         """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""
         if word.tags != _DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
@@ -649,6 +680,7 @@ class Phrases(View):
             and not word.clitic
             and not _SECOND.isdisjoint(word.tags)
             and _ADJECTIVES.isdisjoint(word.tags)
+            and not (at - 1 > start and self._is_relation(at))
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
@@ -710,6 +742,8 @@ class Phrases(View):
             return False
         if self._is_adjoined(start, position) or (self.classes[position - 1] == "p" and self._works_for(start, position - 1)):
             return False
+        if not joined and word.part == self.words[position + 1].part == "n" and self.words[position - 1].part == "t":
+            return False  # الوزيرة الفنلندية سانا بيلوسكي
         own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
         return not own and self.medium(position, limit) is not None
 

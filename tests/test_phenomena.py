@@ -1060,3 +1060,19 @@ def test_surname_that_is_a_common_noun(later: str) -> None:
 )
 def test_whole_name_and_nothing_else(text: str, names: list[str]) -> None:
     assert [quote["speaker_name"] for quote in EXTRACTOR.extract(text)["quotes"]] == names
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("الدكتور علي سالم الغافري", "علي سالم الغافري"),
+        ("المبعوث الأممي إلى اليمن سالم الغافري", "سالم الغافري"),
+        ("وزير الشؤون البلدية والقروية سالم الغافري", "سالم الغافري"),
+        ("رئيس اللجنة المنظمة للبطولة سالم الغافري", "سالم الغافري"),
+        ("لويس فان دامار مدرب النادي", "لويس فان دامار"),
+        ("الهولندي لويس فان دامار مدرب مانشستر يونايتد", "لويس فان دامار"),
+    ],
+)
+def test_whole_mention(speaker: str, name: str) -> None:
+    (quote,) = EXTRACTOR.extract(f"وقال {speaker} إن السد آمن.")["quotes"]
+    assert quote["speaker"] and (quote["speaker"]["text"], quote["speaker_name"]) == (speaker, name)
