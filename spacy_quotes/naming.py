@@ -352,4 +352,4 @@ class Naming:
             return False
         if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
             return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)
-        return word.part in "gnd" and word.tags <= _NAMING
+        return word.part in "gnd" and (word.tags <= _NAMING or (word.part == "g" and word.cls == "a"))  # علي

@@ -581,10 +581,10 @@ class Phrases(View):
             return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
         return head.number != "s" or form.number != "s" or head.gender == form.gender or self._shows_gender(phrase, form.gender)
 
-    def _is_relation(self, at: int) -> bool:
+    def _is_relation(self, start: int, at: int) -> bool:
         """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""
         word, before = self.words[at], self.words[at - 1]
-        if before.part == "t":
+        if before.part == "t" or self._ends_full_name(start, at - 1):
             return False
         organizing = "bodies" in before.tags and word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
         return organizing or ("bodies" not in before.tags and self._is_relational(word))
@@ -680,7 +680,7 @@ class Phrases(View):
             and not word.clitic
             and not _SECOND.isdisjoint(word.tags)
             and _ADJECTIVES.isdisjoint(word.tags)
-            and not (at - 1 > start and self._is_relation(at))
+            and not (at - 1 > start and self._is_relation(start, at))
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
