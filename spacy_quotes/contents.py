@@ -87,7 +87,8 @@ class Contents(View):
 
     def _around(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         """The two parts of a clause that a verb stands between: لم تخل الرحلة، تقول السروي، من عقبات"""
-        before, start = self.clause_before(cue.word, least=1), cue.at + 1
+        asked = self.words[cue.word - 1].text == self.lexicon.question_mark
+        before, start = self.clause_before(cue.word - asked, least=1), cue.at + 1
         if not before:
             return None
         others = (self.cue_at[k] for k in range(before[1] - 1, before[0] - 1, -1) if k in self.cue_at)

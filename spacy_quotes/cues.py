@@ -172,7 +172,7 @@ class _Finder(View):
             if of_it and not form.suffixed and self._is_filled(index):
                 return None
             if self._unsaid(index, form) or (
-                self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",Ja"
+                self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",JaD"
             ):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
@@ -323,6 +323,9 @@ class _Finder(View):
     def _in_between(self, index: int, form: VerbForm) -> int | None:
         """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
         said = form.form == "imperfect" and form.verb_class == "say" and "direct" in form.takes
+        if said and "an_" in form.takes and index and self.words[index - 1].text == self.lexicon.question_mark:
+            alone = _ALONE.match(self.classes, index + 1)  # هل السد آمن؟ يتساءل سالم.
+            return alone.end() - 1 if alone and not form.clitic else None
         if not said or form.clitic or form.suffixed:
             return None
         dash = self.aside_end(index)
@@ -595,11 +598,13 @@ class _Finder(View):
         if length <= _NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
         complement = self.lexicon.preposition_of(before) in form.takes  # اتهم البلدية بـ«…»
+        if complement and first.cls == "C" and length > 1:
+            return "marks"  # توصلت الدراسة إلى «أن …»
         apart = self.classes[at - 1] == ","
         named = not (sentence or complement or apart or first.prefix or first.cls == "p") and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
-            if self.classes[k] in "wf"
+            if self.classes[k] in "wf" and "definite" not in self.words[k].tags  # أدان الحزب «…»
         )
         if length <= 0 or (length == 1 and first.norm in self.lexicon.not_media):  # عبر «تويتر»
             return None
