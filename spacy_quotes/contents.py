@@ -565,8 +565,14 @@ class Contents(View):
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
-        return at in self.cue_at and any(
-            verb.clitic and verb.form == "perfect" and verb.verb_class == "say" and not verb.told_me for verb in word.verbs
+        own = self.lexicon.preposition_of(self.words[at + 1])
+        return any(
+            verb.clitic
+            and verb.form == "perfect"
+            and verb.verb_class == "say"
+            and not verb.told_me
+            and (at in self.cue_at or (own in verb.takes and self._agrees(verb, cue)))
+            for verb in word.verbs
         )
 
     def _reports_on_the_side(self, at: int, cue: Cue) -> bool:

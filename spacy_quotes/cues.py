@@ -27,6 +27,7 @@ _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _NAME_WORDS = 3
+_AUTHOR = 4  # words of an author's name, at most
 _SUBJECT = 7  # words, from the complementizer to the verb
 
 
@@ -239,6 +240,13 @@ class _Finder(View):
         alone = self.classes[index + 1 : index + 2] == ":" and (index == 0 or self.classes[index - 1] in "n-")
         return alone and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
 
+    def _names_author(self, index: int, start: int) -> bool:
+        """Whether a verb begins a line that names who wrote the text, and says nothing else: كتبت: سعاد الغافري"""
+        end = self.classes.find("n", start)
+        alone = start + 1 < end <= start + _AUTHOR and self.classes[index - 1 : index] in ("n", "")
+        first = self.words[start]
+        return alone and first.cls == "w" and "definite" not in first.tags and self.could_be_name(start + 1, end)
+
     def _is_found(self, index: int, form: VerbForm) -> bool:
         """Whether a verb of finding has several people, or a source around it, for its subject: وجد الباحثون، دراسات سابقة وجدت."""
         found = form.number == "p" and self.classes[index + 1 : index + 2] == "C"
@@ -402,6 +410,8 @@ class _Finder(View):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
+                if at == index + 1 and self._names_author(index, at + 1):
+                    return None
                 if not marked and words[at - 1].norm in self.lexicon.enumerating:
                     return None
                 direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying

@@ -357,7 +357,7 @@ class Phrases(View):
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
-        ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1)
+        ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
         if ended and word.tags == _DEFINITE and self.is_common(word):
             return True  # زار سالم الغافري الموقع
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
@@ -365,6 +365,12 @@ class Phrases(View):
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
         return ("definite" in before.tags or ended) and bare != word.norm and known
+
+    def _is_no_adjective(self, start: int, at: int) -> bool:
+        """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء"""
+        body = self.words[start]
+        named = at - 1 > start and "bodies" in body.tags and "definite" not in body.tags and "definite" in self.words[at - 1].tags
+        return named and body.gender == "f" and not self.words[at].text.endswith(self.lexicon.endings["feminine"])
 
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,

@@ -255,8 +255,13 @@ class _Resolver:
         if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
         source = mention.head in self.lexicon.sources
-        spoke = [turn.entity for turn in self._met_before(frame) if turn.place == "speaker"]
-        called = (entity for entity in spoke if mention.head in entity.words and entity.type == mention.type)
+        met = list(self._met_before(frame))
+        spoke = [turn.entity for turn in met if turn.place == "speaker"]
+        called = (
+            entity
+            for entity in ([turn.entity for turn in met] if source else spoke)
+            if mention.head in entity.words and entity.type == mention.type
+        )
         fitting = (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender))
         return next(called, next(fitting, None))
 
