@@ -136,7 +136,7 @@ class Phrases(View):
     def _has_leader(self, at: int, close: int) -> bool:
         """Whether what is named in marks behind «لـ» is a body, and a leader of it is named by his office: الأمين العام لـ«حركة البناء»"""
         head, office = self.words[at + 2], self.words[at - 2 : at]
-        if all("definite" in word.tags for word in office) and "bodies" in office[0].tags:  # المكتب السياسي لـ«النهضة»
+        if office and all("definite" in word.tags for word in office) and "bodies" in office[0].tags:  # المكتب السياسي لـ«النهضة»
             norms = [word.norm for word in self.words[at + 2 : close]]
             return not self.lexicon.medium(norms, marked=True) and " ".join(norms) not in self.local_media
         return (

@@ -145,6 +145,8 @@ class _Resolver:
                 mention = next(waiting, None)
             entity, evidence = self._speaker(frame)
             speakers[id(frame)] = entity, evidence
+            if frame.addressee:
+                self._meet(Mentioned(frame.addressee[0], frame.addressee, "", "told", frame.parent))
             if entity:
                 self._take_turn(frame.cue.word, entity, "speaker", frame.parent)
                 self.spoken[entity.key] += 1
