@@ -141,6 +141,7 @@ class _Builder(View):
         speaker = self._unmarked_name(self.phrases.trim((self.label_start(cue.word), cue.word)))
         if not speaker or self.phrases.is_joined(speaker[0], speaker[1]):
             return None
+        speaker = self._joined_label(*speaker) or speaker
         line_end = self.classes.find("n", cue.word)
         close = self.marks.close_of.get(cue.word + 1, -1) + 1
         if close > 0 and self.classes[close] == "." and ":" in self.classes[close:line_end]:  # سالم: «…».. والنقابة: «…»
@@ -166,6 +167,15 @@ class _Builder(View):
             frame.agency = frame.agency or self.phrases.medium_named(frame.speaker)
             frame.speaker = self._unmarked_name(frame.speaker)
         return frame
+
+    def _joined_label(self, start: int, end: int) -> Range | None:
+        """The body that a headline joins to what it tells: مقتل ثلاثة في انفجار والشرطة: …"""
+        for at in range(end - 1, start + 2, -1):
+            word = self.words[at]
+            if word.clitic[:1] == self.lexicon.conjunctions[0] and word.tags & {"bodies", "groups"}:
+                several = at - start < 4 and self.words[start].tags & {"titles", "bodies", "groups", "honorifics", "given_names"}
+                return (at, end) if not several and self.phrases.noun_phrase(at, end) == (at, end) else None
+        return None
 
     def _occasion(self, start: int, end: int) -> int:
         """Where a label begins to say on what occasion somebody speaks, or its end: النيابة العامة في تحقيق أولي"""

@@ -107,7 +107,7 @@ class Roles(View):
                 if speaker and self.words[index + 1].norm in self.lexicon.about:
                     carrier = frame.speaker
                     frame.speaker = speaker
-                    if carrier and self.phrases.medium_named(carrier):
+                    if carrier and (self._own_medium(carrier) or self.phrases.spoken_medium(carrier[0])):
                         frame.agency = carrier
                 elif agency:
                     frame.agency = frame.agency or agency
@@ -191,8 +191,15 @@ class Roles(View):
             medium = self.phrases.medium(start + 2, end) if own else None
             return medium and (speaker if head.norm in self.lexicon.quantifiers else medium)
         if start + 1 < end and (head.tags & {"documents", "groups", "reporters"} or head.norm in self.lexicon.quantifiers):
-            return self.phrases.medium(start + 1, end) or ("reporters" in head.tags and self.phrases.spoken_medium(start + 1)) or None
+            return self.phrases.medium(start + 1, end) or self._reporters_medium(speaker)
         return None
+
+    def _reporters_medium(self, speaker: Range) -> Range | None:
+        """The medium that a reporter is named by: مراسل الجزيرة."""
+        start, end = speaker
+        if start + 1 == end or "reporters" not in self.words[start].tags:
+            return None
+        return self.phrases.medium(start + 1, end) or self.phrases.spoken_medium(start + 1)
 
     def _is_object(self, phrase: Range, form: VerbForm, cue: Cue, previous: Frame | None) -> bool:
         """Whether the noun phrase behind a verb that can take an object is the one spoken to, its subject being dropped or before it."""
@@ -235,8 +242,8 @@ class Roles(View):
         if not carrier and not (frame.cue.form and frame.cue.form.clitic):
             carrier = self.phrases.subject_before(frame.cue.word)
         account = carrier and "events" in self.words[carrier[0]].tags and "media" not in self.words[carrier[0]].tags  # حساب النادي
-        if carrier and not account and not self._is_somebody(carrier):
-            frame.agency = carrier
+        if carrier and not account:
+            frame.agency = carrier if not self._is_somebody(carrier) else self._reporters_medium(carrier)
         if about is not None:
             frame.speaker = self.phrases.noun_phrase(about + 1, limit)
         elif not from_somebody_met:
