@@ -266,7 +266,9 @@ class _Finder(View):
             return True
         if previous and previous.norm in self.lexicon.unreal:
             return True
-        relative = before == "G" and form.suffixed and previous is not None and previous.norm in self.lexicon.what_forms
+        what = before == "G" and previous is not None and previous.norm in self.lexicon.what_forms
+        of_what = form.lemma in self.lexicon.say_again and "C" in self.classes[index + 1 : index + 4]  # لما قالت الوزارة إنها السفينة
+        relative = what and (form.suffixed or of_what)
         if relative and (form.form == "imperfect" or form.verb_class != "describe"):  # لما يصفه، ما قاله
             before = "w"
         if form.form == "perfect":

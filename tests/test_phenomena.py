@@ -65,6 +65,7 @@ def found(text: str) -> list[Q]:
 # fmt: off
 ANNOTATED = [
     # which words report
+    case("what somebody says it is", "وعرض الحزب صورا لما قالت الوزارة إنها السفينة.", Q("قالت", INDIRECT, "السفينة", "الوزارة")),
     case(
         "a question, and who asks it",
         "هل يستقيم العمل بهذا العجز؟ تتساءل هناء السروي.",
