@@ -1125,3 +1125,8 @@ def test_whole_name_and_nothing_else(text: str, names: list[str]) -> None:
 def test_whole_mention(speaker: str, name: str) -> None:
     (quote,) = EXTRACTOR.extract(f"وقال {speaker} إن السد آمن.")["quotes"]
     assert quote["speaker"] and (quote["speaker"]["text"], quote["speaker_name"]) == (speaker, name)
+
+
+@pytest.mark.parametrize("text", ["صرح لـ«سهلان» الوزير سالم الغافري أن السد آمن.", "الغافري لـ«سهلان»: السد آمن"])
+def test_a_medium_at_the_very_beginning(text: str) -> None:
+    assert [quote["agency"] and quote["agency"]["text"] for quote in EXTRACTOR.extract(text)["quotes"]][:1] == ["سهلان"]
