@@ -291,6 +291,7 @@ class Contents(View):
         if told:
             return "DIRECT", [(start, told)]
         if not colon and self._is_governed_in_marks(start, cue):
+            start += 2 * (self.classes[start + 1] == "C" and self.lexicon.preposition_of(self.words[start]) is not None)  # «على أن …»
             return "MIXED", [(start, close)]
         after = close + 1
         ended = close > start and self.classes[close - 1] == "."
