@@ -73,7 +73,7 @@ class View:
         if self.classes[opening : opening + 1] != "-" or opening < 1 or self.scan.starts[opening] == self.scan.ends[opening - 1]:
             return None
         close = opening
-        while (close := self.classes.find("-", close + 1, close + _LONGEST_ASIDE)) > 0:
+        while (close := self.classes.find("-", close + 1, opening + _LONGEST_ASIDE)) > 0:
             if self.scan.starts[close + 1] > self.scan.ends[close] or self.classes[close + 1] in ".,n":
                 return None if _SENTENCE_END.search(self.classes, at, close) else close
         return None

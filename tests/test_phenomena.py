@@ -885,6 +885,7 @@ ANNOTATED = [
          Q("وذكر", MIXED, "\"المنظور القديم ما زال يطغى\"، مما يستدعي \"نوعا من المراجعة للقواعد\"", "الغافري")),
     case("a verbal noun with a preposition is no subject", "وقال الغافري إن السد آمن. وطالب بتعزيز الإنتاج، وأن لا يغلق السوق.",
          Q("وقال", INDIRECT, "السد آمن", "الغافري"), Q("وطالب", INDIRECT, "بتعزيز الإنتاج، وأن لا يغلق السوق", None, "الغافري")),
+    case("marks at the beginning", "لـ«حركة البناء»: السد آمن."),
     case("a preposition and a complementizer in marks", "وينص القانون \"على أن البلدية تدير السوق القديم\".",
          Q("وينص", MIXED, "البلدية تدير السوق القديم", "القانون")),
     case("what something is for goes on behind a comma", "وقال الغافري إن الفريق جاهز، للتواصل مع السكان.",
