@@ -195,13 +195,13 @@ class Naming:
 
     def _is_place(self, index: int, last: int) -> bool:
         """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
-        behind one or a body, النائب عن محافظة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
+        behind one, a body or a thing, النائب عن محافظة سهلان سالم الغافري، مدير صحة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
         if word.part != "n" or index + 1 >= last or self.words[index + 1].part != "g":
             return False
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
-        body = "bodies" in before.tags and "definite" not in before.tags
+        body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags
         return joined or own or body or "joining_prepositions" in before.tags or self._is_joined(before)
 
     def _ends_title(self, index: int) -> bool:
