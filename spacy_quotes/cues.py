@@ -505,7 +505,8 @@ class _Finder(View):
 
     def _is_stated(self, absorbed: list[int], at: int) -> bool:
         """Whether the complementizer at `at` belongs to a noun that only says how: ختم حديثه بالتأكيد على أن"""
-        return absorbed[-1:] == [at - 2] and self.lexicon.preposition_of(self.words[at - 1]) in self.words[at - 2].verbs[0].takes
+        own = self.lexicon.preposition_of(self.words[at - 1]) if absorbed[-1:] == [at - 2] else None
+        return own is not None and any(own in verb.takes for verb in self.words[at - 2].verbs)
 
     def _is_gesture(self, at: int, form: VerbForm) -> bool:
         """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""
