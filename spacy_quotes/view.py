@@ -82,7 +82,10 @@ class View:
         """The dash that closes the aside that the word at `at` is in."""
         opening = self.classes.rfind("-", max(0, at - _LONGEST_ASIDE), at)
         close = self.aside_end(opening + 1) if opening > 0 else None
-        return close if close and close > at else None
+        if not close or close < at:
+            return None
+        paired = self.classes.count("-", self.sentence_start(at), at) % 2 and self.classes.count("-", at, self.sentence_end(at)) % 2
+        return close if paired else None
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
