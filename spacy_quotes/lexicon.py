@@ -426,6 +426,12 @@ class Lexicon:
         with_object = norm[0] == self.persons[0] and len(norm) > 4 and norm.endswith(self.endings["pronoun"][1:])  # ينشرها
         return "-" if with_object or self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
 
+    def _is_between_names(self, scan: Scan[Word], at: int) -> bool:
+        """Whether a word stands between a given name and what can only be a name: محمد علي جعفري"""
+        before, after = scan.words[max(at - 1, 0)], scan.words[at + 1]
+        descended = "given_names" in self.tags.get(after.norm[:-1], _NOTHING) and after.norm.endswith(self.persons[0])
+        return before.part == "g" and (after.part == "g" or descended or (after.part in "nd" and self.bare(after) not in self.nouns))
+
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
@@ -435,14 +441,14 @@ class Lexicon:
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)
         for name, preposition in self.names_like_prepositions.items():
-            if name in scan.text and preposition in scan.text:
-                for match in re.finditer(rf"{name}\b", scan.text):
-                    at = bisect_right(scan.starts, match.start()) - 1
-                    clitic = scan.words[at].text.removesuffix(name)
-                    if clitic in ("", self.to, *self.conjunctions):
-                        settled[at] = replace(
-                            scan.words[at], cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g"
-                        )
+            apart = preposition in scan.text
+            for match in re.finditer(rf"{name}\b", scan.text) if name in scan.text else ():
+                at = bisect_right(scan.starts, match.start()) - 1
+                clitic = scan.words[at].text.removesuffix(name)
+                if clitic in ("", self.to, *self.conjunctions) and (apart or self._is_between_names(scan, at)):
+                    settled[at] = replace(
+                        scan.words[at], cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g"
+                    )
         if not settled:
             return scan
         words = list(scan.words)
@@ -545,11 +551,11 @@ class Lexicon:
 
     def preposition_of(self, word: Word) -> str | None:
         """The name of a preposition that verbs of saying take, as their `takes` name it."""
-        return self._prepositions.get(word.norm)
+        return self._prepositions.get(word.norm) if word.tags is not _NAME else None
 
     def preposition(self, before: Word, complementizer: Word) -> str | None:
         """The preposition of a complementizer, before it or joined to it, as verbs' `takes` name it."""
-        return self._prepositions.get(before.norm) or self._complementizer_clitics.get(complementizer.norm[0])
+        return self.preposition_of(before) or self._complementizer_clitics.get(complementizer.norm[0])
 
     def _verbs(self, norm: str, text: str) -> tuple[VerbForm, ...]:
         """The readings of a word as a reporting verb. A written hamza is taken seriously, a missing one is not: أعتقد is

@@ -29,7 +29,7 @@ _DEFINITE = frozenset({"definite"})
 _HONORED = frozenset({"honorifics", "definite"})
 _GIVEN = frozenset({"given_names"})
 _DEFINITE_TITLE = frozenset({"titles", "definite"})
-_SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names"})
+_SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _WHOLE_BODY = frozenset({"bodies", "definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
@@ -666,7 +666,7 @@ class Phrases(View):
     def _is_surname(self, at: int, limit: int) -> bool:
         """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""
         word = self.words[at]
-        alone = at + 1 >= limit or self.classes[at + 1] in ",:CT"
+        alone = at + 1 >= limit or self.classes[at + 1] in ",:CT" or "titles" in self.words[at + 1].tags
         return alone and self.words[at - 1].part in ("g", "n") and not word.norm.endswith(self.lexicon.endings["object"])
 
     def _is_annexed(self, at: int) -> bool:
@@ -843,14 +843,16 @@ class Phrases(View):
         opening = self.marks.open_of.get(end - 1)
         if opening is not None:
             return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
-        found = None
-        for start in range(end - 1, max(0, end - _PHRASE_WORDS), -1):
-            governed = self.classes[start - 1] in "pa"
-            if governed or not self.words[start].tags.isdisjoint(_SOMEBODY):
+        found, start = None, end - 1
+        while start > max(0, end - _PHRASE_WORDS):
+            before = self.classes[start - 1]
+            behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
+            if before in "pa" or (not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY)):
                 phrase = self.noun_phrase(start, end)
                 found = phrase if phrase == (start, end) else found
-            if not governed and self.classes[start - 1] not in "w":
+            if before not in "paw" and not behind_name:
                 break
+            start = self.marks.open_of[start - 1] if behind_name else start - 1
         return found
 
     def _stands_in_it(self, cue: int) -> bool:

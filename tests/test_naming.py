@@ -106,3 +106,20 @@ def test_an_adverb_is_nobody(adverb: str) -> None:
 )
 def test_a_relative_clause_is_of_the_person_right_before_it(text: str) -> None:
     assert names(text) == ["سالم الغافري"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال محمد علي جعفري إن السد آمن.", "محمد علي جعفري"),  # علي is no preposition here
+        ("نقلت الوكالة عن محمد علي جعفري قائد الحرس السهلاني قوله إن السد آمن.", "محمد علي جعفري"),
+        ("أشاد سالم علي هامش اللقاء بالخطة. وقال إن السد آمن.", "سالم"),  # … but here, as careless spelling has it
+    ],
+)
+def test_a_name_spelled_like_a_preposition(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_a_relative_clause_is_of_the_body_whose_name_stands_in_marks() -> None:
+    text = "زادت التطبيقات، كما ترى شركة «سهلان تك» المتخصصة في أبحاث السوق، التي تقول إن العدد سيتضاعف قريبا."
+    assert "شركة «سهلان تك» المتخصصة في أبحاث السوق" in names(text)
