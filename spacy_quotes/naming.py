@@ -36,10 +36,16 @@ class Naming:
 
     def full_name(self, first: int, last: int) -> Range:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""
-        named = self.full_names.get(self.words[last - 1].norm)
+        named = [
+            name for name in self.full_names.get(self.words[last - 1].norm, []) if name[1] - name[0] > 2 or not self._is_particle(name[0])
+        ]
         if not named:
             return first, last
         return named[max(bisect_left(named, (first + 1, 0)) - 1, 0)]
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a word makes another name of the one behind it: محمد is not أبو محمد."""
+        return "name_parts" in self.words[at].tags
 
     def bearer_of(self, part: Range) -> Range | None:
         """The full name that ends elsewhere in these words, which stand alone: حرب or ولد الشيخ, where طارق حرب or سالم ولد الشيخ is

@@ -485,7 +485,7 @@ class _Resolver:
         if mention.names:
             for entity in islice(reversed(self.by_name.get(mention.names[-1], {}).values()), _NEAREST):
                 mine, theirs = set(mention.names), set(entity.full)
-                if self._differ(mention, entity):
+                if self._differ(mention, entity) or self._is_other_name(mention.names, entity.full):
                     continue
                 if (
                     mention.type != "PER"
@@ -515,6 +515,11 @@ class _Resolver:
         one, other = (mention, entity) if mention.type == "PER" else (entity, mention)
         body = other.bearer == "body" and one.bearer != "person" and one.known != "titled"
         return "GROUP" in (mention.type, entity.type) or (one.type == "PER" and not body)
+
+    def _is_other_name(self, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+        """Whether one name is made of the other: أبو محمد of محمد."""
+        short, long = sorted((mine, theirs), key=len)
+        return len(short) == 1 and len(long) == 2 and "name_parts" in self.lexicon.tags.get(long[0], ())
 
     def _yet_unnamed(self, mention: _Mention) -> _Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""

@@ -123,3 +123,10 @@ def test_a_name_spelled_like_a_preposition(text: str, name: str) -> None:
 def test_a_relative_clause_is_of_the_body_whose_name_stands_in_marks() -> None:
     text = "زادت التطبيقات، كما ترى شركة «سهلان تك» المتخصصة في أبحاث السوق، التي تقول إن العدد سيتضاعف قريبا."
     assert "شركة «سهلان تك» المتخصصة في أبحاث السوق" in names(text)
+
+
+@pytest.mark.parametrize("other", ["أبو ماجد", "أم ماجد", "ابن ماجد"])
+def test_a_name_made_of_another_is_anothers(other: str) -> None:
+    verb = "وقالت" if other.startswith("أم") else "وقال"
+    assert names(f"قال القارئ ماجد إن السد آمن. {verb} {other} إن العمل جار.") == ["القارئ ماجد", other]
+    assert names(f"{verb[1:]} {other} إن العمل جار. وقال القارئ ماجد إن السد آمن.") == [other, "القارئ ماجد"]
