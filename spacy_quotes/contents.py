@@ -10,8 +10,8 @@ from functools import cached_property
 from .cues import SOURCES, Cue
 from .frame import Range
 from .lexicon import VerbForm
-from .phrases import Phrases
 from .record import Kind
+from .subjects import Subjects
 from .view import NAME_IN_MARKS, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
@@ -44,7 +44,7 @@ class Contents(View):
     cue_at: all its cues by the index of their word: where one begins, what another one reports ends.
     """
 
-    def __init__(self, phrases: Phrases, cue_at: Mapping[int, Cue]) -> None:
+    def __init__(self, phrases: Subjects, cue_at: Mapping[int, Cue]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases, self.cue_at = phrases, cue_at
         self.own_at = {cue.at for cue in cue_at.values() if cue.trigger == "before"}  # marks with a verb of their own behind them

@@ -12,9 +12,9 @@ from .frame import Frame, Range
 from .lexicon import Lexicon, Word
 from .marks import Marks
 from .mentions import Mentions
-from .phrases import Phrases
 from .roles import Roles
 from .scan import Scan
+from .subjects import Subjects
 from .view import View
 
 _BEGINNING = 2  # words
@@ -36,7 +36,7 @@ class _Builder(View):
         super().__init__(scan, marks, lexicon)
         self.cues = cues
         self.cue_at = {cue.word: cue for cue in cues}
-        self.phrases = Phrases(scan, marks, names, lexicon)
+        self.phrases = Subjects(scan, marks, names, lexicon)
         self.contents = Contents(self.phrases, {cue.word: cue for cue in cues if not self._cites_scripture(cue)})
         self.roles = Roles(self.phrases)
         self.frames: list[Frame] = []

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
-from .phrases import Phrases
+from .subjects import Subjects
 from .view import View
 
 _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
@@ -25,7 +25,7 @@ class Mentions(View):
     A mention may begin with who is known to be somebody, or behind a verb of saying.
     """
 
-    def __init__(self, phrases: Phrases, frames: Sequence[Frame]) -> None:
+    def __init__(self, phrases: Subjects, frames: Sequence[Frame]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
         self.reporting = {frame.cue.word for frame in frames}

@@ -1,4 +1,4 @@
-"""Who is named where: noun phrases, media, subjects before and behind their verbs."""
+"""Who is named where: noun phrases and media."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from .frame import Range
-from .lexicon import Lexicon, VerbForm, Word
+from .lexicon import Lexicon, Word
 from .marks import Marks
 from .scan import Scan
 from .view import NAME_IN_MARKS, View, ends_sentence
@@ -14,7 +14,6 @@ from .view import NAME_IN_MARKS, View, ends_sentence
 _PHRASE_WORDS = 24
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _APPOSITION_WORDS = 12
-_SUBJECT_BEFORE = 26
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
 # Sets of tags that many words are held against: made once, as a set in an expression is made each time.
 _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
@@ -29,10 +28,8 @@ _DEFINITE = frozenset({"definite"})
 _HONORED = frozenset({"honorifics", "definite"})
 _GIVEN = frozenset({"given_names"})
 _DEFINITE_TITLE = frozenset({"titles", "definite"})
-_SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _WHOLE_BODY = frozenset({"bodies", "definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
-_AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
@@ -574,19 +571,6 @@ class Phrases(View):
             word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
         )
 
-    def agrees(self, phrase: Range, form: VerbForm) -> bool:
-        """Whether a noun phrase behind a verb can be its subject, by number, gender and case."""
-        head = self.words[phrase[0]]
-        if form.number in ("d", "p") and form.form in ("perfect", "imperfect"):
-            return False  # before its subject a verb stands in the singular
-        if self._is_oblique(head):
-            return False
-        if form.form not in ("perfect", "imperfect"):
-            return True
-        if not head.gender:
-            return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
-        return head.number != "s" or form.number != "s" or head.gender == form.gender or self._shows_gender(phrase, form.gender)
-
     def _is_relation(self, start: int, at: int) -> bool:
         """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""
         word, before = self.words[at], self.words[at - 1]
@@ -594,27 +578,6 @@ class Phrases(View):
             return False
         organizing = "bodies" in before.tags and word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
         return organizing or ("bodies" not in before.tags and self._is_relational(word))
-
-    def _is_feminine_thing(self, word: Word) -> bool:
-        """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""
-        if word.tags != _DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
-            return False
-        return self.is_common(word) and word.norm not in self.names
-
-    def _shows_gender(self, phrase: Range, gender: str) -> bool:
-        """Whether a name or an honorific behind an office shows this gender, أكدت نائب المدير هناء السروي, or who bears a surname in
-        full elsewhere: أكدت منيب."""
-        start, end = phrase
-        bearers = self.names.get(self.words[start].norm, []) if end - start == 1 else []
-        behind = self.words[start + 1 : end]
-        return any(self.words[first].gender == gender for first, _ in bearers) or any(
-            word.gender == gender and (word.part == "g" or "honorifics" in word.tags) for word in behind
-        )
-
-    def _is_oblique(self, word: Word) -> bool:
-        """Whether a word is a dual or plural that is no subject: المواطنين، الكينيين."""
-        several = word.number in ("d", "p") or ("definite" in word.tags and word.norm.endswith(self.lexicon.endings["oblique_relational"]))
-        return several and word.norm.endswith(self.lexicon.endings["oblique_plural"])
 
     def _is_participial(self, at: int) -> bool:
         """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
@@ -813,140 +776,3 @@ class Phrases(View):
                 break
             end -= 1
         return (start, end) if start < end else None
-
-    def follows_noun(self, cue: int) -> bool:
-        """Whether the verb stands in a clause whose subject must come first: behind «أن» or «لكن» with no pronoun."""
-        before = cue - 2 if cue and self.classes[cue - 1] == "D" else cue - 1
-        if before < cue - 1 and self.words[cue - 1].norm[0] in self.lexicon.conjunctions:
-            return False  # another clause: وقد قال
-        if before >= 0 and self.classes[before] == ",":
-            return False  # the main clause, behind another
-        for index in range(cue - 1, max(-1, cue - _SUBJECT_BEFORE), -1):
-            cls = self.classes[index]
-            if cls in "n.;:FvRq<>":
-                return False
-            if cls == "C" or (cls == "J" and self.words[index].norm in self.lexicon.noun_first):
-                return index < cue - 1 and self.words[index].norm not in self.lexicon.with_pronoun
-        return False
-
-    def topic(self, cue: int) -> Range | None:
-        """The subject that «أما» has put first: أما الوزير فقال."""
-        for index in range(cue - 1, max(-1, cue - 16), -1):
-            if self.words[index].norm in self.lexicon.topic:
-                return self.noun_phrase(index + 1, cue)
-            if self.classes[index] in "n.;":
-                return None
-        return None
-
-    def _antecedent(self, end: int) -> Range | None:
-        """The noun phrase before a relative pronoun where it is in marks or follows a preposition: تعرف على «الشيخ» الذي قال …"""
-        opening = self.marks.open_of.get(end - 1)
-        if opening is not None:
-            return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
-        found, start = None, end - 1
-        while start > max(0, end - _PHRASE_WORDS):
-            before = self.classes[start - 1]
-            behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
-            if before in "pa" or (not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY)):
-                phrase = self.noun_phrase(start, end)
-                found = phrase if phrase == (start, end) else found
-            if before not in "paw" and not behind_name:
-                break
-            start = self.marks.open_of[start - 1] if behind_name else start - 1
-        return found
-
-    def _stands_in_it(self, cue: int) -> bool:
-        """Whether a pronoun behind the verb stands for what the words were said in: بيانا أعلنت فيه، تغريدة جاء فيها."""
-        return self.classes[cue + 1] == "o" and self.words[cue + 1].norm in self.lexicon.in_it
-
-    def _author(self, end: int) -> Range | None:
-        """Whose document is named before `end`: تصريحات للوزير سالم الغافري، بيان أصدرته الوزارة."""
-        for at in range(end - 1, max(0, end - _APPOSITION_WORDS), -1):
-            if self.classes[at] in "n.;:FvC":
-                return None
-            written = not self.words[at - 1].tags.isdisjoint(("documents", "authoring"))
-            if written and not self.words[at].tags.isdisjoint(_AUTHORS):
-                return self.noun_phrase(at, end, joined=True)
-        return None
-
-    def _resumes(self, cue: int, end: int) -> bool:
-        """Whether the gender of the relative pronoun before the verb shows that the noun phrase that ends at `end` is not its
-        subject: الهجوم الذي قالت …"""
-        form = self.words[cue].verbs[0] if self.words[cue].verbs else None
-        if form is None or form.verb_class == "text":
-            return False
-        relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
-        return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
-
-    def _differs(self, phrase: Range, cue: int) -> bool:
-        """Whether a noun phrase is of the other gender than the verb behind it, and no subject of it: تقرير بثته القناة أشار إلى أن"""
-        form, head = next(iter(self.words[cue].verbs), None), self.words[phrase[0]]
-        if form is None or form.form not in ("perfect", "imperfect") or {form.number, head.number} != {"s"}:
-            return False
-        return bool(form.gender and head.gender) and form.gender != head.gender and not self._shows_gender(phrase, form.gender)
-
-    def _written_by(self, author: int) -> Range | None:
-        """What somebody named at `author` wrote or carried: تقرير بثته القناة"""
-        verb = author - 1
-        if self.words[verb].tags.isdisjoint(("carrying", "authoring")):
-            return None
-        starts = (k for k in range(verb - 1, max(0, verb - 4), -1) if "documents" in self.words[k].tags)
-        start = next(starts, None)
-        return self.noun_phrase(start, verb) if start is not None else None
-
-    def _could_be_verb(self, at: int) -> bool:
-        """Whether a word that no list knows looks like a verb in the imperfect."""
-        word = self.words[at]
-        return word.part == "n" and not word.tags and word.norm[0] in self.lexicon.persons
-
-    def subject_before(self, cue: int) -> Range | None:
-        """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
-        end = cue
-        before = next((k for k in range(cue - 2, max(-1, cue - 10), -1) if self.words[k].norm in self.lexicon.before), None)
-        if before is not None and self.classes[cue - 1] == "C":  # سبق للوزارة أن أكدت
-            return self.noun_phrase(before + 1, cue - 1, joined=True)
-        if end and self.classes[end - 1] == "D":
-            end -= 1
-        if end > 1 and self.classes[end - 1] == "K" and self.classes[end - 2] in "w)>q,":
-            end -= 1
-        if end and self.classes[end - 1] == "R":
-            end -= 1
-            if end and self.classes[end - 1] == ",":
-                end -= 1
-        if self._stands_in_it(cue):
-            return self._author(end)
-        if self._resumes(cue, end):
-            return None
-        if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
-            return antecedent
-        start = end
-        while start > 0 and end - start < _SUBJECT_BEFORE:
-            cls = self.classes[start - 1]
-            if cls in "nKJCFfDGA;:Rvo" or (cls == "." and ends_sentence(self.scan, start - 1)):
-                break
-            if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
-                break
-            start -= 1
-        if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE) or self.classes[max(start - 1, 0)] == "A":
-            return None
-        if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
-            return None  # the subject of a clause before: بحسب الصحيفة، قال …
-        if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
-            return None  # فيما يخص السد، قال …
-        phrase = self.noun_phrase(start, end)
-        if not phrase:
-            return None
-        if self._differs(phrase, cue):
-            return self._written_by(start)
-        rest = phrase[1] + (self.marks.close_of.get(phrase[0] - 1) == phrase[1])  # «الصناعة» تحذر
-        form = self.words[cue].verbs[0] if self.words[cue].verbs else None
-        if form and form.number == "d" and rest < end and end - start <= 16:
-            return self.trim((phrase[0], end))
-        carrier = self.medium(rest, end) if rest < end else None
-        if carrier and carrier[1] + (self.classes[carrier[1]] in ")q>") == end:  # مصادر لـ«الصحيفة» قالت
-            return phrase
-        if rest < end and not (self.classes[rest] in ",(-RT" or self.classes[rest] == "p"):
-            return None
-        if rest < end and self.classes[end - 1] not in ",)T" and not (self.classes[rest] == "," and self.classes[end - 1] == ","):
-            return None
-        return phrase

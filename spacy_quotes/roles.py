@@ -7,7 +7,7 @@ import re
 from .cues import Cue
 from .frame import Frame, Range
 from .lexicon import VerbForm
-from .phrases import Phrases
+from .subjects import Subjects
 from .view import View
 
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})
@@ -21,7 +21,7 @@ _LISTENING = PERSONS | {"listeners"}
 class Roles(View):
     """The speakers, agencies and addressees of one text's frames."""
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Subjects) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
         self._carriers: set[str] = set()
