@@ -132,9 +132,9 @@ def test_untrained_it_answers_as_the_rules_do() -> None:
     nlp.initialize(lambda: examples(nlp, records()))
     rules = spacy.blank("ar", config=TOKENIZER)
     rules.add_pipe("quotes", config={"min_confidence": nlp.get_pipe("trainable_quotes").cfg["threshold"]})
-    for record in records(30)[12:]:
-        expected, found = texts_of(rules(record["text"])), texts_of(nlp(record["text"]))
-        assert len(set(expected) & set(found)) >= 0.9 * max(len(expected), len(found))
+    answers = [(set(texts_of(rules(record["text"]))), set(texts_of(nlp(record["text"])))) for record in records(30)[12:]]
+    same = sum(len(expected & found) for expected, found in answers)
+    assert same >= 0.97 * sum(max(len(expected), len(found)) for expected, found in answers)
 
 
 def test_contents_are_exact_and_resolved(trained: Any) -> None:
