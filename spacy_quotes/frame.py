@@ -15,7 +15,7 @@ Range = tuple[int, int]
 Place = Literal["speaker", "says", "verb", "first", "clause", "behind", "unknown", "owner", "governed", "told", "other"]
 """What somebody is in a sentence: the speaker of a quotation, the subject of a verb of saying that quotes nothing or of another verb,
 what the sentence or a clause begins with, behind a word that may be a verb, at the beginning of a clause or not, behind a noun,
-behind a preposition."""
+behind a preposition, or who is spoken to."""
 
 
 @dataclass(slots=True)

@@ -123,6 +123,10 @@ _LISTED = {
     "prepositions": "p",
     "times": "T",
 }  # the class of a word in a list, the first of these that it stands in
+# What several stages hold the tags of a word against.
+DEFINITE_TITLE = frozenset({"titles", "definite"})
+DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
+WHOLE_BODY = frozenset({"bodies", "definite"})
 _THINGS = frozenset({"events", "documents"})
 _NAME = frozenset({"given_names"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})

@@ -10,7 +10,7 @@ from .lexicon import Word
 from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
-_LONGEST = 6
+LONGEST = 6  # words of a name
 _NATIONS = frozenset({"nationalities"})
 
 
@@ -24,7 +24,7 @@ def find_names(scan: Scan[Word]) -> dict[str, list[Range]]:
     for match in _FULL_NAME.finditer("".join([word.part for word in scan.words])):
         start, end = match.span()
         start += end - start > 2 and not scan.words[start].tags.isdisjoint(_NATIONS)  # التركي مولود جاويش
-        if end - start <= _LONGEST and not _is_construct(scan, start):
+        if end - start <= LONGEST and not _is_construct(scan, start):
             found[scan.words[end - 1].norm].append((start, end))
     return found
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from .frame import Range
-from .lexicon import Lexicon, Word
+from .lexicon import DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
+from .names import LONGEST
 from .scan import Scan
 
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
@@ -16,13 +17,10 @@ _SINGLE = frozenset({"titles", "honorifics"})
 _OFFICES = frozenset({"titles", "honorifics", "listeners"})
 _GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
 _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
-_LONGEST = 6  # words of a name
 _PLACES = 20  # where one word is looked at
 _UNLISTED = frozenset({"no_names"})
-_DEFINITE_TITLE = frozenset({"titles", "definite"})
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
-_WHOLE_BODY = frozenset({"bodies", "definite"})
 _CALLED = frozenset({"titles", "given_names"})
 _KIND = frozenset({"definite", "title_adjectives"})
 _GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
@@ -64,7 +62,7 @@ class Naming:
             given = before.part == "g" and "titles" not in before.tags
             if given or (foreign and self._is_foreign(named - 1)):
                 first = named - 1
-                while first > 0 and place - first < _LONGEST and self._may_precede(first - 1):
+                while first > 0 and place - first < LONGEST and self._may_precede(first - 1):
                     first -= 1
                 while given and self.words[first].part not in ("g", "p"):  # a place: في سهلان سالم الغافري
                     first += 1
@@ -253,10 +251,10 @@ class Naming:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
         if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم, not المتحدث للمؤسسة سالم
-            return not tags >= _WHOLE_BODY or "definite" in self.words[index + 1].tags
+            return not tags >= WHOLE_BODY or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
-        if tags >= _DEFINITE_TITLE and index > start and not _GOVERNING.isdisjoint(self.words[index - 1].tags):  # المتحدث باسم الوزير سالم
+        if tags >= DEFINITE_TITLE and index > start and not _GOVERNING.isdisjoint(self.words[index - 1].tags):  # المتحدث باسم الوزير سالم
             return True
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False

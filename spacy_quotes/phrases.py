@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from .frame import Range
-from .lexicon import Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
 from .marks import Marks
 from .scan import Scan
 from .view import NAME_IN_MARKS, View, ends_sentence
@@ -25,10 +25,7 @@ _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies",
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
-_HONORED = frozenset({"honorifics", "definite"})
 _GIVEN = frozenset({"given_names"})
-_DEFINITE_TITLE = frozenset({"titles", "definite"})
-_WHOLE_BODY = frozenset({"bodies", "definite"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
@@ -297,7 +294,7 @@ class Phrases(View):
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if word.part != "g":
             return False
-        return before.norm in self.lexicon.lineage or (before.tags >= _HONORED and after.part in ("g", "n", "p", "d"))
+        return before.norm in self.lexicon.lineage or (before.tags >= DEFINITE_HONORIFIC and after.part in ("g", "n", "p", "d"))
 
     def _is_sent_to(self, at: int) -> bool:
         """Whether a country follows to which somebody is sent: المبعوث الأممي إلى سهلان."""
@@ -333,7 +330,7 @@ class Phrases(View):
         before, after = self.words[max(at - 2, 0) : at], self.words[at + 1 : limit][:1]
         norm = self.words[at].norm
         if norm.startswith(self.lexicon.article) and norm.removeprefix(self.lexicon.article) in self.lexicon.ordinals:
-            return before[-1].tags >= _DEFINITE_TITLE
+            return before[-1].tags >= DEFINITE_TITLE
         if "title_adjectives" not in self.words[at].tags:
             return False
         if "definite" in self.words[at].tags:
@@ -664,7 +661,7 @@ class Phrases(View):
             return True  # دعا سالم الغافري قادة الأحزاب
         if "name_parts" in word.tags and before.part in "t-" and "definite" in before.tags and word.norm.startswith(self.lexicon.article):
             return True  # دعا المفتي الله
-        if word.part == "n" and at - 1 == start and before.tags >= _WHOLE_BODY and "titles" not in before.tags:
+        if word.part == "n" and at - 1 == start and before.tags >= WHOLE_BODY and "titles" not in before.tags:
             return True  # أعلنت اللجنة فرض غرامة
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه

@@ -12,7 +12,7 @@ from typing import Any
 from . import antecedents
 from .confidence import probability
 from .frame import Frame, Mentioned, Place, Range
-from .lexicon import Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
 from .naming import Naming
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
@@ -22,7 +22,6 @@ _DESCRIBING = frozenset(
     {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
 )
 _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
-_HONORIFIC = frozenset({"honorifics", "definite"})
 
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
 _OPENING = 3  # words at the beginning of a sentence
@@ -387,7 +386,7 @@ class _Resolver:
             else "titled"
             if not _DESCRIBING.isdisjoint(head.tags)
             else "common"
-            if head.noun or head_stem.removeprefix(self.lexicon.article) in self.lexicon.nouns
+            if head.noun or self.lexicon.bare(head) in self.lexicon.nouns
             else "unknown"
         )
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
@@ -402,7 +401,7 @@ class _Resolver:
         word, before = self.words[at], self.words[at - 1]
         if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
             return False
-        return at == name[1] or before.cls == "," or before.tags >= _HONORIFIC
+        return at == name[1] or before.cls == "," or before.tags >= DEFINITE_HONORIFIC
 
     def _bearer(self, name: Range, part: Range, kind: str) -> str:
         """Whose a name is beyond doubt: a person's, a body's, or nothing."""
@@ -450,7 +449,7 @@ class _Resolver:
         lineage = first.part == "p" and "given_names" not in first.tags and end - start in (2, 3)
         if lineage or (end - start == 2 and first.part == last.part == "n"):
             return part
-        honored = not named and end - start == 2 and first.tags >= _HONORIFIC and last.cls == "w" and not last.clitic
+        honored = not named and end - start == 2 and first.tags >= DEFINITE_HONORIFIC and last.cls == "w" and not last.clitic
         return (end - 1, end) if honored and ("definite" in last.tags or not last.tags or last.noun) else None
 
     def _enter(self, mention: _Mention, known: _Entity | None = None) -> _Entity:

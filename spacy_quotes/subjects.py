@@ -12,7 +12,6 @@ _APPOSITION_WORDS = 12
 _SUBJECT_BEFORE = 26
 _DEFINITE = frozenset({"definite"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
-_OFFICERS = frozenset({"titles", "bodies"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
