@@ -1,0 +1,209 @@
+"""Which media a text names, and where."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Mapping
+
+from .frame import Range
+from .lexicon import Lexicon, Word
+from .marks import Marks
+from .scan import Scan
+from .view import NAME_IN_MARKS, View
+
+_TIMES = frozenset({"events", "times"})
+_SOMEBODY = frozenset({"titles", "honorifics", "given_names", "bodies", "countries_and_capitals"})
+
+
+class Media(View):
+    """The media of one text."""
+
+    def __init__(self, scan: Scan[Word], marks: Marks, names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
+        super().__init__(scan, marks, lexicon)
+        self.names = names
+        self.local_media = self._introduced_media()
+
+    @abstractmethod
+    def noun_phrase(self, start: int, limit: int, joined: bool = False, object_follows: bool = False) -> Range | None: ...
+
+    def _introduced_media(self) -> set[str]:
+        """Names in marks that the text itself introduces as a medium's: صحيفة «بليك»."""
+        found = set()
+        for opening, close in self.marks.close_of.items():
+            if opening and close - opening <= NAME_IN_MARKS and "media" in self.words[opening - 1].tags:
+                found.add(" ".join(word.norm for word in self.words[opening + 1 : close]))
+        return found
+
+    def medium(self, start: int, limit: int) -> Range | None:
+        """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
+        word = self.words[start]
+        if word.norm == self.lexicon.to and start + 1 < limit and self._opens_name(start + 1):
+            close = self._close(start + 1)
+            if close and close - start <= NAME_IN_MARKS + 2 and not self._has_leader(start, close):
+                return start + 2, close
+        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] == "w":
+            return self._known_medium(start + 1, limit, marked=True)
+        if start + 1 < limit and word.norm.removeprefix(self.lexicon.to) in self.lexicon.same:  # لذات الموقع
+            return (start, start + 2) if "media" in self.words[start + 1].tags else None
+        pair = start + 1 < limit and f"{word.stem or word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}"
+        by_kind = pair in self.lexicon.media_phrases  # محطة تلفزيونية
+        if "media" in word.tags or by_kind:
+            phrase = self._until_mark(self.noun_phrase(start, limit, joined=True))
+            office = word.norm in self.lexicon.press_offices and "definite" in self.words[start + 1].tags
+            if (
+                not phrase
+                or office
+                or any(word.norm in self.lexicon.not_media or word.stem in self.lexicon.not_media for word in self.words[slice(*phrase)])
+            ):
+                return None
+            if "bureaus" in word.tags and self._is_bureau(*phrase):
+                return None
+            if not (by_kind or word.clitic.endswith(self.lexicon.to)) and "carriers_by_name" in word.tags and not self._carries(*phrase):
+                return None
+            after = self.words[start + 1]
+            common = (
+                after.cls == "w"
+                and "definite" in word.tags
+                and "definite" not in after.tags
+                and (after.noun or after.prefix or after.clitic)
+            )
+            return (start, start + 1) if common else phrase  # صرح للجريدة مصدر مسؤول
+        close = self._close(start) if self._opens_name(start) else None
+        if close is not None:
+            norms = [word.norm for word in self.words[start + 1 : close]]
+            if norms and norms[0] in self.lexicon.not_media:
+                return None
+            if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
+                return start + 1, close
+            return None
+        if word.norm in self.lexicon.not_media:
+            return None
+        return (word.media_start and self._known_medium(start, limit)) or (self.spoken_medium(start) if self._is_spoken_to(start) else None)
+
+    def spoken_medium(self, at: int) -> Range | None:
+        """A medium named by one word that has another meaning, too, at a place where only a medium is likely: مراسل الجزيرة."""
+        word = self.words[at]
+        known = word.tags.isdisjoint(_SOMEBODY) and self.lexicon.medium([word.norm], marked=True)
+        return (at, at + 1) if known and (self.classes[at + 1] != "w" or self.words[at + 1].part == "g") else None
+
+    def _is_spoken_to(self, at: int) -> bool:
+        """Whether somebody speaks to what a word names: سالم الغافري للجزيرة، مصدر أمني للعربية، في حديثه للحدث، في مقابلة مع الغد"""
+        word, before = self.words[at], self.words[at - 1]
+        if before.norm == self.lexicon.along and word.norm.startswith(self.lexicon.article):
+            return any("events" in it.tags for it in self.words[max(at - 4, 0) : at - 1])
+        if not word.norm.startswith((self.lexicon.to_the, self.lexicon.to + self.lexicon.article)):
+            return False
+        if before.cls in "F,T)>q" or before.part in ("g", "n") or self._is_event(before):
+            return True
+        if before.part == "d":
+            return self.words[at - 2].part in ("g", "n") or before.norm in self.names
+        return "definite" not in before.tags and any(
+            "groups" in it.tags or it.norm in self.lexicon.sources for it in self.words[max(at - 2, 0) : at]
+        )
+
+    def _carries(self, start: int, end: int) -> bool:
+        """Whether a noun that is not always a medium's is one here: with a name in marks or one that is known, with an adjective
+        that says that it brings news, or beside somebody who speaks: موقع سهلان الإخباري، في لقاء مع برنامج …"""
+        words, before = self.words[start:end], self.words[start - 1]
+        return (
+            any("news" in word.tags for word in words)
+            or "carrying" in before.tags  # في بيان نشرته مواقع …
+            or (before.cls == "F" and self.lexicon.bare(words[0]) in self.lexicon.sites)  # ذكر موقع …
+            or (self.words[start - 1].norm == self.lexicon.along and "events" in self.words[start - 2].tags)
+            or re.search("[q<]", self.classes[start:end]) is not None
+            or self.lexicon.medium_in([word.norm for word in words]) is not None
+        )
+
+    def _has_leader(self, at: int, close: int) -> bool:
+        """Whether what is named in marks behind «لـ» is a body, and a leader of it is named by his office: الأمين العام لـ«حركة البناء»"""
+        head, office = self.words[at + 2], self.words[at - 2 : at]
+        if office and all("definite" in word.tags for word in office) and "bodies" in office[0].tags:  # المكتب السياسي لـ«النهضة»
+            norms = [word.norm for word in self.words[at + 2 : close]]
+            return not self.lexicon.medium(norms, marked=True) and " ".join(norms) not in self.local_media
+        return (
+            close > at + 3
+            and "bodies" in head.tags
+            and "media" not in head.tags
+            and self.words[at - 1].part not in ("g", "n")
+            and self.classes[at - 1] == "w"
+        )
+
+    def is_press(self, part: Range) -> bool:
+        """Whether the press as a whole is named, which is spoken to like people: للصحافة، لوسائل الإعلام"""
+        start, end = part
+        end = min(end, start + 2) if self.classes[start + 2 : start + 3] == "p" else end  # لوسائل الإعلام في سهلان
+        head = self.words[start]
+        return " ".join([head.stem or head.norm, *(word.norm for word in self.words[start + 1 : end])]) in self.lexicon.press
+
+    def _is_bureau(self, start: int, end: int) -> bool:
+        """Whether an agency is one for something other than news: وكالة التنمية، الوكالة السهلانية لحماية البيئة."""
+        words = self.words[start:end]
+        if any("news" in word.tags for word in words) or self.lexicon.medium_in([word.norm for word in words]):
+            return False
+        if "nationalities" in words[-1].tags and len(words) == 2:  # وكالات روسية
+            return False
+        purposes = words[1:2] if "definite" not in words[0].tags else [word for word in words[1:] if self._is_purpose(word)]
+        return any(word.prefix or self.is_common(word) or word.norm in self.lexicon.nouns for word in purposes)
+
+    def _is_purpose(self, word: Word) -> bool:
+        return word.prefix == self.lexicon.to or word.norm.startswith(self.lexicon.to_the)
+
+    def short_medium(self, phrase: Range) -> bool:
+        """Whether a phrase is an agency's adjective of origin, which stands for it behind words that name a source: وفقا للألمانية."""
+        word = self.words[phrase[0]]
+        origin = word.norm.endswith(self.lexicon.endings["relational"][0])
+        return phrase[1] - phrase[0] == 1 and origin and self.lexicon.medium([word.norm], marked=True) is not None
+
+    def medium_named(self, part: Range) -> Range | None:
+        """The medium at the beginning of a noun phrase, which may be all a name in marks or brackets."""
+        start, end = part
+        start += self.words[start].norm in self.lexicon.demonstratives and start + 1 < end
+        marked = self._opens_name(start - 1) and self._close(start - 1) == end
+        return self.medium(start - marked, end + marked)
+
+    def _known_medium(self, start: int, limit: int, marked: bool = False) -> Range | None:
+        """The longest known medium that is named at `start`; marked: whether a name that is also a common word counts."""
+        for length in range(min(self.lexicon.longest_medium, limit - start), 0, -1):
+            if self.lexicon.medium([word.norm for word in self.words[start : start + length]], marked):
+                return start, start + length
+        return None
+
+    def _opens_name(self, at: int) -> bool:
+        """Whether a mark of any form, or a bracket, opens at `at`: لـ»سهلان»."""
+        return at in self.marks.close_of or self.classes[at] == "("
+
+    def _close(self, opening: int) -> int | None:
+        """The end of a name in marks or brackets."""
+        if self.classes[opening] == "(":
+            close = self.classes.find(")", opening, opening + NAME_IN_MARKS)
+            return close if close > 0 else None
+        return self.marks.close_of.get(opening)
+
+    def _until_mark(self, phrase: Range | None) -> Range | None:
+        """A medium's noun phrase as far as its name in marks and its origin: صحيفة «بليك» الصربية الأوسع انتشارا."""
+        if not phrase:
+            return None
+        close = next((self.marks.close_of[k] for k in range(phrase[0] + 1, phrase[1]) if k in self.marks.close_of), None)
+        if close is None or close >= phrase[1]:
+            return phrase
+        return phrase[0], self._until_relation(close + 1, phrase[1])
+
+    def _until_relation(self, end: int, limit: int) -> int:
+        """The end of the adjectives of origin or kind from `end`."""
+        while end < limit and self._is_relational(self.words[end]):
+            end += 1
+        return end
+
+    def _is_relational(self, word: Word) -> bool:
+        """Whether a word is an adjective of origin or kind, or says of what an agency is: الألمانية، الرياضية، للأنباء."""
+        return "definite" in word.tags and (
+            word.norm.endswith(self.lexicon.endings["relational"]) or (word.clitic == self.lexicon.to and "news" in word.tags)
+        )
+
+    def _is_event(self, word: Word) -> bool:
+        """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
+        if not _TIMES.isdisjoint(word.tags):
+            return True
+        tags = self.lexicon.tags
+        return any(word.norm.endswith(it) and "events" in tags.get(word.norm[: -len(it)], ()) for it in self.lexicon.endings["pronoun"])
