@@ -23,6 +23,8 @@ _DESCRIBING = frozenset(
 )
 _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
 
+_FINITE = frozenset({"perfect", "imperfect"})
+_CARRYING = frozenset({"relay", "learned"})  # verbs whose subject is not who speaks
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
 _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
@@ -37,6 +39,7 @@ class _Entity:
     type: str
     gender: str
     number: str
+    sex: str  # the gender of a person where more than an office shows it
     known: str  # by what it is known to be somebody: a name in full, a title or the like, a name in part, or nothing
     bearer: str  # whose its name is beyond doubt: a "person"'s in full, a "body"'s right behind what it is (شركة «سهلان»), or nothing
     name: str = ""
@@ -86,14 +89,16 @@ class _Mention:
     type: str
     gender: str
     number: str
+    sex: str
     name_text: str
     known: str
     bearer: str  # as that of an entity
 
     def show(self, gender: str) -> None:
-        """Take over the gender that its verb shows."""
-        if self.type == "PER" and not self.gender:
-            self.gender = gender
+        """Take over the gender that its verb shows, which a woman's is sure to: قال نائب المدير can be followed by her name, too."""
+        if self.type == "PER":
+            self.gender = self.gender or gender
+            self.sex = self.sex or (gender if gender == "f" else "")
 
 
 def resolve(
@@ -228,7 +233,7 @@ class _Resolver:
             if "honorific_pronouns" in self.words[frame.speaker[0]].tags:
                 return self._honored(frame.speaker[0]), ["who=honorific"]
             mention = self._describe(frame.speaker)
-            if form and frame.cue.sort == "verb" and form.verb_class not in ("relay", "learned"):
+            if form and frame.cue.sort == "verb" and form.verb_class not in _CARRYING:
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
             entity = self._same(frame, frame.speaker, mention)
@@ -302,8 +307,10 @@ class _Resolver:
         spoke = next((turn.entity for turn in reversed(self.recent) if turn.place == "speaker"), None)
         opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
         turns: dict[str, list[_Turn]] = {}
+        shown = self._shown_gender(frame)
         for turn in islice(reversed(self.recent), _CANDIDATES):
-            if turn.level in (None, frame.parent):
+            contrary = shown and turn.entity.sex and turn.entity.sex != shown
+            if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         evidence = []
         others = 0
@@ -337,6 +344,13 @@ class _Resolver:
             Candidate(met[0].entity, met[0].at, seen, chance) for met, seen, chance in zip(turns.values(), evidence, chances, strict=True)
         ]
 
+    def _shown_gender(self, frame: Frame) -> str:
+        """The gender of whoever is meant by a finite verb's dropped subject."""
+        form = frame.cue.form
+        if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in _CARRYING:
+            return ""
+        return form.gender
+
     # --- mentions and entities --------------------------------------------------------------------------------------
 
     def _describe(self, part: Range) -> _Mention:
@@ -365,7 +379,7 @@ class _Resolver:
         if kind == "PER" and (number in ("p", "d") or self.naming.are_several(part)):
             kind, number = "GROUP", number if number in ("p", "d") else "d"
         first, last = self.naming.proper_name(part)
-        gender = head.gender
+        gender, sex = head.gender, self._sex(head, first, last) if kind == "PER" else ""
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
         alone = part[1] - part[0] == 1 and kind in ("PER", "GROUP")
@@ -373,7 +387,8 @@ class _Resolver:
             (first, last), kind, number = part, "PER", "s"
         if last - first < 2 and (alone and not self._is_known_person(head.norm)) and (found := self.naming.bearer_of(part)):
             (first, last), kind, number = found, "PER", "s"
-            gender = self.words[first].gender or gender
+            sex = self.words[first].gender
+            gender = sex or gender
         elif kind == "PER" and (surname := self._surname(part, named=first < last)) and (found := self.naming.bearer_of(surname)):
             first, last = found
         names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
@@ -393,8 +408,30 @@ class _Resolver:
         bearer = self._bearer((first, last), part, kind) if names else ""
         shown = self._shown(head, text)
         return _Mention(
-            shown, head_stem, frozenset([head_stem, *others]), names, describing, title, kind, gender, number, name_text, known, bearer
+            shown,
+            head_stem,
+            frozenset([head_stem, *others]),
+            names,
+            describing,
+            title,
+            kind,
+            sex or gender,
+            number,
+            sex,
+            name_text,
+            known,
+            bearer,
         )
+
+    def _sex(self, head: Word, first: int, last: int) -> str:
+        """The gender of a person as an honorific before the name, a given name or a woman's office shows it, but not مدربه: أمين
+        السر هناء السروي."""
+        honorific, given = self.words[max(first - 1, 0)], self.words[first]
+        if first < last and honorific.tags >= DEFINITE_HONORIFIC and honorific.gender:
+            return honorific.gender
+        if head.gender == "f" and not self.lexicon.is_possessed(head.norm, head.text):
+            return "f"
+        return given.gender if first < last and given.part == "g" else ""
 
     def _is_office(self, at: int, name: Range) -> bool:
         """Whether a title within a mention is an office of its own: behind the name, a comma or an honorific."""
@@ -456,7 +493,15 @@ class _Resolver:
         """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""
         found = known
         if found is None:
-            found = _Entity(f"E{len(self.entities) + 1}", mention.type, mention.gender, mention.number, mention.known, mention.bearer)
+            found = _Entity(
+                f"E{len(self.entities) + 1}",
+                mention.type,
+                mention.gender,
+                mention.number,
+                mention.sex,
+                mention.known,
+                mention.bearer,
+            )
             self.entities.append(found)
         found.forms[mention.text] = None
         for index in (*(self.by_head[office] for office in mention.offices), *(self.by_name[name] for name in mention.names)):
@@ -464,7 +509,8 @@ class _Resolver:
             index[found.key] = found
         found.words.update(mention.describing, mention.names)
         found.titles.add(mention.title)
-        found.gender = found.gender or mention.gender
+        found.sex = found.sex or mention.sex
+        found.gender = found.sex or found.gender or mention.gender
         found.bearer = found.bearer or mention.bearer
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
