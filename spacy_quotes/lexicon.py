@@ -374,6 +374,8 @@ class Lexicon:
         if "definite" in tags and text[len(clitic) : len(clitic) + 1] in self.hamza:  # ألعاب
             tags = tags - _DEFINITE
         gender, number = self.features.get(stem, ("", ""))
+        if gender == "f" and text.endswith(self.endings["pronoun"][0]):
+            gender = ""  # مدربه can be a woman, carelessly spelled, and his trainer
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         if not (noun or tags) and len(norm) > 4 and norm.endswith(self.endings["accusative"]):  # اتصالا
             noun = norm[:-1] in self.nouns or not _THINGS.isdisjoint(self.tags.get(norm[:-1], _NOTHING))

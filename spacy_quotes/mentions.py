@@ -89,7 +89,7 @@ class Mentions(View):
         return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
-        if not self._designates(at) or self.words[at].norm in self.lexicon.echo:
+        if not self._designates(at) or self.words[at].norm in self.lexicon.echo or self._is_deed(at, start):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
@@ -112,6 +112,8 @@ class Mentions(View):
         if cls in "pa(":
             return "governed"
         if cls == "w":
+            if self._is_deed(at - 1, start):
+                return "verb"
             if before.tags or before.noun:
                 return "owner"
             return "behind" if self._begins_clause(at - 1, start) else "unknown"
@@ -121,6 +123,13 @@ class Mentions(View):
         while at > start and self.words[at - 1].norm in self.lexicon.own_part:  # من جهته دعا المدير
             at -= 2
         return at <= start or self.classes[at - 1] in _CLAUSE_START
+
+    def _is_deed(self, at: int, start: int) -> bool:
+        """Whether what could be a document begins a sentence as a verb before who does it: عقد الوزير مؤتمرا، بحث المدير الأزمة."""
+        word = self.words[at]
+        if at > start or "documents" not in word.tags or _PERSONS.isdisjoint(self.words[at + 1].tags):
+            return False
+        return "verb" in self.lexicon.tags.get(self.lexicon.persons[0] + word.stem, ())
 
     def _designates(self, at: int) -> bool:
         """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""

@@ -328,7 +328,7 @@ class Naming:
             last = True  # توماس باخ رئيس اللجنة
         joined = word.prefix in (self.lexicon.to, self.lexicon.by) and bool(word.prefix)
         own = word.noun and bool(word.tags)  # فقيه
-        noun = (word.noun or word.tags <= _UNLISTED) and not (joined or (word.norm.endswith(self.lexicon.endings["object"]) and not own))
+        noun = (word.noun or word.tags <= _UNLISTED) and not (joined or (word.text.endswith(self.lexicon.endings["object"]) and not own))
         called = office and not word.noun and (bool(word.clitic) or self._is_bare_construct(word))
         surname = noun or called or bool(word.tags & {"definite", "given_names"})
         named = before.part in ("g", "n") or (before.part == "p" and self._closes_name(index - 1))  # عبد الستار بارز

@@ -437,7 +437,7 @@ class Phrases(Media):
         """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""
         word = self.words[at]
         alone = at + 1 >= limit or self.classes[at + 1] in ",:CT" or "titles" in self.words[at + 1].tags
-        return alone and self.words[at - 1].part in ("g", "n") and not word.norm.endswith(self.lexicon.endings["object"])
+        return alone and self.words[at - 1].part in ("g", "n") and not word.text.endswith(self.lexicon.endings["object"])
 
     def _is_annexed(self, at: int) -> bool:
         """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
@@ -527,6 +527,8 @@ class Phrases(Media):
         """The end of a name or title between commas, behind the title or name that begins at `start`; None where something else
         follows. named: whether a name stands before the comma, so that only an office, or the name of a title's holder, can follow."""
         first = comma + 1
+        if self.classes[first] in "q<":
+            return None if named else self._apposed_name(first, limit)
         end = self._apposed(first, limit)
         if end is None or end <= first or comma == start:
             return None
@@ -538,6 +540,14 @@ class Phrases(Media):
             if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
                 return end
         return end if not named and end - first > 1 and not self._is_deed(first) else None
+
+    def _apposed_name(self, opening: int, limit: int) -> int | None:
+        """The end of a name in marks that stands alone behind the comma after a title: الناطق باسم الجيش، «سالم الغافري»، …"""
+        close = self._marked_name(opening, limit)
+        inside = self.words[opening + 1 : close - 1] if close else []
+        if close is None or not inside or inside[0].part not in ("g", "n") or any(word.part not in "gnpd" for word in inside):
+            return None
+        return close if close == limit or self.classes[close] == "," else None
 
     def _apposed(self, start: int, limit: int) -> int | None:
         """The end of the words behind a comma that can be a name or title; None where they cannot."""

@@ -424,14 +424,12 @@ class _Resolver:
         )
 
     def _sex(self, head: Word, first: int, last: int) -> str:
-        """The gender of a person as an honorific before the name, a given name or a woman's office shows it, but not مدربه: أمين
-        السر هناء السروي."""
+        """The gender of a person as an honorific before the name, a given name or a woman's office shows it: أمين السر هناء
+        السروي."""
         honorific, given = self.words[max(first - 1, 0)], self.words[first]
         if first < last and honorific.tags >= DEFINITE_HONORIFIC and honorific.gender:
             return honorific.gender
-        if head.gender == "f" and not self.lexicon.is_possessed(head.norm, head.text):
-            return "f"
-        return given.gender if first < last and given.part == "g" else ""
+        return "f" if head.gender == "f" else given.gender if first < last and given.part == "g" else ""
 
     def _is_office(self, at: int, name: Range) -> bool:
         """Whether a title within a mention is an office of its own: behind the name, a comma or an honorific."""

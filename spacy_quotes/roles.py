@@ -6,7 +6,7 @@ import re
 
 from .cues import Cue
 from .frame import Frame, Range
-from .lexicon import VerbForm
+from .lexicon import DEFINITE_TITLE, VerbForm
 from .subjects import Subjects
 from .view import View
 
@@ -15,6 +15,7 @@ _SOMEBODY = frozenset({"titles", "honorifics", "groups", "given_names"})
 _OCCASIONS = frozenset({"events", "times", "media"})
 _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
 _BETWEEN = 20  # words between a subject and the verb behind it
+_HEARD_FROM = frozenset({"media", "groups"})
 _LISTENING = PERSONS | {"listeners"}
 
 
@@ -106,6 +107,9 @@ class Roles(View):
                 )
                 if speaker and self.words[index + 1].norm in self.lexicon.about:
                     carrier = frame.speaker
+                    if carrier and self._speaks_through(carrier, speaker):
+                        frame.agency = frame.agency or agency
+                        continue
                     frame.speaker = speaker
                     if carrier and (self._own_medium(carrier) or self.phrases.spoken_medium(carrier[0])):
                         frame.agency = carrier
@@ -117,10 +121,18 @@ class Roles(View):
         if cue.sort == "verb" and not (frame.agency and frame.addressee):
             self._on_an_occasion(frame)
         if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
-            behind = end + 1 if end < limit and self.classes[end] in "q>" else end
+            behind = end + 1 if end < limit and self.classes[end] in "q>)" else end
             frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
         if frame.speaker and not frame.agency:
             frame.agency = self._own_medium(frame.speaker)
+
+    def _speaks_through(self, person: Range, origin: Range) -> bool:
+        """Whether an origin only says where an outlet has a person's words from: قال الوزير، نقلا عن القناة الرسمية، إن"""
+        if self.words[origin[0]].tags.isdisjoint(_HEARD_FROM):
+            return False
+        head = self.words[person[0]]
+        named = head.part == "d" and not self.phrases.is_common(head)
+        return named or head.tags >= DEFINITE_TITLE or any(word.part == "g" for word in self.words[slice(*person)])
 
     def before_clause(self, cue: Cue) -> int:
         """The last word before the clause that follows a verb's subject at once: قال سالم الغافري السد آمن."""
