@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from operator import attrgetter
 
 from .frame import Range
 from .lexicon import DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
@@ -18,6 +20,7 @@ _OFFICES = frozenset({"titles", "honorifics", "listeners"})
 _GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
 _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 _PLACES = 20  # where one word is looked at
+_NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
@@ -52,7 +55,7 @@ class Naming:
         word = self.words[end - 1]
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
         norms = [word.norm for word in self.words[start:end]]
-        places = self._places.get(word.norm, [])
+        places = self._places.get(word.norm, [])[:_PLACES]
         behind = bisect_left(places, end - 1)
         for place in (*reversed(places[:behind]), *places[behind:]):
             named = place - (end - start) + 1
@@ -129,12 +132,10 @@ class Naming:
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
-        """Where each word, normalized, stands, as far as this is looked at."""
-        places: dict[str, list[int]] = {}
-        for at, word in enumerate(self.words):
-            known = places.setdefault(word.norm, [])
-            if len(known) < _PLACES:
-                known.append(at)
+        """Where each word, normalized, stands."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for at, norm in enumerate(map(_NORM, self.words)):
+            places[norm].append(at)
         return places
 
     def _is_named(self, part: Range) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -119,6 +120,12 @@ def resolve(
 
 def _by_weights(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
     return [candidate.chance for candidate in candidates]
+
+
+@cache  # for the few sets of tags that there are
+def _type(tags: frozenset[str]) -> str:
+    """What somebody is whose first word has these tags."""
+    return next((kind for tag, kind in _TYPES if tag in tags), "PER")
 
 
 def _where(at: int, sentence: int, paragraph: int) -> str:
@@ -359,7 +366,7 @@ class _Resolver:
             words.pop(0)
         head = words[0]
         head_stem = head.stem or head.norm
-        kind = next((kind for tag, kind in _TYPES if tag in head.tags), "PER")
+        kind = _type(head.tags)
         if kind == "PER" and head.norm[0].isdigit():  # 36 في المئة
             kind = "GROUP"
         if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
