@@ -185,11 +185,14 @@ class Naming:
                 first += 1
             if last - first in (3, 4) and first > start and self._takes_place(first - 1) and self._are_foreign(first, last):
                 first = last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
-            marked = first - 1 > start and self.words[first - 1].cls in "q<"
-            described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(first - 1 - marked))
+            described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(self._before(first, start)))
             if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
                 yield first, last
             last = first
+
+    def _before(self, first: int, start: int) -> int:
+        """The word before a name, past a mark or the point of an abbreviated title: د. الغافري"""
+        return first - 2 if first - 1 > start and self.words[first - 1].cls in "q<." else first - 1
 
     def _takes_place(self, index: int) -> bool:
         """Whether a place can follow: a body or a preposition stands there."""
@@ -241,16 +244,17 @@ class Naming:
     def _is_surely_name(self, run: Range, start: int) -> bool:
         """Whether a run of several words is rather a person's name than what a title goes on with."""
         first, last = run
-        before = self.words[first - 1]
-        return (
-            last - first > 1
-            and before.cls not in "q<"
-            and (first == start or (before.part == "t" and "bodies" not in before.tags) or self._is_named(run))
-        )
+        before = self.words[self._before(first, start)]
+        title = before.part == "t" and "bodies" not in before.tags
+        if self.words[first - 1].cls in "q<":  # الشيخ «سالم الغافري», but not حركة «سالم الغافري»
+            return last - first > 1 and title and self.words[first].part == "g"
+        return last - first > 1 and (first == start or title or self._is_named(run))
 
     def _governs_name(self, index: int, start: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
+        if self._is_of_an_officer(index, start):
+            return True
         if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم, not المتحدث للمؤسسة سالم
             return not tags >= WHOLE_BODY or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
@@ -260,6 +264,14 @@ class Naming:
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
+
+    def _is_of_an_officer(self, index: int, start: int) -> bool:
+        """Whether who is meant only speaks for the officer whose name follows, as he has none himself without the article:
+        متحدث باسم رئيس الوزراء السهلاني سالم الغافري"""
+        if "definite" in self.words[start].tags or "titles" not in self.words[start].tags:
+            return False
+        at = next((at for at in range(start + 1, index) if self.words[at].norm == self.lexicon.in_the_name), None)
+        return at is not None and any("titles" in it.tags and "bodies" not in it.tags for it in self.words[at + 1 : at + 3])
 
     def _is_construct(self, index: int) -> bool:
         """Whether a body stands before what it is named after."""
@@ -271,19 +283,24 @@ class Naming:
         رجب طيب اردوغان."""
         word, before = self.words[index], self.words[index - 1]
         if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
-            return index == start or "definite" in before.tags or "titles" in before.tags
+            return index == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n")
+        if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and not word.clitic:
+            if word.part == "g" or (word.noun and not word.tags):  # سلطان بن مساعد، حجر بن مساعد
+                return True
         if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():
             return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
         if word.norm.startswith(self.lexicon.to_the):
             return False
-        if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and word.part == "-" and not word.clitic:
-            return word.noun and not word.tags  # حجر بن مساعد
         alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _GIVEN_NAMES)
         titled = (
             "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and "definite" not in word.tags and not self._is_joined(word)
         )
-        elder = before.part == self.words[index + 1].part == "g" and "honorifics" in word.tags and "definite" not in word.tags
-        return "name_parts" in before.tags or elder or (alone and ((before.part == "g" and word.noun) or titled))
+        return "name_parts" in before.tags or self._is_elder(index) or (alone and ((before.part == "g" and word.noun) or titled))
+
+    def _is_elder(self, index: int) -> bool:
+        """Whether an honorific without the article stands within a name: سالم شيخ مرزوق"""
+        tags = self.words[index].tags
+        return self.words[index - 1].part == self.words[index + 1].part == "g" and "honorifics" in tags and "definite" not in tags
 
     def _is_joined(self, word: Word) -> bool:
         """Whether a preposition is joined to a word: لكرة القدم."""
@@ -319,7 +336,11 @@ class Naming:
             before.part in ("n", "p") and word.tags <= _CALLED and word.clitic not in (*self.lexicon.conjunctions, self.lexicon.to)
         ):
             return False
-        if (self._closes_name(index) and before.part in ("g", "n")) or "name_parts" in before.tags:  # نصر الله، عبد الله
+        if self._closes_name(index) and (before.part in ("g", "n") or self._belongs_to_name(index - 1, part[0])):  # نصر الله، محمد جار الله
+            return True
+        if "name_parts" in before.tags and not self._closes_name(index - 1):  # عبد الله
+            return True
+        if word.part == "g" and self._is_elder(index - 1):  # سالم حاج أمين
             return True
         after = self.words[index + 1] if index + 1 < part[1] else None
         office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
@@ -332,7 +353,8 @@ class Naming:
         noun = (word.noun or word.tags <= _UNLISTED) and not (joined or (word.text.endswith(self.lexicon.endings["object"]) and not own))
         called = office and not word.noun and (bool(word.clitic) or self._is_bare_construct(word))
         surname = noun or called or bool(word.tags & {"definite", "given_names"})
-        named = before.part in ("g", "n") or (before.part == "p" and self._closes_name(index - 1))  # عبد الستار بارز
+        servant = "name_parts" in self.words[index - 2].tags and "given_names" in self.words[index - 2].tags
+        named = before.part in ("g", "n") or (before.part == "p" and self._closes_name(index - 1)) or servant  # عبد الستار بارز
         if last and word.tags == _KIND and before.part == "d" and self._are_names(part[0], index):
             return True  # رشيد السهلي العلمي
         return last and surname and named and before.norm not in self.lexicon.nouns and before.norm not in self.lexicon.quantifiers
@@ -347,7 +369,8 @@ class Naming:
 
     def _closes_name(self, index: int) -> bool:
         """Whether a word ends a name of two words: نصر الله، نور الدين."""
-        return "name_parts" in self.words[index].tags and self.words[index].norm.startswith(self.lexicon.article)
+        word = self.words[index]
+        return "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and word.norm != self.lexicon.article  # آل
 
     def _names(self, index: int) -> bool:
         word = self.words[index]
