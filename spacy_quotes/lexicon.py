@@ -129,6 +129,7 @@ DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
 WHOLE_BODY = frozenset({"bodies", "definite"})
 _THINGS = frozenset({"events", "documents"})
 _NAME = frozenset({"given_names"})
+_DEFINITE_TIME = frozenset({"definite", "times"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 _OF_ANY_NAME = frozenset({"definite", "verb", "letters"})  # what a word may be and still be a name
@@ -205,6 +206,7 @@ class Lexicon:
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
         self.continuing, self.giving_text = (frozenset(tables["words"][key]) for key in ("continuing", "giving_text"))
+        self.weekdays = frozenset(map(normalize, tables["words"]["weekdays"]))
         self.inside, self.along = normalize(tables["words"]["in"]), normalize(tables["words"]["with"])
         self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
         self.concessions, self.clause_starters = (
@@ -398,7 +400,10 @@ class Lexicon:
             self._part(norm, text, cls, tags, clitic, bool(noun or prefix)),
             "listeners" in tags and clitic.endswith(self.to),
             bool(tags) and not _SOMEBODY.isdisjoint(tags),
-            norm in self._unsettled or (bool(verbs) and not clitic and "given_names" in tags) or self._is_careless(norm, text, verbs),
+            norm in self._unsettled
+            or (cls == "T" and (norm in self.weekdays or tags == _DEFINITE_TIME))
+            or (bool(verbs) and not clitic and "given_names" in tags)
+            or self._is_careless(norm, text, verbs),
         )
 
     def _is_careless(self, norm: str, text: str, verbs: tuple[VerbForm, ...]) -> bool:
@@ -441,6 +446,7 @@ class Lexicon:
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
+        times that are names of families (سالم الصباح),
         names that could be verbs between one and a surname (قالت أمل الغافري), verbs with a hamza that is none of theirs, before
         whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
@@ -469,6 +475,9 @@ class Lexicon:
             verb = scan.classes.find(",", at + 1, at + 2) + 1 or at + 1
             if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
                 settled[verb] = self._as_verb(scan.words[verb])
+        elif word.cls == "T":
+            if self._is_family(scan, at, settled):
+                settled[at] = replace(word, cls="w", tags=_DEFINITE, part="d")
         elif word.norm in self.verbs_like_prepositions:
             if at and self._is_expected(scan, at):
                 settled[at] = self._as_verb(word)
@@ -490,6 +499,19 @@ class Lexicon:
             settled[at] = replace(word, cls="J", part="-")
             if joined.cls in "FPCv":
                 settled[at + 1] = replace(joined, text=after.text)
+
+    def _is_family(self, scan: Scan[Word], at: int, settled: dict[int, Word]) -> bool:
+        """Whether what could be a time is the name of a family: الصباح, which says no time without a preposition, behind a name or an
+        honorific; a day of the week behind an office and a given name, المدير سالم الخميس, but not قال سالم الخميس, or alone behind
+        a verb, where somebody of that name was met."""
+        word, before, first = scan.words[at], scan.words[at - 1], scan.words[max(at - 2, 0)]
+        if "definite" in word.tags:
+            named = before.part == "g" or (before.part in ("d", "p") and first.part in ("g", "p"))
+            return at > 0 and (named or before.tags >= DEFINITE_HONORIFIC)
+        if before.cls == "F":
+            return any(name.norm == word.norm for name in settled.values())
+        office = first.part == "t" or "definite" in first.tags or scan.classes[at + 1] == ":"
+        return at > 0 and before.tags == _NAME and office and scan.classes[at + 1] != "T"
 
     def _as_verb(self, word: Word) -> Word:
         return replace(word, cls="F", tags=_VERB, verbs=self.verbs[word.norm])

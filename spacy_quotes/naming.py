@@ -22,6 +22,8 @@ _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 _PLACES = 20  # where one word is looked at
 _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
+_IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
+_TITLE_WORDS = 5  # of an office before a name, at most
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _CALLED = frozenset({"titles", "given_names"})
@@ -42,7 +44,25 @@ class Naming:
         ]
         if not named:
             return first, last
-        return named[max(bisect_left(named, (first + 1, 0)) - 1, 0)]
+        return self._without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
+
+    def _without_object(self, name: Range) -> Range:
+        """A name but for what a verb may have behind it: the last of its words, if it is named without this elsewhere and nothing else
+        is ever called so. زار سالم الغافري السد. وقال الغافري"""
+        first, last = name
+        if last - first < 3:
+            return name
+        surname, word = self.words[last - 2 : last]
+        definite = word.norm.startswith(self.lexicon.article) and not word.norm.endswith(self.lexicon.endings["relational"])
+        named = word.part == "g" or not definite or len(self._places[word.norm]) > 1
+        if surname.part == "p" or (named and not word.noun):
+            return name
+        norms = [word.norm for word in self.words[first : last - 1]]
+        for place in self._places[surname.norm]:
+            apart = self.words[place + 1].norm != word.norm
+            if apart and (surname.part == "d" or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms):
+                return first, last - 1
+        return name
 
     def _is_particle(self, at: int) -> bool:
         """Whether a word makes another name of the one behind it: محمد is not أبو محمد."""
@@ -149,9 +169,11 @@ class Naming:
         """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
         all; empty where there is none."""
         runs = list(self._name_runs(part))
-        if runs and self._opens_with_name(runs[-1], part):
-            return runs[-1]
-        return next((run for run in runs if self._is_surely_name(run, part[0])), runs[0] if runs else (part[0], part[0]))
+        if not runs:
+            return part[0], part[0]
+        if self._opens_with_name(runs[-1], part):
+            return self._without_object(runs[-1])
+        return self._without_object(next((run for run in runs if self._is_surely_name(run, part[0])), runs[0]))
 
     def _opens_with_name(self, run: Range, part: Range) -> bool:
         """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان."""
@@ -266,12 +288,25 @@ class Naming:
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
 
     def _is_of_an_officer(self, index: int, start: int) -> bool:
-        """Whether who is meant only speaks for the officer whose name follows, as he has none himself without the article:
-        متحدث باسم رئيس الوزراء السهلاني سالم الغافري"""
-        if "definite" in self.words[start].tags or "titles" not in self.words[start].tags:
+        """Whether who is meant only speaks for an officer, whose name follows: he has none himself without the article, as in متحدث
+        باسم رئيس الوزراء السهلاني سالم الغافري, or the name stands elsewhere in the text behind that office alone."""
+        at = next((at for at in range(start + 1, index) if self.words[at].tags >= _IN_THE_NAME), None)
+        if at is None or "titles" not in self.words[start].tags:
             return False
-        at = next((at for at in range(start + 1, index) if self.words[at].norm == self.lexicon.in_the_name), None)
-        return at is not None and any("titles" in it.tags and "bodies" not in it.tags for it in self.words[at + 1 : at + 3])
+        office, after = self.words[at + 1 : at + 3]
+        if "bodies" in office.tags and "definite" not in after.tags:  # متحدث باسم مكتب رئيس الوزراء
+            office = after
+        if "titles" not in office.tags or "bodies" in office.tags:
+            return False
+        if "definite" not in self.words[start].tags:
+            return True
+        return any(self._holds(place, office.norm) for place in self._places[self.words[index + 1].norm])
+
+    def _holds(self, name: int, office: str) -> bool:
+        """Whether a name stands behind an office, and not behind who speaks for it."""
+        before = self.words[max(name - _TITLE_WORDS, 0) : name]
+        held = next((at for at in range(len(before) - 1, -1, -1) if before[at].norm == office), None)
+        return held is not None and (held == 0 or not any(word.tags >= _IN_THE_NAME for word in before[max(held - 2, 0) : held]))
 
     def _is_construct(self, index: int) -> bool:
         """Whether a body stands before what it is named after."""
@@ -284,9 +319,9 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
             return index == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n")
-        if self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and not word.clitic:
-            if word.part == "g" or (word.noun and not word.tags):  # سلطان بن مساعد، حجر بن مساعد
-                return True
+        called = word.part == "g" or (word.noun and not word.tags)  # سلطان بن مساعد، حجر بن مساعد
+        if called and self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and not word.clitic:
+            return True
         if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():
             return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
         if word.norm.startswith(self.lexicon.to_the):
@@ -295,7 +330,14 @@ class Naming:
         titled = (
             "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and "definite" not in word.tags and not self._is_joined(word)
         )
-        return "name_parts" in before.tags or self._is_elder(index) or (alone and ((before.part == "g" and word.noun) or titled))
+        if "name_parts" in before.tags and not self._closes_name(index - 1):
+            return True
+        return self._is_elder(index) or (alone and ((self._ends_given_name(index - 1) and word.noun) or titled))
+
+    def _ends_given_name(self, index: int) -> bool:
+        """Whether a given name ends here, be it of two words: سالم، عبد العزيز، عبد الستار"""
+        before = self.words[index - 1].tags
+        return self.words[index].part == "g" or self._closes_name(index) or ("name_parts" in before and "given_names" in before)
 
     def _is_elder(self, index: int) -> bool:
         """Whether an honorific without the article stands within a name: سالم شيخ مرزوق"""
@@ -353,8 +395,7 @@ class Naming:
         noun = (word.noun or word.tags <= _UNLISTED) and not (joined or (word.text.endswith(self.lexicon.endings["object"]) and not own))
         called = office and not word.noun and (bool(word.clitic) or self._is_bare_construct(word))
         surname = noun or called or bool(word.tags & {"definite", "given_names"})
-        servant = "name_parts" in self.words[index - 2].tags and "given_names" in self.words[index - 2].tags
-        named = before.part in ("g", "n") or (before.part == "p" and self._closes_name(index - 1)) or servant  # عبد الستار بارز
+        named = before.part == "n" or self._ends_given_name(index - 1)  # عبد الستار بارز
         if last and word.tags == _KIND and before.part == "d" and self._are_names(part[0], index):
             return True  # رشيد السهلي العلمي
         return last and surname and named and before.norm not in self.lexicon.nouns and before.norm not in self.lexicon.quantifiers

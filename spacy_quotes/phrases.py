@@ -234,7 +234,9 @@ class Phrases(Media):
 
     def _is_another_name(self, start: int, at: int) -> bool:
         """Whether a given name follows a surname with the article, as that of whoever is spoken of: أبلغ سالم الغافري ماجد السهلي"""
-        return at > start + 1 and self.words[at].part == "g" and self.words[at - 1].part == "d" and self.words[at - 2].part == "g"
+        if at < start + 2 or self.words[at].part != "g" or self.words[at - 1].part != "d":
+            return False
+        return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
 
     def _stands_alone(self, at: int) -> bool:
         """Whether a word is a phrase of its own behind one that is complete: a demonstrative, a filler, لفت الكتاب الانتباه, or a verb
