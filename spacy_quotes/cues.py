@@ -24,6 +24,7 @@ _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?w+[^,]*[vFfKG]")  # a clause that ha
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _MERGING = ("say", "weak", "relay")
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
+_COPY = 6  # words, from a verb of receiving to the copy
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _NAME_WORDS = 3
@@ -132,6 +133,8 @@ class _Finder(View):
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
         seen = self._is_filled(index) and all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # بيان له أمس اطلعت عليه
         text = any(verb.verb_class == "text" for verb in self.words[index].verbs) and not self._stands_in(self.words[index + 1])
+        if any(word.norm in self.lexicon.copies for word in self.words[index + 1 : index + _COPY]):
+            return all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # الذي توصلت الصحيفة بنسخة منه
         if not (seen or text):
             return False
         start = index - 1 - (self.classes[index - 1] in "To")
@@ -142,10 +145,12 @@ class _Finder(View):
     def _is_name(self, index: int) -> bool:
         """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
         before, after = self.words[index - 1], self.words[index + 1]
-        if before.norm in self.lexicon.past.get(self.words[index].norm, ()):  # أي وقت مضى
+        if self.names_body(index) or before.norm in self.lexicon.past.get(self.words[index].norm, ()):  # أي وقت مضى
             return True
-        if self.marks.close_of.get(index - 1) == index + 2 and not self.words[index - 2].tags.isdisjoint(("media", "marks_before_names")):
-            return True  # موقع «تداول السعودية»
+        if index < self.marks.close_of.get(index - 1, 0) <= index + NAME_IN_MARKS:  # موقع «تداول السعودية»
+            named = self.words[index - 2].tags
+            if "definite" not in named and not named.isdisjoint(("media", "marks_before_names")):
+                return True
         if "given_names" in self.words[index].tags and "name_parts" in after.tags:
             return True
         whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
@@ -295,8 +300,11 @@ class _Finder(View):
         return start > 0 and bool(re.fullmatch("[wT,q<>]+", self.classes[start + 1 : index])) and bool(self.words[start + 1].tags & SOURCES)
 
     def _is_whoever(self, at: int, form: VerbForm) -> bool:
-        """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال"""
-        return self.words[at].norm == self.lexicon.source_preposition and form.form == "perfect" and form.lemma in self.lexicon.say_again
+        """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال، هناك من يرى أن"""
+        if self.words[at].norm != self.lexicon.source_preposition:
+            return False
+        exist = form.form == "imperfect" and self.words[at - 1].norm in self.lexicon.existence
+        return exist or (form.form == "perfect" and form.lemma in self.lexicon.say_again)
 
     def _points_back(self, at: int) -> bool:
         """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن، في ضوء ذلك أعلن، ولذلك أعلن …"""
@@ -352,6 +360,7 @@ class _Finder(View):
         if "continuation" in self.words[close + 1].tags or (topic and self.words[close + 1].norm[0] in self.lexicon.conjunctions):
             return close if self.classes[start] != "A" else None  # ولهذا، يضيف المتحدث، فإن
         begun = self.classes[close + 1] not in "CRJ,.:nq<P" and _BEGUN.match(self.classes, start, index - 1)
+        begun = begun and not any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
         return close if begun and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
 
     def _told(self, index: int, form: VerbForm) -> Cue | None:
@@ -408,6 +417,8 @@ class _Finder(View):
                 if in_relative and not closed and (preposition or "an") in in_relative[-1]:
                     in_relative.pop()
                     position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
+                elif self._is_asked(index, at, form):
+                    continue
                 elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(absorbed, at):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
@@ -456,6 +467,8 @@ class _Finder(View):
                     crossed = True
             elif cls in "RJ":  # إذ، حيث: the relative clause is over
                 relative = cls == "R"
+            elif cls == "F" and words[at - 1].norm == self.lexicon.source_preposition and self._says_again(at, "imperfect"):
+                return None  # انتقد من يقول إن
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at)):
                 pass  # a noun of the same form
             elif cls == "F" and (self._is_received(at) or (self.classes[index - 1] != "C" and self._is_aside(at))):
@@ -502,6 +515,14 @@ class _Finder(View):
             elif cls == "N":
                 absorbed.append(at)
         return None
+
+    def _is_asked(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a clause is part of the question that is answered behind it: قال ردا على سؤال عن احتمال أن …: إن …"""
+        if form.lemma not in self.lexicon.say_again or self.words[at].text.startswith(self.lexicon.saying_complementizer):
+            return False
+        return (
+            any(word.norm in self.lexicon.asked for word in self.words[index + 1 : at]) and ":" in self.classes[at : self.sentence_end(at)]
+        )
 
     def _is_stated(self, absorbed: list[int], at: int) -> bool:
         """Whether the complementizer at `at` belongs to a noun that only says how: ختم حديثه بالتأكيد على أن"""
@@ -689,10 +710,10 @@ class _Finder(View):
         return None
 
     def according(self, index: int) -> Cue | None:
-        if index and "true_prepositions" in self.words[index - 1].tags:
-            return None
         word, words = self.words[index], self.words
         expression = self.lexicon.according[word.norm]
+        if index and "true_prepositions" in self.words[index - 1].tags and word.norm not in self.lexicon.behind:
+            return None
         after = self.lexicon.according_after[word.norm]
         at = index + 1
         if at >= self.count:
@@ -721,6 +742,9 @@ class _Finder(View):
         if self.classes[at] in "FfN" or (words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]):
             absorbed.append(at)
             at += 1
+        elif words[at].norm.startswith(self.lexicon.what) and not expression["ambiguous"] and self._is_joined(words[at]):
+            absorbed.append(at)  # حسب مانقلته الصحيفة
+            at += 1
         elif words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
             if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
                 if not any(verb.verb_class in ("say", "relay") for verb in self.lexicon.saying(words[at + 1])):
@@ -732,9 +756,15 @@ class _Finder(View):
             return None
         if not absorbed and (at >= self.count or self.classes[at] in "n.,:;)"):
             return None
+        if absorbed and self.lexicon.is_norm(words[at + (self.classes[at] == "o")]):  # وفق ما ينص عليه القانون
+            return None
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
+
+    def _is_joined(self, word: Word) -> bool:
+        """Whether «ما» is written together with the verb behind it: مانقلته"""
+        return len(word.norm) > 4 and bool(self.lexicon.saying(self.lexicon(word.text[len(self.lexicon.what) :])))
 
     def _reports(self, word: Word) -> bool:
         """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""

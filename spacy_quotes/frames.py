@@ -217,6 +217,8 @@ class _Builder(View):
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
         in the first person; in the headline also a group, a body, who is named in full below, and whatever a name or marks name
         that is no place."""
+        if self._begins_report(frame):
+            return False
         if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker) or self._is_credit(frame):
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
@@ -233,6 +235,13 @@ class _Builder(View):
             or (not verbal and (bool(first.tags & {"bodies", "documents"}) or self._is_name(*frame.speaker)))
             or any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ()))
         )
+
+    def _begins_report(self, frame: Frame) -> bool:
+        """Whether what no office is, and stands before the colon of a line of prose, only says who brings it: الغد ميديا: أعلن الوزير …"""
+        start, end = frame.content[0]
+        if self.classes[start] != "F" or self.words[start].verbs[0].form != "perfect" or "." not in self.classes[start : end + 1]:
+            return False
+        return frame.speaker is not None and self.words[frame.speaker[0]].tags.isdisjoint({"titles", "honorifics", "given_names", "groups"})
 
     def _is_credit(self, frame: Frame) -> bool:
         """Whether a label says where the text is from: المصدر: وكالات"""
@@ -276,16 +285,18 @@ class _Builder(View):
         speaker, agency, end = self.roles.source(cue)
         if not speaker and not self._is_dropped(cue):
             return None
-        leads = self._leads(cue, end)
-        aside = self.aside_end(cue.word)
-        before = None if leads else self.contents.clause_before(cue.word, least=1 if aside else 2)
-        alone = not leads and self.classes[cue.word - 1 : cue.word] == "." and self.classes[end : end + 1] in (".", "n", "")
+        first = self._first(cue)
+        leads = self._leads(first, end)
+        aside = self.aside_end(first)
+        between = self.classes[max(first - 1, 0)] == "," == self.classes[end]  # السد، بحسب الوزارة، آمن
+        before = None if leads else self.contents.clause_before(first, least=1 if aside or between else 2)
+        alone = not leads and self.classes[first - 1 : first] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
-            before = self.contents.clause_before(cue.word - 1)
+            before = self.contents.clause_before(first - 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency)
-        main = None if leads else self._main_quote(cue.word - alone)
+        main = None if leads else self._main_quote(first - alone)
         if main:
-            if agency and not main.agency:
+            if agency and not main.agency and not main.content[0][0] <= first < main.content[-1][1]:
                 main.agency = agency
             return None
         if before is None:
@@ -341,12 +352,20 @@ class _Builder(View):
             self.classes[at] in "FN" or "relay_nouns" in self.words[at].tags or self.lexicon.saying(self.words[at]) for at in cue.absorbed
         )
 
-    def _leads(self, cue: Cue, end: int) -> bool:
-        """Whether an according-to phrase that ends at `end` stands before what it covers: وبحسب الشركة فإن، …"""
-        word = self.words[cue.word].norm
-        if word[0] in self.lexicon.conjunctions and word[1:] in self.lexicon.according:
+    def _first(self, cue: Cue) -> int:
+        """The first word of an according-to phrase: من in من وجهة نظر النقابة"""
+        behind = self.lexicon.behind.get(self.words[cue.word].norm, ())
+        first = cue.word
+        while first and self.classes[first - 1] not in "n." and self.words[first - 1].norm in behind:
+            first -= 1
+        return first
+
+    def _leads(self, first: int, end: int) -> bool:
+        """Whether an according-to phrase from `first` to `end` stands before what it covers: وبحسب الشركة فإن، …"""
+        word = self.words[first]
+        if word.norm[0] in self.lexicon.conjunctions and (word.norm[1:] in self.lexicon.according or word.clitic):
             return True
-        apart = cue.word > 0 and self.classes[cue.word - 1] in ",;"
+        apart = first > 0 and self.classes[first - 1] in ",;"
         return apart and any("continuation" in word.tags for word in self.words[end : end + 2])
 
     def _is_main(self, cue: Cue, agency: Range | None) -> bool:

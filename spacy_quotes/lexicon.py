@@ -199,6 +199,11 @@ class Lexicon:
         for tag, words in tables["words"]["lists"].items():
             self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
+        self.behind = {
+            word: frozenset(normalize(before) or before for before in entry["behind"])
+            for word, entry in self.according.items()
+            if "behind" in entry
+        }
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
         self.tags.update({form: _VERB for form in tables["other_verbs"]["forms"] if form not in self.tags})
         self.honorific_pronouns = {
@@ -240,6 +245,9 @@ class Lexicon:
         self._stating = {normalize(word): frozenset([key]) for word, key in tables["words"]["by_stating"].items()}
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self._stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in tables["words"]["past"].items()}
+        self.copies, self.receiving, self.existence = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("copies", "receiving", "existence")
+        )
         self.missives = frozenset(map(normalize, tables["words"]["missives"]))
         self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
         self.press_offices = frozenset(map(normalize, tables["words"]["press_offices"]))
@@ -282,7 +290,11 @@ class Lexicon:
         self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
         self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
         self._unsettled = self.own_part.union(
-            self.conjunctions, self.beside, self.verbs_like_prepositions, (phrase.split()[0] for phrase in self.no_complementizers)
+            self.conjunctions,
+            self.beside,
+            self.verbs_like_prepositions,
+            self.behind,
+            (phrase.split()[0] for phrase in self.no_complementizers),
         )
         self._norms = frozenset(
             proclitic + normalize(noun) for noun in tables["according"]["not"] for proclitic in ("", self.article, self.to, self.to_the)
@@ -481,6 +493,9 @@ class Lexicon:
         elif word.norm in self.verbs_like_prepositions:
             if at and self._is_expected(scan, at):
                 settled[at] = self._as_verb(word)
+        elif word.norm in self.behind:
+            if scan.words[at - 1].norm in self.behind[word.norm]:
+                settled[at] = replace(word, cls="A", part="-")
         elif word.norm in self.beside:
             if after.norm in self.verbal_nouns:
                 settled[at + 1] = replace(after, cls="N", verbs=self.verbal_nouns[after.norm])
@@ -691,7 +706,7 @@ class Lexicon:
             return "C"
         if "questions" in tags and not clitic:
             return "Q"
-        if norm in self.according:
+        if norm in self.according and norm not in self.behind:
             return "a" if self.according[norm].get("ambiguous") else "A"
         if verbs:
             forms = {verb.form for verb in verbs}

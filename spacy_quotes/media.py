@@ -84,7 +84,8 @@ class Media(View):
     def spoken_medium(self, at: int) -> Range | None:
         """A medium named by one word that has another meaning, too, at a place where only a medium is likely: مراسل الجزيرة."""
         word = self.words[at]
-        known = word.tags.isdisjoint(_SOMEBODY) and self.lexicon.medium([word.norm], marked=True)
+        somebody = word.tags - {"given_names"} if "definite" in word.tags else word.tags  # الشروق is no person
+        known = somebody.isdisjoint(_SOMEBODY) and self.lexicon.medium([word.norm], marked=True)
         return (at, at + 1) if known and (self.classes[at + 1] != "w" or self.words[at + 1].part == "g") else None
 
     def _is_spoken_to(self, at: int) -> bool:

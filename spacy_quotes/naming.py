@@ -360,10 +360,10 @@ class Naming:
         if not (word.noun or (word.prefix and after.part == "n")):
             return False
         if first - 1 == part[0]:
-            office = last < part[1] and (self.words[last].cls == "," or "titles" in self.words[last].tags)
+            office = last < part[1] and (self.words[last].cls in ",;" or "titles" in self.words[last].tags)
             return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
         before = self.words[first - 2]
-        apart = last == part[1] and ("definite" in before.tags or before.cls == ",")
+        apart = last == part[1] and ("definite" in before.tags or before.cls in ",;")
         if last - first > 1:
             return apart and self._are_foreign(first, last)  # أستاذ العلوم السياسية جان بيير سوليفان
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
@@ -387,7 +387,7 @@ class Naming:
         after = self.words[index + 1] if index + 1 < part[1] else None
         office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
         described = after is not None and after.part == "t" and not office and not ("definite" in after.tags and "titles" in word.tags)
-        last = after is None or after.cls == "," or described
+        last = after is None or after.cls in ",;" or described
         if office and not word.noun and after is not None and after.part == "t" and "definite" not in after.tags:
             last = True  # توماس باخ رئيس اللجنة
         joined = word.prefix in (self.lexicon.to, self.lexicon.by) and bool(word.prefix)

@@ -45,7 +45,7 @@ class Phrases(Media):
             position = limit = self._until_relation((self._close(start) or start) + 1, limit)
         while position < limit and position - start < _PHRASE_WORDS:
             cls = self.classes[position]
-            if cls == ",":
+            if cls in ",;":
                 position = self._apposition(start, position, limit, named) or position
                 break
             end = self._part(start, position, limit, named)
@@ -75,7 +75,9 @@ class Phrases(Media):
             return self._bracketed(start, at, limit)
         before = self.words[at - 1]
         if cls == "w":
-            restated = word.norm in self.lexicon.verbal_nouns and "C" in self.classes[at + 1 : at + 3]  # جدد الوزير التأكيد على أن
+            restated = (
+                word.norm in self.lexicon.verbal_nouns and word.tags <= _DEFINITE and "C" in self.classes[at + 1 : at + 3]
+            )  # جدد الوزير التأكيد على أن
             belongs = first or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
             belongs = not first and (self._is_given(at) or self._is_sent_to(at) or self._takes_preposition(start, at, limit))
@@ -88,11 +90,13 @@ class Phrases(Media):
         elif cls == "v" and first:
             belongs = self._is_name_like_verb(at)
         elif cls == "v":
-            belongs = not before.tags.isdisjoint(("name_parts", "letters")) or {"honorifics", "definite"} <= before.tags
+            belongs = (
+                self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters")) or {"honorifics", "definite"} <= before.tags
+            )
         elif cls in "FfPN":
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
             titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
-            name = cls == "F" and (self._is_name_like_verb(at) if first else titled or "name_parts" in before.tags)
+            name = cls == "F" and (self._is_name_like_verb(at) if first else titled or "name_parts" in before.tags or self.names_body(at))
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
@@ -153,7 +157,7 @@ class Phrases(Media):
         if "definite" in self.words[at].tags:
             return before[-1].cls == "w" and "definite" in before[-1].tags
         return any(word.tags & {"titles", "groups"} for word in before) and not any(
-            "definite" in word.tags or word.cls == "T" for word in (before[-1], *after)
+            ("definite" in word.tags and not word.norm.startswith(self.lexicon.to_the)) or word.cls == "T" for word in (before[-1], *after)
         )
 
     def _is_object(self, start: int, at: int, named: bool) -> bool:
@@ -298,7 +302,8 @@ class Phrases(Media):
             represented = _REPRESENTED.match(self.classes, at + 1, limit)
             return represented is not None and any(word.part == "g" for word in words[at + 2 : represented.end()])
         last = words[at - 1]
-        person = last.part in ("g", "n") or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
+        medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
+        person = (last.part in ("g", "n") and not medium) or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
         return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(after)
 
     def _works_for(self, start: int, at: int) -> bool:

@@ -256,9 +256,16 @@ class _Resolver:
                 f"fuller={len(entity.full) > 1}/{len(mention.names) > 1}/{mention.type}",
                 f"place={'before' if end <= frame.cue.word else 'behind'}/{frame.cue.sort}",
             ]
-        if form and form.verb_class == "passive":
+        if (form and form.verb_class == "passive") or self._is_whoever(frame.cue.word):
             return None, []
         return self._antecedent(frame)
+
+    def _is_whoever(self, verb: int) -> bool:
+        """Whether the subject of a verb is a relative with nobody before it: انتقد الذين يدعون أن، هناك من يرى أن"""
+        if self.words[verb - 1].norm == self.lexicon.source_preposition:
+            return bool(verb)
+        classes = self.scan.classes
+        return classes[max(verb - 1, 0)] == "R" and (classes[verb - 2] in "vFpa" or self.words[verb - 2].norm in self.lexicon.resumptive)
 
     def _same(self, frame: Frame, part: Range, mention: _Mention) -> _Entity | None:
         """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is: the last speaker who is called so, else the last one that it fits."""
@@ -443,7 +450,7 @@ class _Resolver:
         word, before = self.words[at], self.words[at - 1]
         if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
             return False
-        return at == name[1] or before.cls == "," or before.tags >= DEFINITE_HONORIFIC
+        return at == name[1] or before.cls in ",;" or before.tags >= DEFINITE_HONORIFIC
 
     def _bearer(self, name: Range, part: Range, kind: str) -> str:
         """Whose a name is beyond doubt: a person's, a body's, or nothing."""

@@ -14,6 +14,7 @@ PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "count
 _SOMEBODY = frozenset({"titles", "honorifics", "groups", "given_names"})
 _OCCASIONS = frozenset({"events", "times", "media"})
 _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
+_RECEIVER = 8  # words, from a verb of receiving to the end of whoever got it
 _BETWEEN = 20  # words between a subject and the verb behind it
 _HEARD_FROM = frozenset({"media", "groups"})
 _LISTENING = PERSONS | {"listeners"}
@@ -375,6 +376,17 @@ class Roles(View):
             return at == start and self.classes[at + 1] == "w"
         return self.classes[at] == "P" and any({"object", "direct"} == form.takes for form in self.words[at].verbs)
 
+    def _receiver(self, verb: int, limit: int) -> Range | None:
+        """Whoever got the document that is spoken of, which only a medium would tell: توصلت «الغد» بنسخة منه، توصل به موقع …"""
+        given = self.classes[verb + 1] == "o" and self.words[verb + 1].norm in self.lexicon.resumptive
+        phrase = self.phrases.noun_phrase(verb + 1 + given, min(limit, verb + _RECEIVER))
+        if not phrase or given:
+            return phrase
+        copy = any(word.norm in self.lexicon.copies for word in self.words[phrase[0] + 1 : phrase[1] + 3])
+        start, end = phrase
+        end = next((k for k in range(start, end) if self.words[k].norm in self.lexicon.copies), end)
+        return (start, end) if copy and start < end else None
+
     def carriers(self, frame: Frame, start: int, limit: int, farthest: int | None = None) -> int:
         """Find agency and addressee between the speaker and the words, none that begins behind the farthest word; where the last of
         them ends."""
@@ -391,6 +403,10 @@ class Roles(View):
                     frame.addressee = frame.addressee or medium
                 elif not frame.agency:
                     frame.agency = medium
+                position = end = medium[1]
+                continue
+            if not frame.agency and self.words[position].norm in self.lexicon.receiving and (medium := self._receiver(position, limit)):
+                frame.agency = medium
                 position = end = medium[1]
                 continue
             if not frame.addressee and self.words[position].norm in self.lexicon.in_front_of:

@@ -12,6 +12,7 @@ _APPOSITION_WORDS = 12
 _SUBJECT_BEFORE = 26
 _DEFINITE = frozenset({"definite"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
+_SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
@@ -116,6 +117,20 @@ class Subjects(Phrases):
         relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
         return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
 
+    def _takes_up(self, cue: int, end: int) -> bool:
+        """Whether the pronoun of the complementizer takes up the thing before the relative pronoun, which so is no subject:
+        السد الذي قال إنه آمن"""
+        if self.classes[cue - 1] != "R" or "C" not in self.classes[cue + 1 : cue + 3]:
+            return False
+        if not self.words[self.classes.find("C", cue)].norm.endswith(self.lexicon.endings["pronoun"]):
+            return False
+        start = end - 1
+        while start and self.classes[start - 1] == "w":
+            start -= 1
+        thing = self.words[start:end]
+        known = any(self.lexicon.bare(word) in self.lexicon.nouns for word in thing)
+        return known and all(word.tags.isdisjoint(_SPEAKERS) and word.part != "g" and word.norm not in self.names for word in thing)
+
     def _differs(self, phrase: Range, cue: int) -> bool:
         """Whether a noun phrase is of the other gender than the verb behind it, and no subject of it: تقرير بثته القناة أشار إلى أن"""
         form, head = next(iter(self.words[cue].verbs), None), self.words[phrase[0]]
@@ -153,7 +168,7 @@ class Subjects(Phrases):
                 end -= 1
         if self._stands_in_it(cue):
             return self._author(end)
-        if self._resumes(cue, end):
+        if self._resumes(cue, end) or self._takes_up(cue, end):
             return None
         if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
             return antecedent

@@ -63,6 +63,13 @@ class View:
         """Whether each of the words can be part of a person's name."""
         return all(word.part in _OF_NAMES for word in self.words[start:end])
 
+    def names_body(self, at: int) -> bool:
+        """Whether what looks like a verb is the name of the body before it, with whose gender it does not agree: حزب تواصل"""
+        body, word = self.words[at - 1], self.words[at]
+        if not body.gender or "definite" in body.tags or "marks_before_names" not in body.tags or word.clitic:
+            return False
+        return word.norm[0] == self.lexicon.persons[body.gender == "m"] and not any(verb.clitic for verb in word.verbs)
+
     def is_common(self, word: Word) -> bool:
         """Whether a word is a common noun, with the article or without it."""
         return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
