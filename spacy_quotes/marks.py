@@ -9,6 +9,7 @@ from .lexicon import Word
 from .scan import Scan
 
 _MARK = re.compile("[<>qn]")
+_VERB = re.compile("[FPA.]")  # of saying, or the end of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,9 @@ class Marks:
 def pair_marks(scan: Scan[Word]) -> Marks:
     """Pair the quotation marks of a text.
 
-    A mark opens or closes by its form («, ») or by the blanks around it; where both leave it open, it closes what is open.
-    A pair may go on over paragraph ends, but only if the next mark after them is its closing one.
+    A mark opens or closes by its form («, ») or by the blanks around it; where both leave it open, it closes what is open,
+    unless another closing mark then has nothing to close. A pair may go on over paragraph ends, but only if the next mark after
+    them is its closing one, or is set again at the beginning of a paragraph.
     """
     close_of: dict[int, int] = {}
     unclosed: dict[int, int] = {}
@@ -36,15 +38,19 @@ def pair_marks(scan: Scan[Word]) -> Marks:
     paragraph_of: list[int] = []
     paragraph_ends: list[int] = []
     crossed = False
+    doubtful: tuple[int, int] | None = None  # the last pair, if its second mark may also have opened another
     for match in _MARK.finditer(scan.classes):
         index, cls = match.start(), match.group()
         if cls == "n":
             paragraph_ends.append(index)
             crossed = crossed or bool(stack)
+            doubtful = None
             continue
         opens = _opens(scan, index, cls, scan.classes[stack[-1]] if stack else "")
         if opens and stack and not crossed and scan.classes[index - 1] == "." and scan.words[index].text == scan.words[stack[-1]].text:
             continue  # “…. “….”: the marks are set again at each sentence
+        if opens and len(stack) == 1 and scan.classes[index - 1] == "n" and scan.words[index].text == scan.words[stack[-1]].text:
+            continue  # or at each paragraph
         if opens:
             if crossed:  # what was open in an earlier paragraph and goes on here was never closed
                 _abandon(stack, paragraph_of, paragraph_ends, unclosed)
@@ -54,9 +60,18 @@ def pair_marks(scan: Scan[Word]) -> Marks:
         elif stack:
             if crossed and len(stack) > 1:
                 _abandon(stack, paragraph_of, paragraph_ends, unclosed, keep=1)
-            close_of[stack.pop()] = index
+            opening = stack.pop()
+            close_of[opening] = index
             paragraph_of.pop()
             crossed = crossed and bool(stack)
+            doubtful = (opening, index) if cls == "q" and not stack and scan.classes[opening - 1] in ":C" and _is_apart(scan, index) else None
+        elif doubtful and not _VERB.search(scan.classes, doubtful[1], index):  # "… " … " …": the second opened
+            opening, inner = doubtful
+            close_of[inner] = index
+            del close_of[opening]
+            stack.append(opening)
+            paragraph_of.append(len(paragraph_ends))
+            doubtful = None
     _abandon(stack, paragraph_of, paragraph_ends, unclosed)
     return Marks(close_of, {close: opening for opening, close in close_of.items()}, unclosed)
 
@@ -64,6 +79,11 @@ def pair_marks(scan: Scan[Word]) -> Marks:
 def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int], unclosed: dict[int, int], keep: int = 0) -> None:
     while len(stack) > keep:
         unclosed[stack.pop()] = paragraph_ends[paragraph_of.pop()]
+
+
+def _is_apart(scan: Scan[Word], index: int) -> bool:
+    """Whether blanks are on both sides of a mark."""
+    return scan.starts[index] > scan.ends[index - 1] and scan.starts[index + 1] > scan.ends[index]
 
 
 def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
@@ -75,7 +95,7 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
         or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
     )  # a clitic
     after = scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
-    if not inside and index and scan.classes[index - 1] == ":":
+    if not inside and index and scan.classes[index - 1] in ":C":
         return True  # nothing is there to be closed
     if inside == ">" and cls == "<" and after:
         return False  # a pair that is turned round: »…«
