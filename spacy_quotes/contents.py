@@ -449,7 +449,7 @@ class Contents(View):
             return True
         cls, word = self.classes[at], self.words[at]
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
-            return False  # somebody's own words quote somebody else
+            return self._narrates(at)  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
             return self._cites(at + 1)
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:

@@ -139,7 +139,7 @@ class _Builder(View):
 
     def _colon(self, cue: Cue) -> Frame | None:
         speaker = self._unmarked_name(self.phrases.trim((self.label_start(cue.word), cue.word)))
-        if not speaker or self.phrases.is_joined(speaker[0], speaker[1]):
+        if not speaker or self.phrases.is_joined(speaker[0], speaker[1]) or self._tells(cue.word + 1):
             return None
         speaker = self._joined_label(*speaker) or speaker
         line_end = self.classes.find("n", cue.word)
@@ -167,6 +167,11 @@ class _Builder(View):
             frame.agency = frame.agency or self.phrases.medium_named(frame.speaker)
             frame.speaker = self._unmarked_name(frame.speaker)
         return frame
+
+    def _tells(self, at: int) -> bool:
+        """Whether the narrator begins here with a verb of saying and who said it: الغد: قال الوزير، وطنا اليوم: كشف النائب"""
+        told = self.classes[at] == "F" and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[at].verbs)
+        return told and bool(self.words[at + 1].tags & {"titles", "honorifics", "bodies", "documents"})
 
     def _joined_label(self, start: int, end: int) -> Range | None:
         """The body that a headline joins to what it tells: مقتل ثلاثة في انفجار والشرطة: …"""
