@@ -275,6 +275,7 @@ class Contents(View):
 
     def _marked(self, at: int, cue: Cue) -> tuple[Kind, list[Range]]:
         close = self.marks.close_of.get(at)
+        stop = self._paragraph_that_reports(at, close) if close else self.marks.unclosed[at]
         start = at + 1
         complementizer = start < self.count and self.classes[start] == "C"
         colon = cue.trigger == "colon"
@@ -282,8 +283,8 @@ class Contents(View):
             own = self.words[start].text in self.lexicon.quoting_complementizers
             colon = colon or own
             start += 1
-        if close is None:
-            end = self.clause_end(start, cue, stop=self.marks.unclosed[at])
+        if stop or close is None:
+            end = self.clause_end(start, cue, stop=stop)
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
         told = self._narrated_in(start, close)
         if complementizer and not colon:
@@ -299,11 +300,24 @@ class Contents(View):
             return "MIXED", [(start, self.clause_end(after, cue))]
         return "DIRECT", [(start, close), *self._strung(close)]
 
+    def _paragraph_that_reports(self, opening: int, close: int) -> int | None:
+        """The end of the paragraph before one within marks that begins with another cue: «لن نتراجع.⏎ وأضاف أن العمل جار»."""
+        end = self.classes.find("n", opening, close)
+        while 0 < end < close:
+            first = end
+            while self.classes[first] == "n":
+                first += 1
+            cue = self.cue_at.get(first)
+            if cue and cue.sort == "verb" and cue.form and cue.form.clitic and cue.form.verb_class == "say":
+                return end
+            end = self.classes.find("n", first, close)
+        return None
+
     def _strung(self, close: int) -> list[Range]:
-        """What else stands in marks behind the first, with nothing but commas between: كتب «…»، «…»، «…»."""
+        """What else stands in marks behind the first, with nothing but a sign between: كتب «…»، «…». «…»."""
         strung: list[Range] = []
-        while self.classes[close + 1 : close + 2] == "," and (after := self.marks.close_of.get(close + 2)):
-            if self.classes[after + 1] in "wpaFfv":
+        while self.classes[close + 1] in ",." and (after := self.marks.close_of.get(close + 2)):
+            if self.classes[after + 1 + (self.classes[after + 1] == ",")] in "wpaFfv":
                 break  # «…»، «…» يقول الوزير
             strung.append((close + 3, after))
             close = after
