@@ -95,8 +95,8 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
         or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
     )  # a clitic
     after = scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
-    if not inside and index and scan.classes[index - 1] in ":C":
-        return True  # nothing is there to be closed
+    if index and ((not inside and scan.classes[index - 1] in ":C") or (cls == "q" and scan.classes[index - 1] == ":")):
+        return True  # nothing is there to be closed, or somebody begins to speak
     if inside == ">" and cls == "<" and after:
         return False  # a pair that is turned round: »…«
     if before and not after:
