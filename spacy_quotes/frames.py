@@ -227,7 +227,7 @@ class _Builder(View):
         if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker) or self._is_credit(frame):
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
-        if not verbal and self._in_first_person(frame.content[0][0]):
+        if (not verbal or verbal.end() == 1 < len(verbal.string)) and self._in_first_person(frame.content[0][0]):
             return True
         first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
         if first.tags & {"titles", "honorifics"} or last.norm in self._speaking:
@@ -238,7 +238,12 @@ class _Builder(View):
             "groups" in first.tags
             or frame.agency is not None
             or (not verbal and (bool(first.tags & {"bodies", "documents"}) or self._is_name(*frame.speaker)))
-            or any(part[0] > frame.cue.word and not self._is_line(part) for part in self.phrases.names.get(last.norm, ()))
+            or any(
+                part[0] > frame.cue.word and not self._is_line(part)
+                for word in {first.norm, last.norm}
+                for part in self.phrases.names.get(word, ())
+            )
+            or ("countries_and_capitals" in last.tags and self._is_claimed(*frame.content[0]))
         )
 
     def _begins_report(self, frame: Frame) -> bool:
@@ -247,6 +252,10 @@ class _Builder(View):
         if self.classes[start] != "F" or self.words[start].verbs[0].form != "perfect" or "." not in self.classes[start : end + 1]:
             return False
         return frame.speaker is not None and self.words[frame.speaker[0]].tags.isdisjoint({"titles", "honorifics", "given_names", "groups"})
+
+    def _is_claimed(self, start: int, end: int) -> bool:
+        """Whether a sentence is rather what somebody claims than an event, whose noun comes first: الهند انتهكت الهدنة، but مقتل ثلاثة"""
+        return (bool(self.words[start].tags & {"definite", "countries_and_capitals"}) and self.classes[start + 1] not in "pa") or "Gv" in self.classes[start:end]
 
     def _is_credit(self, frame: Frame) -> bool:
         """Whether a label says where the text is from: المصدر: وكالات"""

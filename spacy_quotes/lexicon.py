@@ -577,6 +577,8 @@ class Lexicon:
             return False
         if norm.endswith(self.we["suffix"]):
             return self._is_verb(norm.removesuffix(self.we["suffix"]))
+        if negated and word.text[0] == self.me[0]:
+            return True  # لم أحلم
         rest = norm.removeprefix(self.future)
         return rest.startswith(self.we["prefix"]) and (negated or self._is_verb(self.persons[0] + rest[1:]))
 
