@@ -20,7 +20,8 @@ _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
 _REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
-_BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?w+[^,]*[vFfKG]")  # a clause that has its verb or its subject
+_BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause that has its verb or its subject
+_SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject, to the verb in between
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _MERGING = ("say", "weak", "relay")
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
@@ -359,7 +360,10 @@ class _Finder(View):
         topic = self.words[start].norm in self.lexicon.topic
         if "continuation" in self.words[close + 1].tags or (topic and self.words[close + 1].norm[0] in self.lexicon.conjunctions):
             return close if self.classes[start] != "A" else None  # ولهذا، يضيف المتحدث، فإن
-        begun = self.classes[close + 1] not in "CRJ,.:nq<P" and _BEGUN.match(self.classes, start, index - 1)
+        begun = self.classes[close + 1] not in "CRJ,.:nq<P" and (
+            (self.classes[index - 2] not in "q>" and _BEGUN.match(self.classes, start, index - 1))
+            or (self.classes[close + 1] in "vKG" and _SUBJECT_ALONE.fullmatch(self.classes, start, index - 1))
+        )
         begun = begun and not any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
         return close if begun and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
 
@@ -645,7 +649,8 @@ class _Finder(View):
         if length <= _NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
             return None
         by = before.norm == self.lexicon.by
-        if length <= _NAME_WORDS and not by and not sentence:
+        governed = "prepositions" in before.tags
+        if length <= (NAME_IN_MARKS if governed and not complement else _NAME_WORDS) and not by and not sentence:
             later = next(
                 (
                     match.group()
@@ -657,7 +662,6 @@ class _Finder(View):
             )
             if later and later in ":C" and form.verb_class != "describe":
                 return None
-        governed = "prepositions" in before.tags
         if not by and length <= _NAME_WORDS and governed and "phrase" not in form.takes:
             return None
         if (

@@ -255,7 +255,9 @@ class _Builder(View):
 
     def _is_claimed(self, start: int, end: int) -> bool:
         """Whether a sentence is rather what somebody claims than an event, whose noun comes first: الهند انتهكت الهدنة، but مقتل ثلاثة"""
-        return (bool(self.words[start].tags & {"definite", "countries_and_capitals"}) and self.classes[start + 1] not in "pa") or "Gv" in self.classes[start:end]
+        return (
+            bool(self.words[start].tags & {"definite", "countries_and_capitals"}) and self.classes[start + 1] not in "pa"
+        ) or "Gv" in self.classes[start:end]
 
     def _is_credit(self, frame: Frame) -> bool:
         """Whether a label says where the text is from: المصدر: وكالات"""

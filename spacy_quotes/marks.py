@@ -64,7 +64,9 @@ def pair_marks(scan: Scan[Word]) -> Marks:
             close_of[opening] = index
             paragraph_of.pop()
             crossed = crossed and bool(stack)
-            doubtful = (opening, index) if cls == "q" and not stack and scan.classes[opening - 1] in ":C" and _is_apart(scan, index) else None
+            doubtful = (
+                (opening, index) if cls == "q" and not stack and scan.classes[opening - 1] in ":C" and _is_apart(scan, index) else None
+            )
         elif doubtful and not _VERB.search(scan.classes, doubtful[1], index):  # "… " … " …": the second opened
             opening, inner = doubtful
             close_of[inner] = index
