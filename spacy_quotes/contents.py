@@ -35,6 +35,7 @@ _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
 _POINTS = ".…"
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
+_HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
 _PART_END = re.compile("[n.,;]")
 
 
@@ -337,7 +338,7 @@ class Contents(View):
             (
                 match.start()
                 for match in _CIRCUMSTANCE.finditer(self.classes, opening, close)
-                if match.end() - 1 in self.cue_at and self.cue_at[match.end() - 1].trigger in ("clause", "colon")
+                if (cue := self.cue_at.get(match.end() - 1)) and cue.trigger in ("clause", "colon")
             ),
             None,
         )
@@ -501,6 +502,8 @@ class Contents(View):
             return True
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
+        if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at):
+            return True
         if word.norm in self.lexicon.narrating and any(verb.verb_class == "say" for verb in self.words[at + 2].verbs):
             return self.classes[at + 1] == "C"  # قبل أن يتساءل عن التكاليف
         joins = cls == "J" or "conjunctions" in word.tags
@@ -519,6 +522,11 @@ class Contents(View):
                 return True
         return self._narrates(at)
 
+    def _tells_what_was(self, at: int) -> bool:
+        """Whether an auxiliary tells what somebody had said before: وكانت الوزارة أعلنت، وكان المجلس قد أكد"""
+        had = _HAD.match(self.classes, at)
+        return had is not None and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[had.end() - 1].verbs)
+
     def _cites(self, at: int) -> bool:
         """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…»"""
         return at in self.cue_at and (self.cue_at[at].trigger == "colon" or self._is_person(at + 1))
@@ -530,7 +538,7 @@ class Contents(View):
 
     def _is_predicate(self, start: int, at: int) -> bool:
         """Whether the verb behind a comma is that of a clause that begins with its subject: أن المؤشرات كلها، تؤكد أن …"""
-        if self.classes[start] != "w" or self.classes[at] != "F" or any(verb.clitic for verb in self.words[at].verbs):
+        if self.classes[start] != "w" or self.classes[at] != "F" or any(verb.clitic for verb in self.words[at].verbs) or self._narrates(at):
             return False
         told = _VERBAL.search(_RELATIVE.sub("", self.classes[start:at]))
         return not told and not any(map(self.lexicon.is_future, self.words[start:at]))

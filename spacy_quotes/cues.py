@@ -714,6 +714,8 @@ class _Finder(View):
         return None
 
     def according(self, index: int) -> Cue | None:
+        if index and self._is_because_of(index - 1):
+            return None
         word, words = self.words[index], self.words
         expression = self.lexicon.according[word.norm]
         if index and "true_prepositions" in self.words[index - 1].tags and word.norm not in self.lexicon.behind:
@@ -769,6 +771,10 @@ class _Finder(View):
     def _is_joined(self, word: Word) -> bool:
         """Whether «ما» is written together with the verb behind it: مانقلته"""
         return len(word.norm) > 4 and bool(self.lexicon.saying(self.lexicon(word.text[len(self.lexicon.what) :])))
+
+    def _is_because_of(self, at: int) -> bool:
+        """Whether a word in the accusative governs the preposition behind it: تعليقا على ما قاله"""
+        return self.classes[at] == "p" and self.words[at].norm.endswith(self.lexicon.endings["accusative"])
 
     def _reports(self, word: Word) -> bool:
         """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""

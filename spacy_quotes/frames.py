@@ -129,7 +129,8 @@ class _Builder(View):
         while close >= 0 and self.classes[close] in ",-":
             close -= 1
         opening = self.marks.open_of.get(close)
-        if opening is None or close == cue.word - 1 or cue.form is None or cue.form.clitic or close - opening <= 3:
+        short = opening is not None and close - opening <= 3 and not re.search("[vGCFKRDJ]", self.classes[opening:close])
+        if opening is None or close == cue.word - 1 or cue.form is None or cue.form.clitic or short:
             return None
         before = self.words[opening - 1].norm if opening else ""
         if before == self.lexicon.to or before in self.lexicon.asked:  # a medium, a question
@@ -144,7 +145,7 @@ class _Builder(View):
         speaker = self._joined_label(*speaker) or speaker
         line_end = self.classes.find("n", cue.word)
         close = self.marks.close_of.get(cue.word + 1, -1) + 1
-        if close > 0 and self.classes[close] == "." and ":" in self.classes[close:line_end]:  # سالم: «…».. والنقابة: «…»
+        if close > 0 and self.classes[close] == "." and ":" in self.classes[close:line_end]:  # سالم: «…».. والنقابة ترد
             line_end = close
         content = self.contents.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
         frame = Frame(cue, "DIRECT", [content], speaker)

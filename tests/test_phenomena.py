@@ -64,6 +64,45 @@ def found(text: str) -> list[Q]:
 
 # fmt: off
 ANNOTATED = [
+    # where contents begin and end
+    case(
+        "a formula of the narrator behind a comma",
+        "قال المتحدث إن السد آمن، يذكر أن العمل فيه بدأ عام 2019.",
+        Q("قال", INDIRECT, "السد آمن", "المتحدث"),
+    ),
+    case(
+        "the narrator tells what was said before, in the same sentence",
+        "قال المتحدث إن السد آمن، وكانت الوزارة أعلنت إغلاقه الشهر الماضي.",
+        Q("قال", INDIRECT, "السد آمن", "المتحدث"),
+    ),
+    case(
+        "a verb between a subject and its predicate",
+        "المدينة، يقول الغافري، تغيرت كثيرا.",
+        Q("يقول", INDIRECT, "المدينة … تغيرت كثيرا", "الغافري"),
+    ),
+    case(
+        "a verb between two parts in marks of which the first is short",
+        "«لا أعرف»، قالت هناء السروي، «لكنني سأحاول مرة أخرى».",
+        Q("قالت", DIRECT, "لا أعرف … لكنني سأحاول مرة أخرى", "هناء السروي"),
+    ),
+    case(
+        "marks set again at each paragraph",
+        'وتابع الغافري: "السد آمن.\n"ولن نغلقه أبدا".\nوغادر القاعة.',
+        Q("وتابع", DIRECT, 'السد آمن.\n"ولن نغلقه أبدا', "الغافري"),
+    ),
+    case(
+        "marks closed behind a paragraph that reports again",
+        "وقالت البلدية: «إن السد آمن.\nوأضافت البلدية أن العمل مستمر».",
+        Q("وقالت", DIRECT, "السد آمن", "البلدية"),
+        Q("وأضافت", INDIRECT, "العمل مستمر", "البلدية"),
+    ),
+    case(
+        "a name in marks behind a preposition, and a colon",
+        "وقال الغافري في كلمة خلال «المؤتمر الوطني الأول للمياه» في سهلان: «لن نغلق السد أبدا».",
+        Q("وقال", DIRECT, "لن نغلق السد أبدا", "الغافري"),
+    ),
+    case("the narrator behind the name of a medium", "سهلان اليوم: قال الوزير سالم الغافري إن السد آمن.",
+         Q("قال", INDIRECT, "السد آمن", "الوزير سالم الغافري", "سالم الغافري")),
     # which words report
     case("what somebody says it is", "وعرض الحزب صورا لما قالت الوزارة إنها السفينة.", Q("قالت", INDIRECT, "السفينة", "الوزارة")),
     case(
