@@ -364,8 +364,8 @@ class _Finder(View):
             (self.classes[index - 2] not in "q>" and _BEGUN.match(self.classes, start, index - 1))
             or (self.classes[close + 1] in "vKG" and _SUBJECT_ALONE.fullmatch(self.classes, start, index - 1))
         )
-        begun = begun and not any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
-        return close if begun and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
+        again = any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
+        return close if begun and not again and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
 
     def _told(self, index: int, form: VerbForm) -> Cue | None:
         """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""
