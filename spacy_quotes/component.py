@@ -116,7 +116,7 @@ class QuoteExtractor(Pipe):
         scan = self.lexicon.settle(self.scanner(text))
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
-        names = find_names(scan)
+        names = find_names(scan, self.lexicon)
         frames, mentions = build_frames(scan, marks, cues, names, self.lexicon)
         weigh(scan, frames, self.lexicon.confidence["found"])
         return Analysis(scan, marks, sift(frames, self.min_confidence), mentions, find_credits(scan, self.lexicon), names)

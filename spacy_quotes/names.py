@@ -6,15 +6,16 @@ import re
 from collections import defaultdict
 
 from .frame import Range
-from .lexicon import Word
+from .lexicon import Lexicon, Word
 from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
 LONGEST = 6  # words of a name
 _NATIONS = frozenset({"nationalities"})
+NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 
 
-def find_names(scan: Scan[Word]) -> dict[str, list[Range]]:
+def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
     """Full names by their last word, normalized, each in the order of the text.
 
     A full name is a run of two words or more that are no common nouns, behind an office, an honorific or a nationality, or
@@ -23,10 +24,30 @@ def find_names(scan: Scan[Word]) -> dict[str, list[Range]]:
     found: dict[str, list[Range]] = defaultdict(list)
     for match in _FULL_NAME.finditer("".join([word.part for word in scan.words])):
         start, end = match.span()
-        start += end - start > 2 and not scan.words[start].tags.isdisjoint(_NATIONS)  # التركي مولود جاويش
+        start += end - start > 2 and (
+            not scan.words[start].tags.isdisjoint(_NATIONS) or _is_of_an_office(scan, start)
+        )  # التركي مولود جاويش
+        while end - start > 2 and _is_thing(scan, end - 1, lexicon):
+            end -= 1
         if end - start <= LONGEST and not _is_construct(scan, start):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _is_of_an_office(scan: Scan[Word], at: int) -> bool:
+    """Whether a word that no list knows is rather of what an office is than a name: وزير الري سالم الغافري، لاعب سهلان سالم الغافري."""
+    office = scan.words[max(at - 1, 0)].tags
+    return scan.words[at].part == "n" and scan.words[at + 1].part == "g" and "titles" in office and office.isdisjoint(NO_CONSTRUCTS)
+
+
+def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a common noun stands behind a name, with the article behind a surname that has it, بحث سالم الغافري الأزمة, or in the
+    accusative, سجل سالم الغافري هدفا."""
+    word, before = scan.words[at], scan.words[at - 1]
+    if word.part == before.part == "d":
+        return lexicon.bare(word) in lexicon.nouns and not word.norm.endswith(lexicon.endings["relational"])
+    accusative = lexicon.endings["accusative"][0]
+    return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
 
 
 def _is_construct(scan: Scan[Word], at: int) -> bool:

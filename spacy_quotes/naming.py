@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from .frame import Range
 from .lexicon import DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
-from .names import LONGEST
+from .names import LONGEST, NO_CONSTRUCTS
 from .scan import Scan
 
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
@@ -176,18 +176,20 @@ class Naming:
         return self._without_object(next((run for run in runs if self._is_surely_name(run, part[0])), runs[0]))
 
     def _opens_with_name(self, run: Range, part: Range) -> bool:
-        """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان."""
+        """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان، سالم الغافري،
+        شقيق الشهيد محمود الغافري."""
         first, last = run
+        behind = last + (self.words[last].cls == ",")
         if (
             any(word.part != "t" or "definite" not in word.tags for word in self.words[part[0] : first])
-            or last == part[1]
-            or "titles" not in self.words[last].tags
+            or behind >= part[1]
+            or "titles" not in self.words[behind].tags
             or self.words[first].part == "p"
         ):
             return False
         if last - first > 1 or self.words[first].norm in self.full_names:
             return True
-        return "definite" not in self.words[last].tags and self._is_foreign(first)
+        return behind == last and "definite" not in self.words[last].tags and self._is_foreign(first)
 
     def _name_runs(self, part: Range) -> Iterator[Range]:
         start, end = part
@@ -232,7 +234,8 @@ class Naming:
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
         body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags
-        return joined or own or body or "joining_prepositions" in before.tags or self._is_joined(before)
+        office = "titles" in before.tags and before.tags.isdisjoint(NO_CONSTRUCTS)  # وزير الري سالم الغافري
+        return joined or own or body or office or "joining_prepositions" in before.tags or self._is_joined(before)
 
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:

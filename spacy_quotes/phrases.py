@@ -21,6 +21,7 @@ _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies",
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
+_ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _GIVEN = frozenset({"given_names"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
@@ -234,7 +235,28 @@ class Phrases(Media):
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
+            or (named and self._is_anothers_office(start, at, limit))
         )
+
+    def _closes_full_name(self, end: int) -> bool:
+        """Whether a person's full name ends before `end`."""
+        return any(last == end for _, last in self.names.get(self.words[end - 1].norm, ()))
+
+    def _is_anothers_office(self, start: int, at: int, limit: int) -> bool:
+        """Whether an office behind whoever is named is that of another, who is named behind it: أبلغ رئيس الحكومة سالم الغافري رئيس
+        البرلمان ماجد السهلي, but not سالم الغافري مدير مركز الملك ماجد."""
+        word = self.words[at]
+        if "titles" not in word.tags or word.clitic or word.tags >= DEFINITE_HONORIFIC or not self._closes_full_name(at):
+            return False
+        name = at + 1
+        while name < limit and self.classes[name] == "w" and self.words[name].part != "g":
+            name += 1
+        if name >= limit or self.words[name].tags - _DEFINITE != _GIVEN or name - at > _APPOSITION_WORDS:
+            return False
+        last = name - 1 - (name - 2 >= at and self.words[name - 1].tags >= DEFINITE_HONORIFIC)
+        ended = self.words[last]
+        genitive = last > at and "titles" in ended.tags and "nationalities" not in ended.tags
+        return not genitive and not ended.tags.isdisjoint(_ENDING)
 
     def _is_another_name(self, start: int, at: int) -> bool:
         """Whether a given name follows a surname with the article, as that of whoever is spoken of: أبلغ سالم الغافري ماجد السهلي"""
