@@ -58,7 +58,7 @@ class Naming:
         if surname.part == "p" or (named and not word.noun):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
-        for place in self._places[surname.norm]:
+        for place in self._places[surname.norm][:_PLACES]:
             apart = self.words[place + 1].norm != word.norm
             if apart and (surname.part == "d" or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms):
                 return first, last - 1
@@ -74,6 +74,7 @@ class Naming:
         start, end = part
         word = self.words[end - 1]
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
+        surname = foreign or (end - start == 1 and word.cls == "w" and word.tags <= _UNLISTED and not word.clitic)
         norms = [word.norm for word in self.words[start:end]]
         places = self._places.get(word.norm, [])[:_PLACES]
         behind = bisect_left(places, end - 1)
@@ -82,7 +83,9 @@ class Naming:
             if named < 1 or [word.norm for word in self.words[named : place + 1]] != norms:
                 continue
             before = self.words[named - 1]
-            given = before.part == "g" and "titles" not in before.tags
+            given = (before.part == "g" and "titles" not in before.tags) or (word.part == "d" and self._is_middle(named - 1))
+            if surname and not given and self._is_behind_office(named - 1):
+                return named - 1, place + 1
             if given or (foreign and self._is_foreign(named - 1)):
                 first = named - 1
                 while first > 0 and place - first < LONGEST and self._may_precede(first - 1):
@@ -91,6 +94,20 @@ class Naming:
                     first += 1
                 return first, place + 1
         return None
+
+    def _is_middle(self, at: int) -> bool:
+        """Whether a common noun stands behind a given name, as its bearer's father's: سالم فلاح الغافري"""
+        word = self.words[at]
+        return at > 0 and self.words[at - 1].part == "g" and word.noun and word.tags <= _UNLISTED and not word.clitic
+
+    def _is_behind_office(self, at: int) -> bool:
+        """Whether a word without the article, which is no office itself, stands behind one that has it: الوزير باولو مورتي"""
+        word, before = self.words[at], self.words[max(at - 1, 0)]
+        if word.cls != "w" or not word.tags <= _UNLISTED or word.clitic or word.norm.startswith(self.lexicon.article):
+            return False
+        if "definite" not in before.tags:
+            return False
+        return any("titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at])
 
     def _may_precede(self, at: int) -> bool:
         word = self.words[at]
@@ -170,10 +187,22 @@ class Naming:
         all; empty where there is none."""
         runs = list(self._name_runs(part))
         if not runs:
-            return part[0], part[0]
+            return self._common_name(part) or (part[0], part[0])
         if self._opens_with_name(runs[-1], part):
             return self._without_object(runs[-1])
         return self._without_object(next((run for run in runs if self._is_surely_name(run, part[0])), runs[0]))
+
+    def _common_name(self, part: Range) -> Range | None:
+        """A name of two common nouns, which cannot belong to the office before them, as they are indefinite: المتحدث الرسمي راجح هادف"""
+        start, end = part
+        for first in range(start + 1, end - 1):
+            if self._is_behind_office(first) and self.words[first + 1].cls == "w":
+                last = first + 2
+                word, after = self.words[first + 1 : first + 3]
+                bare = word.tags <= _UNLISTED and not word.clitic and not word.norm.startswith(self.lexicon.article)
+                ended = after.cls in "C:" if last == end else after.cls == "," or after.part == "t"
+                return (first, last) if bare and ended else None
+        return None
 
     def _opens_with_name(self, run: Range, part: Range) -> bool:
         """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان، سالم الغافري،
@@ -303,7 +332,7 @@ class Naming:
             return False
         if "definite" not in self.words[start].tags:
             return True
-        return any(self._holds(place, office.norm) for place in self._places[self.words[index + 1].norm])
+        return any(self._holds(place, office.norm) for place in self._places[self.words[index + 1].norm][:_PLACES])
 
     def _holds(self, name: int, office: str) -> bool:
         """Whether a name stands behind an office, and not behind who speaks for it."""
@@ -374,7 +403,7 @@ class Naming:
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
         word = self.words[index]
-        if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers:
+        if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
         before = self.words[index - 1]
         if word.clitic and not (

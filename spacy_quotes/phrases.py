@@ -230,7 +230,7 @@ class Phrases(Media):
             or (self._stands_alone(at) and self._is_complete(at - 1))
             or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._ends_foreign_name(start, at - 1))))
             or self._is_complement(at)
-            or self._is_second(start, at)
+            or self._is_second(start, at, limit)
             or self._is_behind_marks(start, at)
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
@@ -472,10 +472,17 @@ class Phrases(Media):
         """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
         but not الدكتور حرب الغافري."""
         after = self.words[at + 1]
-        known = after.noun or self.is_common(after)
+        known = after.noun or self.is_common(after) or self.lexicon.is_possessed(after.norm, after.text)
         return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
-    def _is_second(self, start: int, at: int) -> bool:
+    def _is_name_of_nouns(self, start: int, at: int, limit: int) -> bool:
+        """Whether two common nouns are a name, as they stand between an office and what is said: قال المتحدث راجح هادف إن"""
+        word, after = self.words[at : at + 2]
+        bare = not (word.tags or after.tags or after.clitic or after.prefix or after.norm.startswith(self.lexicon.article))
+        office = "titles" in self.words[start].tags and "definite" in self.words[at - 1].tags
+        return bare and office and at + 2 == limit and self.classes[at + 1 : at + 3] in ("wC", "w:")
+
+    def _is_second(self, start: int, at: int, limit: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
         word, before = self.words[at], self.words[at - 1]
@@ -514,7 +521,7 @@ class Phrases(Media):
             return True  # وصف الوزير قناة «سهلان»
         if word.noun and "definite" in before.tags and "definite" not in word.tags:
             thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
-            if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at)):
+            if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit)):
                 return True
         return not word.tags and not word.noun and self.is_adverbial(word)
 
