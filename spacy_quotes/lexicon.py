@@ -414,7 +414,7 @@ class Lexicon:
             bool(tags) and not _SOMEBODY.isdisjoint(tags),
             norm in self._unsettled
             or (cls == "T" and (norm in self.weekdays or tags == _DEFINITE_TIME))
-            or (bool(verbs) and not clitic and "given_names" in tags)
+            or ((bool(verbs) or cls == "v") and not clitic and "given_names" in tags)
             or self._is_careless(norm, text, verbs),
         )
 
@@ -499,9 +499,10 @@ class Lexicon:
         elif word.norm in self.beside:
             if after.norm in self.verbal_nouns:
                 settled[at + 1] = replace(after, cls="N", verbs=self.verbal_nouns[after.norm])
-        elif word.part == "g" and word.verbs:
+        elif word.part == "g" and word.cls != "w":
             before = scan.words[at - 1]
-            if (before.cls == "F" or before.part == "t") and after.part in ("g", "n", "d"):
+            named = after.part in ("g", "n", "d") or (before.cls == "F" and after.cls in "C:")
+            if (before.cls == "F" or before.part == "t") and named:
                 settled[at] = replace(word, cls="w", tags=_NAME, verbs=())
         elif not word.verbs and word.text[0] in (self.me[0], *self.conjunctions) and len(word.text) > 1:
             if not _SOMEBODY.isdisjoint(after.tags) or after.part == "g":

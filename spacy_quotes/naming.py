@@ -53,14 +53,15 @@ class Naming:
         if last - first < 3:
             return name
         surname, word = self.words[last - 2 : last]
-        definite = word.norm.startswith(self.lexicon.article) and not word.norm.endswith(self.lexicon.endings["relational"])
-        named = word.part == "g" or not definite or len(self._places[word.norm]) > 1
-        if surname.part == "p" or (named and not word.noun):
+        if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
+            return name
+        named = word.part == "g" or not word.norm.startswith(self.lexicon.article) or len(self._places[word.norm]) > 1
+        if named and not word.noun:
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
         for place in self._places[surname.norm][:_PLACES]:
             apart = self.words[place + 1].norm != word.norm
-            if apart and (surname.part == "d" or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms):
+            if apart and (surname.part in ("n", "d") or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms):
                 return first, last - 1
         return name
 

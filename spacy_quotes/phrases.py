@@ -18,6 +18,7 @@ _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "d
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _OCCASIONS = frozenset({"documents", "events"})
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
+_TOLD = frozenset({"media", "listeners"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
@@ -91,9 +92,8 @@ class Phrases(Media):
         elif cls == "v" and first:
             belongs = self._is_name_like_verb(at)
         elif cls == "v":
-            belongs = (
-                self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters")) or {"honorifics", "definite"} <= before.tags
-            )
+            belongs = self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters")) or before.tags >= DEFINITE_HONORIFIC
+            belongs = belongs or (word.part == "n" and before.part in ("g", "n") and at + 1 == limit and self.classes[limit] in "C:")
         elif cls in "FfPN":
             office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
             titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
@@ -215,7 +215,7 @@ class Phrases(Media):
         word = self.words[at]
         if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
             return False
-        if word.part == "n" or (at > start and not word.tags and not word.clitic and not word.noun):
+        if word.part == "n" or (at > start and not (word.tags or word.clitic or word.noun or word.prefix == self.lexicon.to)):
             return True
         if word.part == "d" and at > start and self.words[at - 1].tags == _GIVEN:
             return True
@@ -517,11 +517,15 @@ class Phrases(Media):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
-        if "media" in word.tags and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
-            return True  # وصف الوزير قناة «سهلان»
+        if not word.tags.isdisjoint(_TOLD) and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
+            return True  # وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام
         if word.noun and "definite" in before.tags and "definite" not in word.tags:
             thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
-            if thing or "documents" in before.tags or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit)):
+            if (
+                thing
+                or "documents" in before.tags
+                or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit))
+            ):
                 return True
         return not word.tags and not word.noun and self.is_adverbial(word)
 

@@ -44,7 +44,7 @@ class Subjects(Phrases):
         start, end = phrase
         bearers = self.names.get(self.words[start].norm, []) if end - start == 1 else []
         behind = self.words[start + 1 : end]
-        return any(self.words[first].gender == gender for first, _ in bearers) or any(
+        return any(self.words[first].gender in (gender, "") for first, last in bearers if last - first > 1) or any(
             word.gender == gender and (word.part == "g" or "honorifics" in word.tags) for word in behind
         )
 
