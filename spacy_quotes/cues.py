@@ -619,7 +619,7 @@ class _Finder(View):
         strong = form.verb_class == "say"
         first = self.words[at + 1]
         sentence = (
-            (first.cls == "C" and "letters" not in first.tags)
+            (first.cls == "C" and not all("letters" in word.tags for word in self.words[at + 1 : at + 3]))  # «إن بي سي»
             or any(  # no name has an auxiliary or a negated verb
                 word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
             )
@@ -649,6 +649,7 @@ class _Finder(View):
         if length <= _NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
             return None
         by = before.norm == self.lexicon.by
+        said = self.classes[at - 1] == "N"  # نقلت عن الوزير قوله «…»
         governed = "prepositions" in before.tags
         if length <= (NAME_IN_MARKS if governed and not complement else _NAME_WORDS) and not by and not sentence:
             later = next(
@@ -670,7 +671,7 @@ class _Finder(View):
             or (at > index + 1 and length <= _NAME_WORDS and strong and "clause" not in form.takes)
         ):
             return "phrase"
-        if by or length <= _NAME_WORDS or "direct" not in form.takes:
+        if by or (length <= _NAME_WORDS and not (sentence or said)) or "direct" not in form.takes:
             return (
                 "phrase"
                 if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8)

@@ -1228,3 +1228,16 @@ def test_a_medium_brings_what_its_line_tells() -> None:
 def test_a_verb_behind_marked_words_and_before_another() -> None:
     text = "وقال المدير إن «السد قديم لكنه آمن اليوم»، يوضح المدير سالم الغافري، وأضاف أن «العمل جار»."
     assert [(quote.cue, quote.content) for quote in found(text)][1] == ("يوضح", "السد قديم لكنه آمن اليوم")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ('نقلت وكالة رويترز عن الدكتور سالم الغافري قوله "إن العلاج متوفر".', "نقلت"),
+        ('نقلت وكالة رويترز عن الدكتور سالم الغافري قوله "العلاج متوفر".', "نقلت"),
+        ('قال الدكتور سالم الغافري مدير المستشفى العام في سهلان "إن العلاج متوفر".', "قال"),
+    ],
+)
+def test_a_short_sentence_in_marks_far_from_its_verb(text: str, cue: str) -> None:
+    (quote,) = found(text)
+    assert (quote.cue, quote.name, quote.content) == (cue, "سالم الغافري", "العلاج متوفر")
