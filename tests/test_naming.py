@@ -189,3 +189,7 @@ def test_a_name_made_of_another_is_anothers(other: str) -> None:
 )
 def test_who_is_meant(text: str, expected: list[str | None]) -> None:
     assert names(text) == expected
+
+
+def test_given_names_that_look_like_a_noun_and_its_possessor() -> None:
+    assert names("قال رئيس مجلس النواب نبيه الغافري إن السد آمن.") == ["نبيه الغافري"]
