@@ -28,6 +28,7 @@ _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 _COPY = 6  # words, from a verb of receiving to the copy
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
+_REACH_OF_ACT = 9
 _NAME_WORDS = 3
 _AUTHOR = 4  # words of an author's name, at most
 _SUBJECT = 7  # words, from the complementizer to the verb
@@ -229,7 +230,7 @@ class _Finder(View):
             ):
                 return None  # الحكومة مطالبة بأن
             return cue
-        return self._ahead(index, form, "noun", _REACH_OF_NOUN)
+        return self._ahead(index, form, "noun", _REACH_OF_ACT if self.words[index].norm in self.lexicon.acts else _REACH_OF_NOUN)
 
     def _stands_in(self, word: Word) -> bool:
         """Whether a word behind a verb says where words stand: جاء فيه، جاء بالبيان."""
@@ -516,6 +517,8 @@ class _Finder(View):
                 return None  # علق على القرار بقوله
             elif cls == "N" and words[at - 1].norm in self.lexicon.beside:
                 return None
+            elif cls == "N" and words[at].norm in self.lexicon.acts:
+                return None  # انتقد إعلان الشركة أنها …
             elif cls == "N":
                 absorbed.append(at)
         return None

@@ -138,6 +138,7 @@ _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
 _VERBAL_NOUN = re.compile("ت..ي.ه?")  # تعزيز
+_OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
 _COMPLEMENTIZER = frozenset({"complementizers"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
 _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
@@ -162,6 +163,8 @@ class Lexicon:
         inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
         self.verbal_nouns = _verbal_nouns([*tables["verbs"]["verbs"], *extra.get("verbs", [])], tables["words"]["clitics"]["article"])
+        acts = frozenset(tables["words"]["acts"])
+        self.acts = _verbal_nouns([{**verb, "class": "say"} for verb in tables["verbs"]["verbs"] if verb["noun"] in acts], "")
         self.beside = frozenset(map(normalize, tables["words"]["beside"]))
         self.tags: dict[str, frozenset[str]] = {}
         self.features: dict[str, tuple[str, str]] = {}
@@ -294,6 +297,7 @@ class Lexicon:
             self.beside,
             self.verbs_like_prepositions,
             self.behind,
+            self.acts,
             (phrase.split()[0] for phrase in self.no_complementizers),
         )
         self._norms = frozenset(
@@ -460,7 +464,7 @@ class Lexicon:
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
         times that are names of families (سالم الصباح),
         names that could be verbs between one and a surname (قالت أمل الغافري), verbs with a hamza that is none of theirs, before
-        whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
+        whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن، تأكيد الوزارة أن), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)
@@ -493,6 +497,9 @@ class Lexicon:
         elif word.norm in self.verbs_like_prepositions:
             if at and self._is_expected(scan, at):
                 settled[at] = self._as_verb(word)
+        elif word.norm in self.acts:
+            if after.somebody and _OF_SOMEBODY.match(scan.classes, at + 1):
+                settled[at] = replace(word, cls="N", verbs=self.acts[word.norm])
         elif word.norm in self.behind:
             if scan.words[at - 1].norm in self.behind[word.norm]:
                 settled[at] = replace(word, cls="A", part="-")

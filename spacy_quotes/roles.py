@@ -35,6 +35,8 @@ class Roles(View):
         limit = cue.at if cue.trigger != "before" else self.sentence_end(cue.word)
         start = cue.word + 1
         if cue.sort == "noun":
+            if self.words[cue.word].norm in self.lexicon.acts:
+                frame.speaker = self.phrases.noun_phrase(start, limit)
             return
         if cue.trigger == "clause" and self.classes[cue.at] != "C":
             limit = cue.at + 1
