@@ -294,7 +294,8 @@ class _Finder(View):
         subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive
         if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
             return False
-        return before in "GD" or subjunctive or bool(impersonal)
+        denied = before == "G" and form.lemma in self.lexicon.denying and "C" in self.classes[index : index + _SUBJECT]  # لم يستبعد أن
+        return (before in "GD" and not denied) or subjunctive or bool(impersonal)
 
     def _has_subject(self, index: int) -> bool:
         """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن"""
@@ -604,6 +605,8 @@ class _Finder(View):
         if form.verb_class == "rare" and at - index > 8:
             return False
         preposition = self.lexicon.preposition(before, self.words[at])
+        if before.norm == self.lexicon.inside and "fi" in form.takes:  # أمل في أن
+            return True
         if preposition:
             return preposition in form.takes or (form.verb_class == "say" and preposition != "li") or self._is_lent(at, preposition)
         if "subordinators" in before.tags and at - 1 > index:

@@ -163,6 +163,8 @@ class Lexicon:
         inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
         self.verbal_nouns = _verbal_nouns([*tables["verbs"]["verbs"], *extra.get("verbs", [])], tables["words"]["clitics"]["article"])
+        self.denying = frozenset(tables["words"]["denying"])
+        self.denying = frozenset(tables["words"]["denying"])
         acts = frozenset(tables["words"]["acts"])
         self.acts = _verbal_nouns([{**verb, "class": "say"} for verb in tables["verbs"]["verbs"] if verb["noun"] in acts], "")
         self.beside = frozenset(map(normalize, tables["words"]["beside"]))
