@@ -24,6 +24,7 @@ _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause th
 _SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject, to the verb in between
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _MERGING = ("say", "weak", "relay")
+_UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 _COPY = 6  # words, from a verb of receiving to the copy
 _REACH_OF_PARTICIPLE = 22
@@ -500,7 +501,7 @@ class _Finder(View):
                     relative = False
                 elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
                     return None
-            elif cls == "P" and "true_prepositions" in words[at - 1].tags:
+            elif cls == "P" and ("true_prepositions" in words[at - 1].tags or self._is_aside_of(at, form)):
                 pass  # a noun of the same form
             elif cls == "P":
                 manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
@@ -536,6 +537,13 @@ class _Finder(View):
         """Whether the complementizer at `at` belongs to a noun that only says how: ختم حديثه بالتأكيد على أن"""
         own = self.lexicon.preposition_of(self.words[at - 1]) if absorbed[-1:] == [at - 2] else None
         return own is not None and any(own in verb.takes for verb in self.words[at - 2].verbs)
+
+    def _is_aside_of(self, at: int, form: VerbForm) -> bool:
+        """Whether a participle between commas only says how somebody speaks: قال سالم، متحدثا لهسبريس، إن"""
+        if form.lemma not in self.lexicon.say_again or self.classes[at - 1] != ",":
+            return False
+        comma = _UNQUOTED.match(self.classes, at + 1)
+        return comma is not None and self.words[comma.end() - 1].text.startswith(self.lexicon.saying_complementizer)
 
     def _is_gesture(self, at: int, form: VerbForm) -> bool:
         """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""

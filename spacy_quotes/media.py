@@ -94,7 +94,8 @@ class Media(View):
         if before.norm == self.lexicon.along and word.norm.startswith(self.lexicon.article):
             return any("events" in it.tags for it in self.words[max(at - 4, 0) : at - 1])
         if not word.norm.startswith((self.lexicon.to_the, self.lexicon.to + self.lexicon.article)):
-            return False
+            unknown = word.norm[0] == self.lexicon.to and not (word.tags or word.noun)
+            return unknown and self._is_event(before)  # في تصريح لوات
         if before.cls in "F,T)>q" or before.part in ("g", "n") or self._is_event(before):
             return True
         if before.part == "d":
@@ -171,14 +172,21 @@ class Media(View):
         return None
 
     def _opens_name(self, at: int) -> bool:
-        """Whether a mark of any form, or a bracket, opens at `at`: لـ»سهلان»."""
-        return at in self.marks.close_of or self.classes[at] == "("
+        """Whether a mark of any form, a bracket or a slash opens at `at`: لـ»سهلان»، لـ/سهلان/"""
+        return at in self.marks.close_of or self.classes[at] == "(" or self._slashed(at) is not None
+
+    def _slashed(self, at: int) -> int | None:
+        """The slash that closes a word that one opens."""
+        slashed = self.words[at].text == "/" and self.classes[at + 1] == "w" and self.words[at + 2].text == "/"
+        return at + 2 if slashed else None
 
     def _close(self, opening: int) -> int | None:
         """The end of a name in marks or brackets."""
         if self.classes[opening] == "(":
             close = self.classes.find(")", opening, opening + NAME_IN_MARKS)
             return close if close > 0 else None
+        if self.classes[opening] == "*":
+            return self._slashed(opening)
         return self.marks.close_of.get(opening)
 
     def _until_mark(self, phrase: Range | None) -> Range | None:

@@ -267,6 +267,8 @@ class Roles(View):
     def _is_somebody(self, part: Range) -> bool:
         """Whether a carrier is a person, a group or a document rather than a medium: نقل المتحدث عن الوزير قوله."""
         head, *rest = self.words[slice(*part)]
+        if not rest and self.phrases.medium_named(part):  # «الأخبار»
+            return False
         if "documents" in head.tags and "media" not in head.tags:
             return not any("media" in word.tags or word.media_start for word in rest)
         return not self._is_medium(part) and (not head.tags.isdisjoint(_SOMEBODY) or any("titles" in word.tags for word in rest))
