@@ -12,10 +12,12 @@ _PARAGRAPH = re.compile("[^n]+")
 _SEGMENT = re.compile("[^n()<>q:,*-]+")
 _SPEECH = re.compile("[FCKRP]")
 _DATELINE = re.compile("(?:[^n.FCKvRP:-]{1,6}[-:]){1,3}(?:P:)?(?=[^n])")
+_BRACKET = re.compile(r"[^n.FCKvRP:(-]{1,6}\([^n.()]{1,7}\)(?=F)")  # a place and an agency before a verb: سهلان (واج) قال
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[. ][A-Za-z]{2,5})?")
 _QUOTING = re.compile("[q<>:]")
 _HEAD = 5  # paragraphs at the beginning where a byline may stand
 _TAIL = 4  # … and at the end
+_CLOSING = 3  # words and signs of a last line that is an agency's name
 _LINE = 14  # words of a line that is nothing but a byline
 
 
@@ -33,11 +35,14 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
             continue  # a headline with a name in marks or a label
         line = end - start <= _LINE and not _SPEECH.search(scan.classes, start, end)
         if outer and line:
-            found += _segments(scan, lexicon, start, end)
+            found += _segments(scan, lexicon, start, end, last=0 < number == len(paragraphs) - 1)
             continue
         dateline = _DATELINE.match(scan.classes, start, end) if number < _HEAD else None
+        bracket = None if dateline or number >= _HEAD else _BRACKET.match(scan.classes, start, end)
         if dateline:
             found += _segments(scan, lexicon, start, dateline.end())
+        elif bracket:
+            found += _segments(scan, lexicon, start, bracket.end())
         if number == len(paragraphs) - 1:
             found += _sources(scan, lexicon, max(start, end - _LINE), end)
         close = end
@@ -47,8 +52,11 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
         marked = opening > start and scan.classes[opening] == "<" and scan.classes[opening - 1] != "."
         if opening >= start and scan.classes[close - 1] in ")w" and not marked:
             inner = (opening + 1, close - 1 if scan.classes[close - 1] == ")" else close)
+            first = _SEGMENT.match(scan.classes, *inner) if scan.classes[opening] == "(" else None  # (واج، 10/07/2025)
             if _is_medium(scan, lexicon, *inner):
                 found.append(inner)
+            elif first and _is_medium(scan, lexicon, *first.span()):
+                found.append(first.span())
     return found
 
 
@@ -61,21 +69,24 @@ def _sources(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[R
     return []
 
 
-def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> list[Range]:
-    """The parts of a byline, between its dashes, slashes and brackets, that name a medium and nothing else."""
+def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int, last: bool = False) -> list[Range]:
+    """The parts of a byline, between its dashes, slashes and brackets, that name a medium and nothing else; last: whether it is the
+    last line, which needs no place or author beside the medium."""
     parts = [match.span() for match in _SEGMENT.finditer(scan.classes, start, end)]
-    alone = len(parts) == 1
+    alone = len(parts) == 1 and not (last and end - start <= _CLOSING)
     found = []
-    for first, last in parts:
-        text = scan.text[scan.starts[first] : scan.ends[last - 1]]
-        by_name = _is_medium(scan, lexicon, first, last, marked=not alone)
+    for first, stop in parts:
+        text = scan.text[scan.starts[first] : scan.ends[stop - 1]]
+        by_name = _is_medium(scan, lexicon, first, stop, marked=not alone)
         head = scan.words[first]
-        by_noun = not alone and "media" in head.tags and (last - first <= 5 if last - first > 1 else "bureaus" in head.tags)
+        by_noun = not alone and "media" in head.tags and (stop - first <= 5 if stop - first > 1 else "bureaus" in head.tags)
         site = _SITE.fullmatch(text) and ((alone and start == 0) or "." in text)
-        if not alone and last - first == 1 and "countries_and_capitals" in scan.words[first].tags:
+        if not alone and stop - first == 1 and "countries_and_capitals" in scan.words[first].tags:
             continue  # الرياض - واس
         if by_name or by_noun or site:
-            found.append((first, last))
+            found.append((first, stop))
+        elif (place := scan.classes.find("p", first, stop)) > first and _is_medium(scan, lexicon, first, place, marked=False):
+            found.append((first, place))  # رويترز من سهلان
     return found
 
 

@@ -801,7 +801,9 @@ class _Finder(View):
         if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(" or word.norm in self.lexicon.same:
             return True
         clause = _UNBROKEN.match(self.classes, at + 1)
-        if clause and any(not it.tags.isdisjoint(_OF_A_TEXT) for it in self.words[at + 1 : clause.end()]):
+        if clause and any(
+            not it.tags.isdisjoint(_OF_A_TEXT) or it.norm in self.lexicon.receiving for it in self.words[at + 1 : clause.end()]
+        ):
             return True  # وفق حصيلة أعدتها وكالة …
         if self._is_told(at):
             return True

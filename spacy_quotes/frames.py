@@ -313,6 +313,8 @@ class _Builder(View):
         frame = Frame(cue, "INDIRECT", [], speaker, agency)
         main = None if leads else self._main_quote(first - alone)
         if main:
+            if speaker and main.agency and main.speaker == main.agency and self.words[cue.word + 1].norm in self.lexicon.about:
+                main.speaker = speaker  # ذكرت رويترز أن …، نقلا عن مسؤول
             if agency and not main.agency and not main.content[0][0] <= first < main.content[-1][1]:
                 main.agency = agency
             return None
