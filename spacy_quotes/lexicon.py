@@ -464,9 +464,9 @@ class Lexicon:
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
-        times that are names of families (سالم الصباح),
-        names that could be verbs between one and a surname (قالت أمل الغافري), verbs with a hamza that is none of theirs, before
-        whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن، تأكيد الوزارة أن), conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
+        times that are names of families (سالم الصباح), names that could be verbs between one and a surname (قالت أمل الغافري), verbs
+        with a hamza that is none of theirs, before whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن، تأكيد الوزارة أن),
+        conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
         settled: dict[int, Word] = {}
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)

@@ -21,7 +21,7 @@ LANG = Path(spacy_quotes.__file__).parent / "lang" / "ar"
 TABLES: dict[str, Any] = {path.stem: srsly.read_json(path) for path in LANG.glob("*.json")}
 VERBS = TABLES["verbs"]["verbs"]
 MEDIA = TABLES["media"]["media"]
-TAKES = {"an", "bi", "ila", "ala", "an_", "min", "li", "direct", "clause", "phrase", "object", "theme"}
+TAKES = {"fi", "an", "bi", "ila", "ala", "an_", "min", "li", "direct", "clause", "phrase", "object", "theme"}
 
 
 @pytest.fixture(scope="module")
