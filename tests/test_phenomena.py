@@ -1246,6 +1246,7 @@ def test_a_short_sentence_in_marks_far_from_its_verb(text: str, cue: str) -> Non
     assert (quote.cue, quote.name, quote.content) == (cue, "سالم الغافري", "العلاج متوفر")
 
 
+@pytest.mark.parametrize(
     ("text", "quotes"),
     [
         ("جاء تأكيد الحركة أن السد آمن.", [("تأكيد", "الحركة", "السد آمن", None)]),
