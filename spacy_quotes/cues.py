@@ -724,9 +724,11 @@ class _Finder(View):
         closed = before == index - 1 and not (form.form == "imperfect" and _ALONE.match(self.classes, index + 1))
         while before >= 0 and self.classes[before] in (",-" if closed else ",-."):
             before -= 1
-        if before >= 0 and before in self.marks.open_of and before - self.marks.open_of[before] > _NAME_WORDS:
-            return Cue(index, "verb", "before", self.marks.open_of[before], form)
-        return None
+        opening = self.marks.open_of.get(before) if before >= 0 else None
+        if opening is None:
+            return None
+        apart = before < index - 1 and self.sentence_start(opening) == opening  # «كفى»، قالت الوزيرة
+        return Cue(index, "verb", "before", opening, form) if apart or before - opening > _NAME_WORDS else None
 
     def according(self, index: int) -> Cue | None:
         if index and self._is_because_of(index - 1):

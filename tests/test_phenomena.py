@@ -991,6 +991,7 @@ ANNOTATED = [
          Q("وقال", INDIRECT, "العمل مستمر", "مدير السد سالم الغافري", "سالم الغافري")),
     case("a title with a place, a name, an addressee", "قال رئيس سهلان عمران الوادي لنظيره سالم الغافري، الأربعاء، إن العمل مستمر.",
          Q("قال", INDIRECT, "العمل مستمر", "رئيس سهلان عمران الوادي", "عمران الوادي", to="لنظيره سالم الغافري")),
+    case("two words in marks, then the verb", "«لن نتراجع»، يقول الوزير.", Q("يقول", DIRECT, "لن نتراجع", "الوزير")),
 ]
 
 NOT_QUOTATIONS = [
@@ -1027,7 +1028,6 @@ NOT_QUOTATIONS = [
 ]
 
 OPEN = [
-    case("two words in marks, then the verb", "«لن نتراجع»، يقول الوزير.", Q("يقول", DIRECT, "لن نتراجع", "الوزير")),
     case("three words in marks without a colon", "وصرح متحدث باسم الشرطة «عملنا بجد ليلاً».",
          Q("وصرح", DIRECT, "عملنا بجد ليلاً", "متحدث باسم الشرطة")),
     case("colon, إن and first person", "قال الوزير: إن زيارتي إلى السد كانت ناجحة.",
