@@ -419,7 +419,7 @@ class Lexicon:
             "listeners" in tags and clitic.endswith(self.to),
             bool(tags) and not _SOMEBODY.isdisjoint(tags),
             norm in self._unsettled
-            or (cls == "T" and (norm in self.weekdays or tags == _DEFINITE_TIME))
+            or (cls == "T" and (norm in self.weekdays or tags == _DEFINITE_TIME or "given_names" in tags))
             or ((bool(verbs) or cls == "v") and not clitic and "given_names" in tags)
             or self._is_careless(norm, text, verbs),
         )
@@ -432,7 +432,7 @@ class Lexicon:
     def _part(self, norm: str, text: str, cls: str, tags: frozenset[str], clitic: str, common: bool) -> str:
         """What a word can be in a person's name; common: whether it is a common noun, with or without a preposition joined."""
         if tags:
-            if "given_names" in tags and not clitic:
+            if "given_names" in tags and not clitic and cls != "T":
                 return "g"
             if "name_parts" in tags:
                 return "p"
@@ -494,7 +494,9 @@ class Lexicon:
             if scan.classes[verb : verb + 1] in ("p", "f") and scan.words[verb].norm in self.verbs:
                 settled[verb] = self._as_verb(scan.words[verb])
         elif word.cls == "T":
-            if self._is_family(scan, at, settled):
+            if self._is_given(scan, at):
+                settled[at] = replace(word, cls="w", tags=_NAME, part="g", gender="")
+            elif self._is_family(scan, at, settled):
                 settled[at] = replace(word, cls="w", tags=_DEFINITE, part="d")
         elif word.norm in self.verbs_like_prepositions:
             if at and self._is_expected(scan, at):
@@ -524,6 +526,12 @@ class Lexicon:
             settled[at] = replace(word, cls="J", part="-")
             if joined.cls in "FPCv":
                 settled[at + 1] = replace(joined, text=after.text)
+
+    def _is_given(self, scan: Scan[Word], at: int) -> bool:
+        """Whether what could be a time is a given name, between an honorific and a name: الشيخ صباح الخالد, but not صباح العيد."""
+        word, after = scan.words[at], scan.words[at + 1]
+        named = after.cls == "w" and after.part in ("g", "n", "d") and self.bare(after) not in self.nouns
+        return "given_names" in word.tags and at > 0 and scan.words[at - 1].tags >= DEFINITE_HONORIFIC and named
 
     def _is_family(self, scan: Scan[Word], at: int, settled: dict[int, Word]) -> bool:
         """Whether what could be a time is the name of a family: الصباح, which says no time without a preposition, behind a name or an

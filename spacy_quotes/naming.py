@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from .frame import Range
-from .lexicon import DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
 from .names import LONGEST, NO_CONSTRUCTS
 from .scan import Scan
 
@@ -47,16 +47,20 @@ class Naming:
         return self._without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
 
     def _without_object(self, name: Range) -> Range:
-        """A name but for what a verb may have behind it: the last of its words, if it is named without this elsewhere and nothing else
-        is ever called so. زار سالم الغافري السد. وقال الغافري"""
+        """A name but for what a verb may have behind it: the last of its words, if its bearer is named without this elsewhere and
+        nothing else is ever called so. زار سالم الغافري السد. وقال الغافري"""
         first, last = name
-        if last - first < 3:
+        if last - first < 2:
             return name
         surname, word = self.words[last - 2 : last]
+        single = len(self._places[word.norm]) == 1
+        if last - first == 2:  # عرض كرافتون قبعة. وقال جوناثان كرافتون
+            known = surname.part == "n" and surname.norm in self.full_names and name not in self.full_names.get(word.norm, ())
+            return (first, first + 1) if known and single and word.part in ("n", "-") else name
         if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
             return name
-        named = word.part == "g" or not word.norm.startswith(self.lexicon.article) or len(self._places[word.norm]) > 1
-        if named and not word.noun:
+        object_ = single and word.part != "g" and word.norm.startswith(self.lexicon.article)
+        if not (object_ or word.noun):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
         for place in self._places[surname.norm][:_PLACES]:
@@ -75,7 +79,7 @@ class Naming:
         start, end = part
         word = self.words[end - 1]
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
-        surname = foreign or (end - start == 1 and word.cls == "w" and word.tags <= _UNLISTED and not word.clitic)
+        surname = foreign or (end - start == 1 and self._is_bare(start))
         norms = [word.norm for word in self.words[start:end]]
         places = self._places.get(word.norm, [])[:_PLACES]
         behind = bisect_left(places, end - 1)
@@ -84,7 +88,9 @@ class Naming:
             if named < 1 or [word.norm for word in self.words[named : place + 1]] != norms:
                 continue
             before = self.words[named - 1]
-            given = (before.part == "g" and "titles" not in before.tags) or (word.part == "d" and self._is_middle(named - 1))
+            given = before.part == "g" and "titles" not in before.tags
+            if not given and self._is_middle(named - 1):
+                given = word.part == "d" or self.words[named].part == "p"
             if surname and not given and self._is_behind_office(named - 1):
                 return named - 1, place + 1
             if given or (foreign and self._is_foreign(named - 1)):
@@ -103,12 +109,14 @@ class Naming:
 
     def _is_behind_office(self, at: int) -> bool:
         """Whether a word without the article, which is no office itself, stands behind one that has it: الوزير باولو مورتي"""
-        word, before = self.words[at], self.words[max(at - 1, 0)]
-        if word.cls != "w" or not word.tags <= _UNLISTED or word.clitic or word.norm.startswith(self.lexicon.article):
-            return False
-        if "definite" not in before.tags:
+        if at < 1 or not self._is_bare(at) or "definite" not in self.words[at - 1].tags:
             return False
         return any("titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at])
+
+    def _is_bare(self, at: int) -> bool:
+        """Whether a word is in no list, and has nothing before it, be it the article."""
+        word = self.words[at]
+        return word.cls == "w" and word.tags <= _UNLISTED and not word.clitic and not word.norm.startswith(self.lexicon.article)
 
     def _may_precede(self, at: int) -> bool:
         word = self.words[at]
@@ -191,19 +199,24 @@ class Naming:
             return self._common_name(part) or (part[0], part[0])
         if self._opens_with_name(runs[-1], part):
             return self._without_object(runs[-1])
-        return self._without_object(next((run for run in runs if self._is_surely_name(run, part[0])), runs[0]))
+        first, last = next((run for run in runs if self._is_surely_name(run, part[0])), runs[0])
+        return (last - first == 1 and self._common_name(part)) or self._without_object((first, last))
 
     def _common_name(self, part: Range) -> Range | None:
-        """A name of two common nouns, which cannot belong to the office before them, as they are indefinite: المتحدث الرسمي راجح هادف"""
+        """A name of two words that may be common nouns: it cannot belong to the office before it, as it is indefinite, المتحدث الرسمي
+        راجح هادف, or begins the mention, with the office behind a comma: مرشد نائل، مدير البرنامج"""
         start, end = part
-        for first in range(start + 1, end - 1):
-            if self._is_behind_office(first) and self.words[first + 1].cls == "w":
-                last = first + 2
-                word, after = self.words[first + 1 : first + 3]
-                bare = word.tags <= _UNLISTED and not word.clitic and not word.norm.startswith(self.lexicon.article)
-                ended = after.cls in "C:" if last == end else after.cls == "," or after.part == "t"
-                return (first, last) if bare and ended else None
-        return None
+        if start + 3 < end and self.words[start + 2].cls == "," and "titles" in self.words[start + 3].tags:
+            given, surname = self.words[start : start + 2]
+            named = surname.part == "n" or (surname.part == "d" and surname.norm.endswith(self.lexicon.endings["relational"]))
+            if named and given.tags.isdisjoint(DEFINITE_HONORIFIC):
+                return start, start + 2
+        first = next((at for at in range(start + 1, end - 1) if self._is_behind_office(at)), None)
+        if first is None or not self._is_bare(first + 1):
+            return None
+        after = self.words[first + 2]
+        ended = after.cls in "C:" if first + 2 == end else after.cls == "," or after.part == "t"
+        return (first, first + 2) if ended else None
 
     def _opens_with_name(self, run: Range, part: Range) -> bool:
         """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان، سالم الغافري،
@@ -407,6 +420,8 @@ class Naming:
         if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
         before = self.words[index - 1]
+        if "name_parts" in before.tags and before.part == "p" and not self._closes_name(index - 1):  # فان لاين
+            return True
         if word.clitic and not (
             before.part in ("n", "p") and word.tags <= _CALLED and word.clitic not in (*self.lexicon.conjunctions, self.lexicon.to)
         ):

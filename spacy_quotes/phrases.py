@@ -363,7 +363,7 @@ class Phrases(Media):
         """
         word, before = self.words[at], self.words[at - 1]
         if word.listener:
-            return named or "bodies" not in word.tags
+            return (named and before.part != "t") or "bodies" not in word.tags
         joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
         told = joined and (word.norm[1:] in self.names or self.lexicon.is_possessed(word.norm[1:], word.text))  # لابنها
         return told and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
@@ -579,7 +579,10 @@ class Phrases(Media):
             titled = self.words[start].tags & {"titles", "honorifics", "bodies"}
             if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
                 return end
-        return end if not named and end - first > 1 and not self._is_deed(first) else None
+        if end - first < 2 or self._is_deed(first):
+            return None
+        foreign = all(word.part == "n" for word in self.words[first:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
+        return end if not named or foreign else None
 
     def _apposed_name(self, opening: int, limit: int) -> int | None:
         """The end of a name in marks that stands alone behind the comma after a title: الناطق باسم الجيش، «سالم الغافري»، …"""

@@ -463,8 +463,13 @@ class _Resolver:
 
     def _precedes_name(self, words: Sequence[Word]) -> bool:
         """Whether a name stands behind the first of the words and other titles: الفريق الركن سالم الغافري."""
-        after = next((word for word in words[1:] if "titles" not in word.tags), None)
-        return after is not None and (after.part == "g" or after.norm in self.full_names)
+        at = next((at for at, word in enumerate(words) if at and "titles" not in word.tags), 0)
+        after = words[at]
+        if not at or after.part == "g" or after.norm in self.full_names:
+            return bool(at)
+        return (
+            "definite" not in after.tags and words[at - 1].tags >= DEFINITE_HONORIFIC and words[min(at + 1, len(words) - 1)].part in "gnd"
+        )
 
     def _describes(self, word: Word) -> bool:
         """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""
