@@ -215,7 +215,7 @@ class Contents(View):
         return None
 
     def _after_colon(self, at: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
-        start = at + 1
+        start = at + (self.classes[at] != "(")
         while start < self.count and self.classes[start] in "n-*":
             start += 1
         if start >= self.count:

@@ -31,6 +31,7 @@ _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 9
 _NAME_WORDS = 3
+_LONGEST_IN_BRACKETS = 60  # words
 _AUTHOR = 4  # words of an author's name, at most
 _SUBJECT = 7  # words, from the complementizer to the verb
 
@@ -450,8 +451,8 @@ class _Finder(View):
                 position = close + 1
             elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,a":
                 return None
-            elif cls == "(" and "direct" in takes and words[at - 1].norm in self.lexicon.invocations:
-                return Cue(index, sort, "colon", at - 1, form, absorbed)  # قال تعالى (…)
+            elif cls == "(" and "direct" in takes and (words[at - 1].norm in self.lexicon.invocations or self._is_spoken(at, form)):
+                return Cue(index, sort, "colon", at, form, absorbed)  # قال تعالى (…)
             elif cls == "(":
                 closing = self.classes.find(")", at, at + 30)
                 if closing > 0:
@@ -524,6 +525,19 @@ class _Finder(View):
             elif cls == "N":
                 absorbed.append(at)
         return None
+
+    def _is_spoken(self, at: int, form: VerbForm) -> bool:
+        """Whether brackets are used as quotation marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
+        if form.verb_class not in ("say", "text"):
+            return False
+        close = self.classes.find(")", at, at + _LONGEST_IN_BRACKETS)
+        rest = self.classes[close + 1 : self.sentence_end(close + 1)]
+        return (
+            close > at + _NAME_WORDS
+            and self.classes[at + 1] not in "RF"
+            and re.search("[GKv]", self.classes[at:close]) is not None
+            and not re.search("[C:q<(]", rest)
+        )
 
     def _is_asked(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause is part of the question that is answered behind it: قال ردا على سؤال عن احتمال أن …: إن …"""

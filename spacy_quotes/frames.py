@@ -228,9 +228,11 @@ class _Builder(View):
         if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker) or self._is_credit(frame):
             return False
         verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
+        first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
+        if first.norm in self.lexicon.asked or (verbal and verbal.start() == 0 and first.norm[0] in self.lexicon.conjunctions):
+            return False  # وسئل سالم:
         if (not verbal or verbal.end() == 1 < len(verbal.string)) and self._in_first_person(frame.content[0][0]):
             return True
-        first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
         if first.tags & {"titles", "honorifics"} or last.norm in self._speaking:
             return True
         if frame.cue.word > self.headline_end:
