@@ -11,10 +11,12 @@ from .view import NAME_IN_MARKS, ends_sentence
 
 _PHRASE_WORDS = 24
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
+_VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _APPOSITION_WORDS = 12
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
 # Sets of tags that many words are held against: made once, as a set in an expression is made each time.
 _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
+_NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _OCCASIONS = frozenset({"documents", "events"})
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
@@ -336,7 +338,10 @@ class Phrases(Media):
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)
-        return close + 1 if close is not None and close <= limit and close - at - 1 <= NAME_IN_MARKS else None
+        if close is None or close > limit or close - at - 1 > NAME_IN_MARKS:
+            return None
+        said = _VERBAL.search(self.classes, at, close) and self.words[at - 1].tags.isdisjoint(_NAMED_IN_MARKS)
+        return None if said else close + 1
 
     def _bracketed(self, start: int, at: int, limit: int) -> int | None:
         """The end of brackets within a noun phrase, or of a body's short name in brackets behind it or for it: قالت (الخارجية) إن"""
