@@ -517,7 +517,7 @@ class Contents(View):
                 for k in range(at, stop)
             ):
                 return True
-            told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class != "rare")
+            told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class not in ("rare", "issued"))
             if joins and any(self._agrees(verb, cue) for verb in told):
                 return True
         return self._narrates(at)

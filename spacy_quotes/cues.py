@@ -17,7 +17,18 @@ _SENTENCE_END = re.compile("[n.;]")
 _COLON = re.compile(":(?=[^n]{2})")
 _LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
-_REACH = {"learned": 30, "finding": 45, "say": 70, "passive": 6, "weak": 45, "relay": 60, "text": 45, "describe": 45, "rare": 10}
+_REACH = {
+    "learned": 30,
+    "finding": 45,
+    "say": 70,
+    "passive": 6,
+    "weak": 45,
+    "relay": 60,
+    "text": 45,
+    "describe": 45,
+    "rare": 10,
+    "issued": 40,
+}
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause that has its verb or its subject
@@ -396,6 +407,7 @@ class _Finder(View):
 
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
+        issued = form.verb_class == "issued"  # صدر عن الوزارة البيان الآتي:
         absorbed: list[int] = []
         position, limit = index + 1, min(index + 1 + reach, self.count)
         if sort == "noun" and index + 1 in self.marks.open_of:
@@ -408,8 +420,13 @@ class _Finder(View):
                 return None
             at, cls = match.start(), match.group()
             position = at + 1
-            if cls == "n" or (cls == ";" and not strong):
+            if cls == "n" or (cls == ";" and not strong) or (issued and cls in "CFPN"):
                 return None
+            if issued and cls == ":":
+                announced = any(word.norm in self.lexicon.announcing for word in words[index + 1 : at])
+                return Cue(index, sort, "colon", at, form, absorbed) if announced else None
+            if issued and cls != ".":
+                continue
             if cls == ".":
                 if ends_sentence(self.scan, at):
                     return None

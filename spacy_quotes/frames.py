@@ -351,7 +351,9 @@ class _Builder(View):
                 frame.content.append((start, self.contents.clause_end(start, cue)))
         frame.content = [self.contents.unmarked(part) for part in frame.content]
         frame.content = [part for part in frame.content if set(self.classes[slice(*part)]) - {"T"}]
-        if self.contents.has_marks(frame.content):
+        if len(frame.content) == 1 and self.marks.close_of.get(frame.content[0][0] - 1) == frame.content[0][1]:
+            frame.kind = "DIRECT"
+        elif self.contents.has_marks(frame.content):
             frame.kind = "MIXED"
         return frame
 

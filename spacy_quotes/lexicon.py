@@ -216,6 +216,7 @@ class Lexicon:
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
         self.continuing, self.giving_text = (frozenset(tables["words"][key]) for key in ("continuing", "giving_text"))
+        self.announcing = frozenset(map(normalize, tables["words"]["announcing"]))
         self.weekdays = frozenset(map(normalize, tables["words"]["weekdays"]))
         self.inside, self.along = normalize(tables["words"]["in"]), normalize(tables["words"]["with"])
         self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))

@@ -47,7 +47,7 @@ class Roles(View):
             and self.classes[limit - 1] == "p"
         ):
             limit -= 1
-        if form and form.verb_class == "relay":
+        if form and form.verb_class in ("relay", "issued"):
             self._relayed(frame, start, limit)
             return
         dropped = False
