@@ -33,7 +33,10 @@ class Mentions(View):
         levels = sorted(((start, end, frame) for frame in open_frames.values() for start, end in frame.content), key=itemgetter(0))
         self.level_at = {at: frame for start, end, frame in levels for at in range(start, end)}  # the innermost, which comes last
         self.known = sorted(
-            part for frame in frames for part in (*(() if id(frame) in open_frames else frame.content), frame.speaker) if part
+            part
+            for frame in frames
+            for part in (*(() if id(frame) in open_frames else frame.content), frame.speaker, self._governed(frame.agency))
+            if part
         )
         self.names: Collection[str] = phrases.names.keys() | {
             self.words[index].norm
@@ -42,6 +45,11 @@ class Mentions(View):
             for index in range(*frame.speaker)
             if self.classes[index] == "w" and not self.words[index].tags - {"definite"} and self.words[index].stem not in self.lexicon.nouns
         }
+
+    def _governed(self, agency: Range | None) -> Range | None:
+        """A medium behind a preposition, to which somebody else spoke: أكد في حديث إلى «صوت لبنان»"""
+        before = agency[0] - 1 - (agency[0] - 1 in self.marks.close_of) if agency else -1
+        return agency if before >= 0 and self.classes[before] in "pa" else None
 
     def __iter__(self) -> Iterator[Mentioned]:
         passed = start = end = at = count = 0
@@ -89,7 +97,7 @@ class Mentions(View):
         return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
-        if not self._designates(at) or self.words[at].norm in self.lexicon.echo or self._is_deed(at, start):
+        if not self._designates(at) or self.words[at].norm in self.lexicon.echo or self._is_deed(at, start) or self._is_occasion(at):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
@@ -100,6 +108,12 @@ class Mentions(View):
         if form and not self.phrases.agrees(phrase, form):
             return None
         return Mentioned(at, phrase, form.gender if form else "", place)
+
+    def _is_occasion(self, at: int) -> bool:
+        """Whether a word says on what occasion somebody else spoke: أكد في حديث, but جاء في بيان"""
+        if self.words[at - 1].norm != self.lexicon.inside or "events" not in self.words[at].tags:
+            return False
+        return self.classes[at - 2] == "F" and all(verb.verb_class != "text" for verb in self.words[at - 2].verbs)
 
     def _place(self, at: int, start: int) -> Place:
         if at == start:

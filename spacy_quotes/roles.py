@@ -221,6 +221,9 @@ class Roles(View):
         head = self.words[phrase[0]]
         if self.words[phrase[1]].media_start and self.phrases.medium(phrase[1], self.count):
             return False  # أبلغ المتحدث رويترز
+        after = self.words[phrase[1]]
+        if form.verb_class == "describe" and after.cls == "w" and "definite" in after.tags and "definite" in head.tags:
+            return False  # وصف الغافري القرار
         if form.verb_class == "describe" and not head.tags & PERSONS and ("definite" in head.tags or head.noun or "documents" in head.tags):
             return True
         if "listeners" in head.tags or (
