@@ -468,8 +468,10 @@ class _Finder(View):
                 position = close + 1
             elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,a":
                 return None
-            elif cls == "(" and "direct" in takes and (words[at - 1].norm in self.lexicon.invocations or self._is_spoken(at, form)):
-                return Cue(index, sort, "colon", at, form, absorbed)  # قال تعالى (…)
+            elif cls == "(" and "direct" in takes and words[at - 1].norm in self.lexicon.invocations:
+                return Cue(index, sort, "colon", at - 1, form, absorbed)  # قال تعالى (…)
+            elif cls == "(" and "direct" in takes and self._is_spoken(at, form):
+                return Cue(index, sort, "colon", at, form, absorbed)
             elif cls == "(":
                 closing = self.classes.find(")", at, at + 30)
                 if closing > 0:

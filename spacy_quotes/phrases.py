@@ -559,7 +559,8 @@ class Phrases(Media):
             or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
         )
         apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
-        if not (joined or (apart and self.words[position + 1].part not in ("g", "n"))):  # رئيسة الوزراء سانا مارين
+        told = "bureaus" in word.tags and not self.words[start].tags.isdisjoint(("groups", "definite"))  # أبلغ مصدر أمني وكالة …
+        if not (joined or (apart and (told or self.words[position + 1].part not in ("g", "n")))):  # رئيسة الوزراء سانا مارين
             return False
         if self._is_adjoined(start, position) or (self.classes[position - 1] == "p" and self._works_for(start, position - 1)):
             return False

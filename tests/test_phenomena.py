@@ -65,6 +65,20 @@ def found(text: str) -> list[Q]:
 # fmt: off
 ANNOTATED = [
     # where contents begin and end
+    case("brackets used as marks", "وقال الغافري (لن نغلق السد أبدا ما دمنا هنا).",
+         Q("وقال", DIRECT, "لن نغلق السد أبدا ما دمنا هنا", "الغافري")),
+    case("brackets that are none", "وقال الغافري (الذي لن يحضر الاجتماع) إن السد آمن.", Q("وقال", INDIRECT, "السد آمن", "الغافري")),
+    case("who is asked does not speak", "قال الوزير سالم الغافري إن السد آمن. وسئل الغافري: هل انتهى العمل؟ فأجاب: «نعم».",
+         Q("قال", INDIRECT, "السد آمن", "الوزير سالم الغافري", "سالم الغافري"), Q("فأجاب", DIRECT, "نعم", None, "سالم الغافري")),
+    case("a statement issued by somebody", "صدر عن مكتب الوزيرة هناء السروي البيان الآتي بعد الاجتماع: «السد آمن».",
+         Q("صدر", DIRECT, "السد آمن", "مكتب الوزيرة هناء السروي")),
+    case("a sentence in marks behind its source", "وبحسب الوزير «السد آمن ولا خوف عليه».",
+         Q("وبحسب", DIRECT, "السد آمن ولا خوف عليه", "الوزير")),
+    case("who describes, and what", "ووصف الغافري القرار بأنه «ظالم».", Q("ووصف", MIXED, "ظالم", "الغافري")),
+    case("an agency that is told", "وأبلغ مصدر أمني وكالة سهلان للأنباء أن السد آمن.",
+         Q("وأبلغ", INDIRECT, "السد آمن", "مصدر أمني", agency="وكالة سهلان للأنباء")),
+    case("no occasion speaks", "وأكد في حديث إلى إذاعة «سهلان» أن العمل مستمر. وقال: «السد آمن».",
+         Q("وأكد", INDIRECT, "العمل مستمر", agency="إذاعة «سهلان»"), Q("وقال", DIRECT, "السد آمن")),
     case(
         "a formula of the narrator behind a comma",
         "قال المتحدث إن السد آمن، يذكر أن العمل فيه بدأ عام 2019.",
