@@ -546,7 +546,7 @@ class _Finder(View):
         return None
 
     def _is_spoken(self, at: int, form: VerbForm) -> bool:
-        """Whether brackets are used as quotation marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
+        """Whether brackets are used as marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
         if form.verb_class not in ("say", "text"):
             return False
         close = self.classes.find(")", at, at + _LONGEST_IN_BRACKETS)
