@@ -236,9 +236,9 @@ class Lexicon:
             frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations")
         )
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
-        self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.adding = (
+        self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.ranks, self.adding = (
             frozenset(map(normalize, tables["words"][key]))
-            for key in ("demonstratives", "reflexives", "same", "latter", "sources", "adding")
+            for key in ("demonstratives", "reflexives", "same", "latter", "sources", "ranks", "adding")
         )
         self.things_shown = frozenset(map(normalize, tables["words"]["things_shown"]))
         self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])

@@ -247,7 +247,7 @@ class _Resolver:
             if entity:
                 entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another
             else:
-                entity = self._enter(mention, self._known(mention))
+                entity = self._enter(mention, self._known(mention) or self._in_office(frame, mention))
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
@@ -284,6 +284,38 @@ class _Resolver:
         )
         fitting = (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender))
         return next(called, next(fitting, None))
+
+    def _in_office(self, frame: Frame, mention: _Mention) -> _Entity | None:
+        """Whom an office alone means that nobody was said to hold: the last speaker, if no office of his was told: قال الدكتور سالم
+        الغافري … وتابع الوزير"""
+        if mention.names or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
+            return None
+        spoke = [turn.entity for turn in self._met_before(frame) if turn.place == "speaker"]
+        last = spoke[0] if spoke else None
+        if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
+            return None
+        if self._holds_another(last, mention.head):
+            return None
+        form = frame.cue.form
+        continues = form is not None and form.lemma in self.lexicon.continuing
+        short = frame.speaker[1] - frame.speaker[0] == 1
+        return last if continues or (short and all(entity is last for entity in spoke)) else None
+
+    def _is_office_alone(self, part: Range) -> bool:
+        """Whether a mention is an office, definite by itself or by what it is of, and nothing else: الوزير، رئيس الوزراء، محافظ سهلان."""
+        head, last = self.words[part[0]], self.words[part[1] - 1]
+        if "titles" not in head.tags or "groups" in head.tags or self.lexicon.bare(head) in self.lexicon.ranks:
+            return False
+        return not last.tags.isdisjoint(("definite", "countries_and_capitals"))
+
+    def _holds_another(self, person: _Entity, office: str) -> bool:
+        """Whether a person was told to hold an office, but for this one without what it is of."""
+        for title in person.titles:
+            described = title.difference(person.full, self.lexicon.ranks)
+            offices = {word for word in described if "titles" in self.lexicon.tags.get(word, ())}
+            if offices and (offices != {office} or offices != described):
+                return True
+        return False
 
     def _met_before(self, frame: Frame) -> Iterator[_Turn]:
         """Who was met last, outside of all quotations or in the one that the frame stands in."""
