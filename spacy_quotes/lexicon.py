@@ -281,6 +281,7 @@ class Lexicon:
         self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
         self.future: str = tables["words"]["future"]
         self.persons: list[str] = tables["words"]["persons"]
+        self._before_owned = (self.persons[0], self.to, self.by)
         self.we: dict[str, str] = tables["words"]["we"]
         self.me = tuple(tables["words"]["me"])
         self.careless: tuple[str, str, int] = (self.me[0], normalize(self.me[0]), 1)
@@ -453,7 +454,7 @@ class Lexicon:
             return "-"
         if "definite" in tags:
             return "d"
-        with_object = norm[0] == self.persons[0] and len(norm) > 4 and norm.endswith(self.endings["pronoun"][1:])  # ينشرها
+        with_object = norm[0] in self._before_owned and len(norm) > 4 and norm.endswith(self.endings["pronoun"][1:])  # ينشرها، لارتدائها
         return "-" if with_object or self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
 
     def _is_between_names(self, scan: Scan[Word], at: int) -> bool:

@@ -55,6 +55,7 @@ class Mentions(View):
         passed = start = end = at = count = 0
         names = self.names
         known = {index for index, word in enumerate(self.words) if word.cls == "w" and (word.somebody or word.norm in names)}
+        known.update(first for named in self.phrases.names.values() for first, last in named if not self._is_byline(first, last))
         for index in sorted(known.union(match.start() + 1 for match in _TOLD.finditer(self.classes))):
             if index >= end:
                 start, end = self._sentence(index, end)
@@ -71,6 +72,10 @@ class Mentions(View):
                 mention.level = self.level_at.get(index)
                 yield mention
                 at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
+
+    def _is_byline(self, start: int, end: int) -> bool:
+        """Whether a name is a line by itself, or begins one before a dash: سالم الغافري - سهلان: أكد …"""
+        return self.classes[end] in "n-" and (start == 0 or self.classes[start - 1] == "n")
 
     def _sentence(self, index: int, passed: int) -> Range:
         """The words around one up to the next points or paragraph ends; passed: where the sentence before it ends."""

@@ -26,6 +26,7 @@ _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _GIVEN = frozenset({"given_names"})
+_THINGS = frozenset({"definite", "groups", "events", "documents", "bodies", "times", "verb", "media"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
@@ -176,8 +177,8 @@ class Phrases(Media):
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
         ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
-        if ended and word.tags == _DEFINITE and self.is_common(word):
-            return True  # زار سالم الغافري الموقع
+        if ended and "definite" in word.tags and word.tags <= _THINGS and (self.is_common(word) or len(word.tags) > 1):
+            return True  # زار سالم الغافري الموقع، استقبل الوفد
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
