@@ -41,10 +41,10 @@ def _is_of_an_office(scan: Scan[Word], at: int) -> bool:
 
 
 def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a common noun stands behind a name, with the article behind a surname that has it, بحث سالم الغافري الأزمة, or in the
-    accusative, سجل سالم الغافري هدفا."""
+    """Whether a common noun stands behind a name, with the article behind a surname, بحث سالم الغافري الأزمة, or in the accusative,
+    سجل سالم الغافري هدفا."""
     word, before = scan.words[at], scan.words[at - 1]
-    if word.part == before.part == "d":
+    if word.part == "d" and before.part in "nd":
         return lexicon.bare(word) in lexicon.nouns and not word.norm.endswith(lexicon.endings["relational"])
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns

@@ -26,7 +26,8 @@ _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _GIVEN = frozenset({"given_names"})
-_THINGS = frozenset({"definite", "groups", "events", "documents", "bodies", "times", "verb", "media"})
+_DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "given_names", "name_parts"})
+_NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
@@ -177,8 +178,10 @@ class Phrases(Media):
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
         ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
-        if ended and "definite" in word.tags and word.tags <= _THINGS and (self.is_common(word) or len(word.tags) > 1):
-            return True  # زار سالم الغافري الموقع، استقبل الوفد
+        if ended and "definite" in word.tags and word.tags.isdisjoint(_DESCRIBING):
+            person = "titles" in word.tags and "bodies" not in word.tags
+            if not person and (self.is_common(word) or word.tags > _DEFINITE):
+                return True  # زار سالم الغافري الموقع، استقبل الوفد
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
@@ -449,7 +452,8 @@ class Phrases(Media):
         several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
             not _OCCASIONS.isdisjoint(word.tags)
-            or (word.noun and word.norm in self.lexicon.nouns and not word.tags and not before.noun and not self._is_surname(at, limit))
+            or (word.noun and word.norm in self.lexicon.nouns and word.tags <= _NOUN and not before.noun and not self._is_surname(at, limit))
+            or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
             or word.prefix == self.lexicon.by
             or self._is_joined_act(word)
             or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
