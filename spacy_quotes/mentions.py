@@ -14,6 +14,7 @@ from .view import View
 _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fw")
+_DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
@@ -56,6 +57,9 @@ class Mentions(View):
         names = self.names
         known = {index for index, word in enumerate(self.words) if word.cls == "w" and (word.somebody or word.norm in names)}
         known.update(first for named in self.phrases.names.values() for first, last in named if not self._is_byline(first, last))
+        known.update(
+            at for at in (match.end() for match in _DOES.finditer(self.classes)) if self.words[at].part == self.words[at + 1].part == "n"
+        )
         for index in sorted(known.union(match.start() + 1 for match in _TOLD.finditer(self.classes))):
             if index >= end:
                 start, end = self._sentence(index, end)

@@ -177,7 +177,8 @@ class Phrases(Media):
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES)
-        ended = self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
+        foreign = at == start + 2 and self.words[start].part == before.part == "n"
+        ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
         if ended and "definite" in word.tags and word.tags.isdisjoint(_DESCRIBING):
             person = "titles" in word.tags and "bodies" not in word.tags
             if not person and (self.is_common(word) or word.tags > _DEFINITE):
@@ -452,7 +453,9 @@ class Phrases(Media):
         several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
             not _OCCASIONS.isdisjoint(word.tags)
-            or (word.noun and word.norm in self.lexicon.nouns and word.tags <= _NOUN and not before.noun and not self._is_surname(at, limit))
+            or (
+                word.noun and word.norm in self.lexicon.nouns and word.tags <= _NOUN and not before.noun and not self._is_surname(at, limit)
+            )
             or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
             or word.prefix == self.lexicon.by
             or self._is_joined_act(word)
