@@ -237,7 +237,7 @@ ANNOTATED = [
     case("words in marks with a verb of their own",
          "وأكد سالم الغافري أن السد آمن، \"ومن يشك في ذلك فليأت ليرى الجدران بعينه\" يقول المدير.",
          Q("وأكد", INDIRECT, "السد آمن", "سالم الغافري"),
-         Q("يقول", DIRECT, "ومن يشك في ذلك فليأت ليرى الجدران بعينه", "المدير")),
+         Q("يقول", DIRECT, "ومن يشك في ذلك فليأت ليرى الجدران بعينه", "المدير", "سالم الغافري")),
     case("a verb alone behind words in marks and their point", "«لن نتراجع عن بناء السد الجديد». تضيف الوزيرة.",
          Q("تضيف", DIRECT, "لن نتراجع عن بناء السد الجديد", "الوزيرة")),
     case("a parenthesis between a subject and its predicate",
