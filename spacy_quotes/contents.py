@@ -394,6 +394,8 @@ class Contents(View):
             elif at > start and cls in "FPA":
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
                     return at - 1
+                if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
+                    return at - 2  # قبل أن يضيف: «…»
                 if not own and self.words[at - 1].norm in self.lexicon.causes and self._cites(at):
                     return at - 1
                 if not (main and cls == "A" and self.classes[at - 1] == ",") and self._breaks_without_comma(at, cue):

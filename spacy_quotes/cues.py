@@ -125,8 +125,10 @@ class _Finder(View):
         return aside or self._is_aside(cue.word)
 
     def _is_aside(self, at: int) -> bool:
-        """Whether a verb stands in a clause on the side: قبل أن يختتم جولته."""
-        return self.classes[at - 1] == "C" and self.words[at - 2].tags >= _ASIDE
+        """Whether a verb stands in a clause on the side: قبل أن يختتم جولته, but not قبل أن يضيف: «…»"""
+        if self.classes[at - 1] != "C" or not self.words[at - 2].tags >= _ASIDE:
+            return False
+        return self.classes[at + 1] not in ":C" or all(verb.verb_class != "say" for verb in self.words[at].verbs)
 
     def _begins_clause(self, cue: Cue) -> bool:
         before = self.words[cue.word - 1]
@@ -136,6 +138,8 @@ class _Finder(View):
         best: Cue | None = None
         if index and (self.marks.close_of.get(index - 1) == index + 1 or self._is_name(index)):
             return None  # a name: «تداول»، أبو طالب
+        if self._is_refused(index):
+            return None
         for form in () if self._is_received(index) else self.words[index].verbs:
             cue = self._form(index, form)
             if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
@@ -143,6 +147,10 @@ class _Finder(View):
             if cue and (best is None or cue.at < best.at):
                 best = cue
         return best
+
+    def _is_refused(self, index: int) -> bool:
+        """Whether a word is what somebody declines, rather than a verb: رفض ذكر اسمه"""
+        return self.words[index].norm in self.lexicon.silence and index > 0 and self.words[index - 1].norm in self.lexicon.refusing
 
     def _is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
@@ -496,7 +504,7 @@ class _Finder(View):
                 relative = cls == "R"
             elif cls == "F" and words[at - 1].norm == self.lexicon.source_preposition and self._says_again(at, "imperfect"):
                 return None  # انتقد من يقول إن
-            elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at)):
+            elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self._is_name(at) or self._is_refused(at)):
                 pass  # a noun of the same form
             elif cls == "F" and (self._is_received(at) or (self.classes[index - 1] != "C" and self._is_aside(at))):
                 pass

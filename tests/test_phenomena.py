@@ -1294,3 +1294,22 @@ def test_verbal_nouns_and_more_carriers(text: str, quotes: list[tuple[str, str |
 )
 def test_credits_of_bylines_and_last_lines(text: str, credits: list[str]) -> None:
     assert [credit["text"] for credit in EXTRACTOR.extract(text)["credits"]] == credits
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("وقال شاهد، رفض ذكر اسمه، لـ«الضفة»: «السد آمن».", [("وقال", "شاهد", "السد آمن")]),
+        ("وقال مصدر رفض كشف هويته: السد آمن.", [("وقال", "مصدر", "السد آمن")]),
+        (
+            "«نحن متفائلون جدا»، يقول المدير سالم الغافري قبل أن يضيف أن «الطريق طويل».",
+            [("يقول", "سالم الغافري", "نحن متفائلون جدا"), ("يضيف", "سالم الغافري", "الطريق طويل")],
+        ),
+        (
+            "وقالت سعاد إن المدرسة أغلقت قبل أن تضيف: «لا أعرف لماذا».",
+            [("وقالت", "سعاد", "المدرسة أغلقت"), ("تضيف", "سعاد", "لا أعرف لماذا")],
+        ),
+    ],
+)
+def test_what_is_declined_and_what_is_said_next(text: str, quotes: list[tuple[str, str, str]]) -> None:
+    assert [(quote.cue, quote.name, quote.content) for quote in found(text)] == quotes
