@@ -29,7 +29,8 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         )  # التركي مولود جاويش
         while end - start > 2 and _is_thing(scan, end - 1, lexicon):
             end -= 1
-        if end - start <= LONGEST and not _is_construct(scan, start):
+        single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
+        if end - start <= LONGEST and not single and not _is_construct(scan, start):
             found[scan.words[end - 1].norm].append((start, end))
     return found
 

@@ -39,9 +39,7 @@ class Naming:
 
     def full_name(self, first: int, last: int) -> Range:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""
-        named = [
-            name for name in self.full_names.get(self.words[last - 1].norm, []) if name[1] - name[0] > 2 or not self._is_particle(name[0])
-        ]
+        named = self.full_names.get(self.words[last - 1].norm)
         if not named:
             return first, last
         return self._without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
@@ -69,9 +67,20 @@ class Naming:
                 return first, last - 1
         return name
 
-    def _is_particle(self, at: int) -> bool:
-        """Whether a word makes another name of the one behind it: محمد is not أبو محمد."""
-        return "name_parts" in self.words[at].tags
+    def parts(self, first: int, last: int) -> tuple[str, ...]:
+        """The parts of a name, normalized: its words, each with the particle before it that makes another name of it, so that أبو محمد is
+        not محمد; not with what says whose son somebody is."""
+        parts, particle = [], ""
+        for at in range(first, last):
+            word = self.words[at]
+            if not word.norm[0].isalnum():
+                continue
+            makes = "name_parts" in word.tags and not self._closes_name(at) and word.norm not in self.lexicon.descent
+            particle += word.norm
+            if not makes or at == last - 1:
+                parts.append(particle)
+                particle = ""
+        return tuple(parts)
 
     def bearer_of(self, part: Range) -> Range | None:
         """The full name that ends elsewhere in these words, which stand alone: حرب or ولد الشيخ, where طارق حرب or سالم ولد الشيخ is

@@ -44,7 +44,7 @@ class _Entity:
     known: str  # by what it is known to be somebody: a name in full, a title or the like, a name in part, or nothing
     bearer: str  # whose its name is beyond doubt: a "person"'s in full, a "body"'s right behind what it is (شركة «سهلان»), or nothing
     name: str = ""
-    full: tuple[str, ...] = ()  # the words of its fullest proper name, normalized
+    full: tuple[str, ...] = ()  # the parts of its fullest proper name, normalized
     words: set[str] = field(default_factory=set)
     titles: set[frozenset[str]] = field(default_factory=set)  # by what each mention describes it besides its name
     forms: dict[str, None] = field(default_factory=dict)
@@ -84,7 +84,7 @@ class _Mention:
     text: str
     head: str
     offices: frozenset[str]  # each word by which it can be taken up again, as المحافظ can اللواء سالم الغافري محافظ سهلان
-    names: tuple[str, ...]  # proper-name words in order
+    names: tuple[str, ...]  # the parts of the proper name in order
     describing: frozenset[str]
     title: frozenset[str]  # of what describes it, what is not in its name
     type: str
@@ -404,70 +404,73 @@ class _Resolver:
         if words[0].norm in self.lexicon.same and len(words) > 1:
             words.pop(0)
         head = words[0]
-        head_stem = head.stem or head.norm
-        kind = _type(head.tags)
-        if kind == "PER" and head.norm[0].isdigit():  # 36 في المئة
-            kind = "GROUP"
-        if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
-            kind = "PER"
+        kind, number = self._sort(part, words)
         named = kind == "ORG"  # شركة Alpha is not شركة Beta
         describing = frozenset([self.lexicon.bare(word) for word in words if self._describes(word) or (named and word.part in "gn")])
-        number = head.number
-        dual = self.lexicon.endings["dual_construct"]
-        if (
-            "titles" in head.tags
-            and "definite" not in head.tags
-            and head_stem.endswith(dual)
-            and head_stem not in self.lexicon.tags
-            and "titles" in self.lexicon.tags.get(head_stem[:-1], ())
-        ):  # رئيسي البلدين, but not محامي الشركة
-            number = "d"
-        if kind == "PER" and (number in ("p", "d") or self.naming.are_several(part)):
-            kind, number = "GROUP", number if number in ("p", "d") else "d"
+        (first, last), surname = self._name(part, kind)
+        if surname:
+            kind, number = "PER", "s"
+        sex = self._sex(head, first, last) if kind == "PER" else ""
+        text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
+        names = self.naming.parts(first, last)
+        return _Mention(
+            text=self._shown(head, text),
+            head=head.stem or head.norm,
+            offices=frozenset([head.stem or head.norm, *self._offices(part, (first, last))]),
+            names=names,
+            describing=describing,
+            title=describing.difference([self.lexicon.bare(word) for word in self.words[first:last]]),
+            type=kind,
+            gender=sex or head.gender,
+            number=number,
+            sex=sex,
+            name_text=self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else "",
+            known="named" if last - first > 1 else self._known_by(head),
+            bearer=self._bearer((first, last), part, kind) if names else "",
+        )
+
+    def _sort(self, part: Range, words: Sequence[Word]) -> tuple[str, str]:
+        """Of what type a mention is by its first word and whom it joins, and its number."""
+        head = words[0]
+        kind = _type(head.tags)
+        if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
+            kind = "PER"
+        if kind != "PER":
+            return kind, head.number
+        if head.norm[0].isdigit():  # 36 في المئة
+            return "GROUP", head.number
+        number = "d" if self._is_dual(head) else head.number
+        if number in ("p", "d") or self.naming.are_several(part):
+            return "GROUP", number if number in ("p", "d") else "d"
+        return kind, number
+
+    def _is_dual(self, head: Word) -> bool:
+        """Whether an office is two persons', whose ending shows it: رئيسي البلدين, but not محامي الشركة."""
+        stem = head.stem or head.norm
+        if "titles" not in head.tags or "definite" in head.tags or stem in self.lexicon.tags:
+            return False
+        return stem.endswith(self.lexicon.endings["dual_construct"]) and "titles" in self.lexicon.tags.get(stem[:-1], ())
+
+    def _name(self, part: Range, kind: str) -> tuple[Range, bool]:
+        """The name in a mention, as full as the text has it, and whether the mention is a surname alone, which may look like anything
+        else: حرب, where طارق حرب is named."""
         first, last = self.naming.proper_name(part)
-        gender, sex = head.gender, self._sex(head, first, last) if kind == "PER" else ""
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
-        alone = part[1] - part[0] == 1 and kind in ("PER", "GROUP")
-        if alone and (first == last or kind == "GROUP") and self._is_known_surname(head.norm):  # حرب, behind طارق حرب
-            (first, last), kind, number = part, "PER", "s"
-        if last - first < 2 and (alone and not self._is_known_person(head.norm)) and (found := self.naming.bearer_of(part)):
-            (first, last), kind, number = found, "PER", "s"
-            sex = self.words[first].gender
-            gender = sex or gender
+        if part[1] - part[0] == 1 and kind in ("PER", "GROUP"):
+            word = self.words[part[0]].norm
+            if last - first < 2 and not self._is_known_person(word) and (found := self.naming.bearer_of(part)):
+                return found, True
+            if (first == last or kind == "GROUP") and self._is_known_surname(word):
+                return part, True
         elif kind == "PER" and (surname := self._surname(part, named=first < last)) and (found := self.naming.bearer_of(surname)):
             first, last = found
-        names = tuple(word.norm for word in self.words[first:last] if word.norm[0].isalnum())
-        others = [self.words[at].stem for at in range(part[0] + 1, part[1]) if self._is_office(at, (first, last))]
-        title = describing.difference([self.lexicon.bare(word) for word in self.words[first:last]])
-        name_text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else ""
-        known = (
-            "named"
-            if len(names) > 1
-            else "titled"
-            if not _DESCRIBING.isdisjoint(head.tags)
-            else "common"
-            if head.noun or self.lexicon.bare(head) in self.lexicon.nouns
-            else "unknown"
-        )
-        text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
-        bearer = self._bearer((first, last), part, kind) if names else ""
-        shown = self._shown(head, text)
-        return _Mention(
-            shown,
-            head_stem,
-            frozenset([head_stem, *others]),
-            names,
-            describing,
-            title,
-            kind,
-            sex or gender,
-            number,
-            sex,
-            name_text,
-            known,
-            bearer,
-        )
+        return (first, last), False
+
+    def _known_by(self, head: Word) -> str:
+        if not _DESCRIBING.isdisjoint(head.tags):
+            return "titled"
+        return "common" if head.noun or self.lexicon.bare(head) in self.lexicon.nouns else "unknown"
 
     def _sex(self, head: Word, first: int, last: int) -> str:
         """The gender of a person as an honorific before the name, a given name or a woman's office shows it: أمين السر هناء
@@ -477,12 +480,15 @@ class _Resolver:
             return honorific.gender
         return "f" if head.gender == "f" else given.gender if first < last and given.part == "g" else ""
 
-    def _is_office(self, at: int, name: Range) -> bool:
-        """Whether a title within a mention is an office of its own: behind the name, a comma or an honorific."""
-        word, before = self.words[at], self.words[at - 1]
-        if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
-            return False
-        return at == name[1] or before.cls in ",;" or before.tags >= DEFINITE_HONORIFIC
+    def _offices(self, part: Range, name: Range) -> Iterator[str]:
+        """The titles within a mention that are offices of their own: behind the name, a comma or an honorific."""
+        for at in range(part[0] + 1, part[1]):
+            word = self.words[at]
+            if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
+                continue
+            before = self.words[at - 1]
+            if at == name[1] or before.cls in ",;" or before.tags >= DEFINITE_HONORIFIC:
+                yield word.stem
 
     def _bearer(self, name: Range, part: Range, kind: str) -> str:
         """Whose a name is beyond doubt: a person's, a body's, or nothing."""
@@ -564,7 +570,7 @@ class _Resolver:
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if len(mention.names) > len(found.full) or not found.name:
             found.full = mention.names
-            alone = len(mention.names) > 1 or (mention.names and mention.text.startswith(mention.name_text))  # الغافري مدير النادي
+            alone = mention.known == "named" or (mention.names and mention.text.startswith(mention.name_text))  # الغافري مدير النادي
             found.name = mention.name_text if mention.type == "PER" and alone else mention.text
         return found
 
@@ -579,7 +585,7 @@ class _Resolver:
         if mention.names:
             for entity in islice(reversed(self.by_name.get(mention.names[-1], {}).values()), _NEAREST):
                 mine, theirs = set(mention.names), set(entity.full)
-                if self._differ(mention, entity) or self._is_other_name(mention.names, entity.full):
+                if self._differ(mention, entity):
                     continue
                 if (
                     mention.type != "PER"
@@ -609,11 +615,6 @@ class _Resolver:
         one, other = (mention, entity) if mention.type == "PER" else (entity, mention)
         body = other.bearer == "body" and one.bearer != "person" and one.known != "titled"
         return "GROUP" in (mention.type, entity.type) or (one.type == "PER" and not body)
-
-    def _is_other_name(self, mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-        """Whether one name is made of the other: أبو محمد of محمد."""
-        short, long = sorted((mine, theirs), key=len)
-        return len(short) == 1 and len(long) == 2 and "name_parts" in self.lexicon.tags.get(long[0], ())
 
     def _yet_unnamed(self, mention: _Mention) -> _Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""
