@@ -55,6 +55,8 @@ class Naming:
         if last - first == 2:  # عرض كرافتون قبعة. وقال جوناثان كرافتون
             known = surname.part == "n" and surname.norm in self.full_names and name not in self.full_names.get(word.norm, ())
             return (first, first + 1) if known and single and word.part in ("n", "-") else name
+        if word.norm.startswith(self.lexicon.by + self.lexicon.article):
+            return first, last - 1
         if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
             return name
         object_ = single and word.part != "g" and word.norm.startswith(self.lexicon.article)
