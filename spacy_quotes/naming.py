@@ -27,6 +27,7 @@ _TITLE_WORDS = 5  # of an office before a name, at most
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _CALLED = frozenset({"titles", "given_names"})
+_NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _KIND = frozenset({"definite", "title_adjectives"})
 _GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
 
@@ -426,38 +427,56 @@ class Naming:
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
 
     def _ends_name(self, index: int, part: Range) -> bool:
-        """Whether a title or a common noun is a surname: behind a particle, or behind a name with nothing of its own behind it."""
-        word = self.words[index]
+        """Whether a title or a common noun is the last word of a name."""
+        word, before = self.words[index], self.words[index - 1]
         if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
-        before = self.words[index - 1]
-        if "name_parts" in before.tags and before.part == "p" and not self._closes_name(index - 1):  # فان لاين
+        if self._completes_name(index, part[0]):
             return True
-        if word.clitic and not (
-            before.part in ("n", "p") and word.tags <= _CALLED and word.clitic not in (*self.lexicon.conjunctions, self.lexicon.to)
-        ):
+        if not self._has_nothing_behind(index, part[1]):
             return False
-        if self._closes_name(index) and (before.part in ("g", "n") or self._belongs_to_name(index - 1, part[0])):  # نصر الله، محمد جار الله
-            return True
-        if "name_parts" in before.tags and not self._closes_name(index - 1):  # عبد الله
-            return True
-        if word.part == "g" and self._is_elder(index - 1):  # سالم حاج أمين
-            return True
-        after = self.words[index + 1] if index + 1 < part[1] else None
-        office = "titles" in word.tags and word.tags.isdisjoint({"given_names", "definite"})
-        described = after is not None and after.part == "t" and not office and not ("definite" in after.tags and "titles" in word.tags)
-        last = after is None or after.cls in ",;" or described
-        if office and not word.noun and after is not None and after.part == "t" and "definite" not in after.tags:
-            last = True  # توماس باخ رئيس اللجنة
-        joined = word.prefix in (self.lexicon.to, self.lexicon.by) and bool(word.prefix)
-        own = word.noun and bool(word.tags)  # فقيه
-        noun = (word.noun or word.tags <= _UNLISTED) and not (joined or (word.text.endswith(self.lexicon.endings["object"]) and not own))
-        called = office and not word.noun and (bool(word.clitic) or self._is_bare_construct(word))
-        surname = noun or called or bool(word.tags & {"definite", "given_names"})
-        named = before.part == "n" or self._ends_given_name(index - 1)  # عبد الستار بارز
-        if last and word.tags == _KIND and before.part == "d" and self._are_names(part[0], index):
+        if word.tags == _KIND and before.part == "d" and self._are_names(part[0], index):
             return True  # رشيد السهلي العلمي
-        return last and surname and named and before.norm not in self.lexicon.nouns and before.norm not in self.lexicon.quantifiers
+        if before.norm in self.lexicon.nouns or before.norm in self.lexicon.quantifiers:
+            return False
+        return (before.part == "n" or self._ends_given_name(index - 1)) and self._can_be_surname(word, before)
+
+    def _completes_name(self, index: int, start: int) -> bool:
+        """Whether a name cannot do without a word: behind a particle, عبد الستار، فان لاين, as the second of two words that are one name,
+        نصر الله، جار الله, or behind an honorific within a name: سالم حاج أمين."""
+        before = self.words[index - 1]
+        if "name_parts" in before.tags and not self._closes_name(index - 1):
+            return True
+        if self._closes_name(index):
+            return before.part in ("g", "n") or self._belongs_to_name(index - 1, start)
+        return self.words[index].part == "g" and self._is_elder(index - 1)
+
+    def _has_nothing_behind(self, index: int, end: int) -> bool:
+        """Whether nothing stands behind a word that could belong to it, rather than to the name or the mention: the end, a comma, or an
+        office, توماس حرب رئيس اللجنة, but not توماس مدير اللجنة."""
+        if index + 1 == end:
+            return True
+        word, after = self.words[index], self.words[index + 1]
+        if after.part != "t":
+            return after.cls in ",;"
+        if self._is_bare_office(word):
+            return not word.noun and "definite" not in after.tags
+        return "titles" not in word.tags or "definite" not in after.tags
+
+    def _can_be_surname(self, word: Word, before: Word) -> bool:
+        """Whether a word behind a given name can be a surname, though it is a title, a common noun or joined to another word."""
+        joined = word.clitic in (*self.lexicon.conjunctions, self.lexicon.to) or before.part not in ("n", "p") or not word.tags <= _CALLED
+        if word.clitic and joined:
+            return False
+        if "definite" in word.tags or "given_names" in word.tags:
+            return True
+        if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
+            return True
+        owned = word.text.endswith(self.lexicon.endings["object"]) and not (word.noun and word.tags)  # but فقيه
+        return (word.noun or word.tags <= _UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)
+
+    def _is_bare_office(self, word: Word) -> bool:
+        return "titles" in word.tags and word.tags.isdisjoint(_NAMED_OR_DEFINITE)
 
     def _are_names(self, first: int, last: int) -> bool:
         """Whether a mention begins with a given name and has nothing but a name so far."""
