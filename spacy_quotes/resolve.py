@@ -98,8 +98,8 @@ class _Mention:
     def show(self, gender: str) -> None:
         """Take over the gender that its verb shows, which a woman's is sure to: قال نائب المدير can be followed by her name, too."""
         if self.type == "PER":
-            self.gender = self.gender or gender
-            self.sex = self.sex or (gender if gender == "f" else "")
+            self.gender = gender if gender == "f" else self.gender or gender
+            self.sex = gender if gender == "f" else self.sex
 
 
 def resolve(
@@ -477,7 +477,8 @@ class _Resolver:
         السروي."""
         honorific, given = self.words[max(first - 1, 0)], self.words[first]
         if first < last and honorific.tags >= DEFINITE_HONORIFIC and honorific.gender:
-            return honorific.gender
+            woman = given.gender == "f" or given.text.endswith(self.lexicon.endings["feminine"])  # النائب هناء السروي
+            return "" if woman and honorific.gender != "f" else honorific.gender
         return "f" if head.gender == "f" else given.gender if first < last and given.part == "g" else ""
 
     def _offices(self, part: Range, name: Range) -> Iterator[str]:

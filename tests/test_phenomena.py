@@ -65,6 +65,10 @@ def found(text: str) -> list[Q]:
 # fmt: off
 ANNOTATED = [
     # where contents begin and end
+    case("a woman in an office named like a man's", "تقدمت النائب هناء السروي بطلب. وقالت السروي إن السد آمن. وأوضحت أن العمل مستمر.",
+         Q("وقالت", INDIRECT, "السد آمن", "السروي", "هناء السروي"), Q("وأوضحت", INDIRECT, "العمل مستمر", None, "هناء السروي")),
+    case("an agency named by whom it is for", "أفادت مندوبة الوكالة الوطنية للإعلام أن السد آمن.",
+         Q("أفادت", INDIRECT, "السد آمن", "مندوبة الوكالة الوطنية للإعلام", agency="الوكالة الوطنية للإعلام")),
     case("brackets used as marks", "وقال الغافري (لن نغلق السد أبدا ما دمنا هنا).",
          Q("وقال", DIRECT, "لن نغلق السد أبدا ما دمنا هنا", "الغافري")),
     case("brackets that are none", "وقال الغافري (الذي لن يحضر الاجتماع) إن السد آمن.", Q("وقال", INDIRECT, "السد آمن", "الغافري")),
