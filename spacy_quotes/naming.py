@@ -52,16 +52,15 @@ class Naming:
         if last - first < 2:
             return name
         surname, word = self.words[last - 2 : last]
-        single = len(self._places[word.norm]) == 1
         if last - first == 2:  # عرض كرافتون قبعة. وقال جوناثان كرافتون
-            known = surname.part == "n" and surname.norm in self.full_names and name not in self.full_names.get(word.norm, ())
-            return (first, first + 1) if known and single and word.part in ("n", "-") else name
+            known = surname.part == "n" and word.part in ("n", "-") and surname.norm in self.full_names
+            return (first, first + 1) if known and name not in self.full_names.get(word.norm, ()) and self._is_said_once(word) else name
         if word.norm.startswith(self.lexicon.by + self.lexicon.article):
             return first, last - 1
         if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
             return name
-        object_ = single and word.part != "g" and word.norm.startswith(self.lexicon.article)
-        if not (object_ or word.noun):
+        definite = word.part != "g" and word.norm.startswith(self.lexicon.article)
+        if not word.noun and not (definite and self._is_said_once(word)):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
         for place in self._places[surname.norm][:_PLACES]:
@@ -69,6 +68,9 @@ class Naming:
             if apart and (surname.part in ("n", "d") or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms):
                 return first, last - 1
         return name
+
+    def _is_said_once(self, word: Word) -> bool:
+        return len(self._places[word.norm]) == 1
 
     def parts(self, first: int, last: int) -> tuple[str, ...]:
         """The parts of a name, normalized: its words, each with the particle before it that makes another name of it, so that أبو محمد is
@@ -348,8 +350,10 @@ class Naming:
     def _is_of_an_officer(self, index: int, start: int) -> bool:
         """Whether who is meant only speaks for an officer, whose name follows: he has none himself without the article, as in متحدث
         باسم رئيس الوزراء السهلاني سالم الغافري, or the name stands elsewhere in the text behind that office alone."""
+        if "titles" not in self.words[start].tags:
+            return False
         at = next((at for at in range(start + 1, index) if self.words[at].tags >= _IN_THE_NAME), None)
-        if at is None or "titles" not in self.words[start].tags:
+        if at is None:
             return False
         office, after = self.words[at + 1 : at + 3]
         if "bodies" in office.tags and "definite" not in after.tags:  # متحدث باسم مكتب رئيس الوزراء
