@@ -31,7 +31,8 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
     found: list[Range] = []
     for number, (start, end) in enumerate(paragraphs):
         outer = number < _HEAD or number >= len(paragraphs) - _TAIL
-        if number == 0 and len(paragraphs) > 1 and _QUOTING.search(scan.classes, start, end):
+        headline = number == 0 and len(paragraphs) > 1 and scan.words[end - 1].text != "."
+        if headline and _QUOTING.search(scan.classes, start, end):
             continue  # a headline with a name in marks or a label
         line = end - start <= _LINE and not _SPEECH.search(scan.classes, start, end)
         if outer and line:

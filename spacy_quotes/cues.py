@@ -684,6 +684,8 @@ class _Finder(View):
             return None
         if at == index + 1 and length <= NAME_IN_MARKS and (self._may_begin(close + 1, form) or self._is_person(at + 1, close)):
             return None  # whoever says it is named in marks
+        if length <= _AUTHOR and self._is_person(at + 1, close) and before.norm != self.lexicon.by:
+            return None  # مدرب سهلان «سالم الغافري»
         if self._clause_begins(close + 1, form):
             return None  # what is told of whoever says it: سالم «معلم متقاعد» إلى أنه
         if not strong and length <= _NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
@@ -786,7 +788,7 @@ class _Finder(View):
             if expression["verb"]:
                 form = words[at].verbs[0] if self.classes[at] == "F" and not words[at].verbs[0].clitic else None
                 aside = form and form.verb_class in ("say", "weak", "relay") and self.aside_end(at)
-                if not form or not (aside or (form.verb_class == "say" and not self.verb(at))):
+                if not form or not (aside or (form.verb_class == "say" and not self.verb(at))) or self._adds(index, form):
                     return None
                 return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
             if words[at].norm not in after:
@@ -825,6 +827,18 @@ class _Finder(View):
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
+
+    def _adds(self, index: int, form: VerbForm) -> bool:
+        """Whether «كما» at the beginning of a sentence only adds what else somebody does: كما دعا الوزير المواطنين إلى، كما أعلن عن"""
+        if index and self.classes[index - 1] not in "n.":
+            return False
+        if "clause" not in form.takes and not form.takes.isdisjoint({"object", "phrase"}):
+            return True
+        return any(self.lexicon.preposition_of(word) in form.takes for word in self.words[index + 2 : self._clause_end(index)])
+
+    def _clause_end(self, at: int) -> int:
+        comma = self.classes.find(",", at)
+        return min(comma, self.sentence_end(at)) if comma > 0 else self.sentence_end(at)
 
     def _is_joined(self, word: Word) -> bool:
         """Whether «ما» is written together with the verb behind it: مانقلته"""

@@ -587,6 +587,9 @@ class Phrases(Media):
         if end is None or end <= first or comma == start:
             return None
         head = self.words[first]
+        several = head.number == "p" and self.words[start].number == "s" and "definite" in head.tags
+        if several and head.norm.endswith(self.lexicon.endings["oblique_plural"]):  # دعا الوزير، المواطنين إلى
+            return None
         if head.tags & {"titles", "honorifics", "of_another"}:
             return end
         if "given_names" in head.tags:
