@@ -297,10 +297,17 @@ class Naming:
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
         مركز الأرصاد والزلازل."""
-        if "given_names" in self.words[index].tags and self.words[index + 1].norm in self.lexicon.descent:
+        if self._is_forename(index):
             return False  # الحسين بن طلال
         conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
         return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
+
+    def _is_forename(self, index: int) -> bool:
+        """Whether a word with a father's name behind it is a given name, be it one with the article that no list has: الناني ولد سالم"""
+        word = self.words[index]
+        if self.words[index + 1].norm not in self.lexicon.descent:
+            return False
+        return "given_names" in word.tags or (word.part == "d" and self.lexicon.bare(word) not in self.lexicon.nouns)
 
     def _is_title_end(self, index: int) -> bool:
         """Whether a word ends a title rather than being a given name that has the article: المهدي."""
@@ -381,7 +388,7 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
             return index == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n")
-        called = word.part == "g" or (word.noun and not word.tags)  # سلطان بن مساعد، حجر بن مساعد
+        called = word.part == "g" or (word.noun and not word.tags) or self._is_forename(index)  # سلطان بن مساعد، حجر بن مساعد
         if called and self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and not word.clitic:
             return True
         if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():

@@ -1236,6 +1236,27 @@ def test_cues_and_carriers_of_careless_papers(text: str, quotes: list[tuple[str,
     assert [(quote.cue, quote.who, quote.content, quote.agency) for quote in found(text)] == quotes
 
 
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("كما دعا الوزير، المواطنين إلى ضبط سلوكهم.", []),
+        ("كما أشاد الوزير سالم الغافري بنسبة استجابة التجار.", []),
+        ("كما أعلن الوزير عن إطلاق المشروع.", []),
+        ("كما أعلن الوزير، فإن السد آمن.", [("أعلن", "الوزير", "السد آمن")]),
+        ("وأنهى المدرب حديثه: «السد آمن والعمل جار».", [("وأنهى", "المدرب", "السد آمن والعمل جار")]),
+        ("وختم المدرب السهلاني «سالم الغافري» تصريحه، قائلا: «السد آمن».", [("قائلا", None, "السد آمن")]),
+        ("Publié le: 2015-11-02", []),
+    ],
+)
+def test_what_only_looks_like_a_cue(text: str, quotes: list[tuple[str, str | None, str]]) -> None:
+    assert [(quote.cue, quote.who, quote.content) for quote in found(text)] == quotes
+
+
+@pytest.mark.parametrize("name", ["الناني ولد الغافري", "المختار ولد الغافري"])
+def test_the_given_name_before_a_father(name: str) -> None:
+    assert [quote.name for quote in found(f"قال وزير الصيد {name} إن السد آمن.")] == [name]
+
+
 def test_a_thing_says_nothing_of_itself() -> None:
     (outer, inner) = found("أكد الوزير سالم الغافري أنه متمسك بالمشروع الذي قال إنه ضروري.")
     assert (inner.cue, inner.who, inner.name) == ("قال", None, outer.name)
