@@ -225,7 +225,7 @@ class _Builder(View):
         that is no place."""
         if self._begins_report(frame):
             return False
-        if frame.speaker and frame.agency is None and self.words[frame.speaker[0]].norm.isascii():
+        if frame.speaker and frame.agency is None and self.words[frame.speaker[0]].norm[0].isascii():
             return False  # Publié le:
         if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker) or self._is_credit(frame):
             return False

@@ -163,7 +163,7 @@ class Lexicon:
         inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
         self.verbal_nouns = _verbal_nouns([*tables["verbs"]["verbs"], *extra.get("verbs", [])], tables["words"]["clitics"]["article"])
-        self.denying = frozenset(tables["words"]["denying"])
+        self.relations, self.spokesmen = (frozenset(map(normalize, tables["words"][key])) for key in ("relations", "spokesmen"))
         self.denying = frozenset(tables["words"]["denying"])
         acts = frozenset(tables["words"]["acts"])
         self.acts = _verbal_nouns([{**verb, "class": "say"} for verb in tables["verbs"]["verbs"] if verb["noun"] in acts], "")
@@ -199,6 +199,7 @@ class Lexicon:
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
         self.to_the = self.to + self.article[1:]
+        self.and_by = tuple(conjunction + self.by for conjunction in self.conjunctions)
         self.and_by_the = tuple(conjunction + self.by + self.article for conjunction in self.conjunctions)
         self.about, self.asked = (frozenset(map(normalize, words[key])) for key in ("about", "asked"))
         for tag, words in tables["words"]["lists"].items():

@@ -286,8 +286,11 @@ class Naming:
         """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or
         behind one, a body or a thing, النائب عن محافظة سهلان سالم الغافري، مدير صحة سهلان سالم الغافري، المدير في سهلان سالم الغافري."""
         word, before = self.words[index], self.words[index - 1]
-        if word.part != "n" or index + 1 >= last or self.words[index + 1].part != "g":
+        if word.part != "n" or index + 1 >= last:
             return False
+        if self.words[index + 1].part != "g":  # الناطقة باسم المحكمة الابتدائية بسهلة ناهية الغافري
+            named = last - index > 2 and self.words[index + 1].part in "nd"
+            return word.norm[0] == self.lexicon.by and "definite" in before.tags and named
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
         body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags

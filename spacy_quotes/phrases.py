@@ -53,6 +53,8 @@ class Phrases(Media):
             cls = self.classes[position]
             if cls in ",;":
                 position = self._apposition(start, position, limit, named) or position
+                if self._names_holder(start, position, limit):  # الوزير المنتدب، الناطق باسم الحكومة، السيد سالم الغافري
+                    position = self._apposition(start, position, limit, named) or position
                 break
             end = self._part(start, position, limit, named)
             if end is None or (object_follows and position > start and self._is_object(start, position, named)):
@@ -242,6 +244,7 @@ class Phrases(Media):
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
+            or (self.words[at].norm.startswith(self.lexicon.and_by) and self.words[at].norm[2:] in self.lexicon.nouns)
             or (named and self._is_anothers_office(start, at, limit))
         )
 
@@ -308,6 +311,12 @@ class Phrases(Media):
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
+        if (
+            word.norm == self.lexicon.along
+            and self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by + self.lexicon.article) in self.lexicon.relations
+            and "definite" in words[at + 1].tags
+        ):
+            return at + 1 < limit  # وزير العلاقات مع البرلمان
         if "joining_prepositions" not in word.tags or at + 1 >= limit or self.classes[at + 1] not in "wfq<":
             return False
         after = words[at + 1]
@@ -576,6 +585,15 @@ class Phrases(Media):
             return False  # الوزيرة الفنلندية سانا بيلوسكي
         own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
         return not own and self.medium(position, limit) is not None
+
+    def _names_holder(self, start: int, comma: int, limit: int) -> bool:
+        """Whether whoever holds the offices before a comma is named behind it."""
+        if not start < comma < limit - 2 or self.classes[comma] != ",":
+            return False
+        head, offices = self.words[comma + 1], self.words[start:comma]
+        if any(word.part == "g" and word.tags.isdisjoint(("joining_prepositions", "titles")) for word in offices):
+            return False
+        return "titles" in offices[0].tags and ("given_names" in head.tags or head.tags >= DEFINITE_HONORIFIC)
 
     def _apposition(self, start: int, comma: int, limit: int, named: bool) -> int | None:
         """The end of a name or title between commas, behind the title or name that begins at `start`; None where something else

@@ -272,6 +272,8 @@ class _Resolver:
         alone = part[1] - part[0] == 1 + (self.words[part[0]].norm in self.lexicon.demonstratives)
         if alone and self.words[part[1] - 1].norm in self.lexicon.latter:
             return self._latter(frame, mention)
+        if alone and self.lexicon.bare(self.words[part[0]]) in self.lexicon.spokesmen and "definite" in self.words[part[0]].tags:
+            return self._who_spoke(frame, mention)
         if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
         source = mention.head in self.lexicon.sources
@@ -316,6 +318,13 @@ class _Resolver:
             if offices and (offices != {office} or offices != described):
                 return True
         return False
+
+    def _who_spoke(self, frame: Frame, mention: _Mention) -> _Entity | None:
+        """Whom المتحدث is where nobody has this office: the last person who has spoken."""
+        met = [turn for turn in self._met_before(frame) if turn.entity.type == "PER"]
+        if any(mention.head in turn.entity.words for turn in met):
+            return None
+        return next((turn.entity for turn in met if turn.place == "speaker" and turn.entity.gender in ("", mention.gender)), None)
 
     def _met_before(self, frame: Frame) -> Iterator[_Turn]:
         """Who was met last, outside of all quotations or in the one that the frame stands in."""

@@ -1257,6 +1257,24 @@ def test_the_given_name_before_a_father(name: str) -> None:
     assert [quote.name for quote in found(f"قال وزير الصيد {name} إن السد آمن.")] == [name]
 
 
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("الوزير المنتدب المكلف بالعلاقات مع البرلمان، الناطق الرسمي باسم الحكومة، السيد سالم الغافري", "سالم الغافري"),
+        ("وزير الصحة، وزير المياه، سالم الغافري", "سالم الغافري"),
+        ("الناطقة الرسمية باسم المحكمة الابتدائية بسهلوة ناهية بيلوسكي", "ناهية بيلوسكي"),
+    ],
+)
+def test_offices_and_who_holds_them(speaker: str, name: str) -> None:
+    verb = "أكدت" if speaker.startswith("الناطقة") else "أكد"
+    assert [(quote.who, quote.name) for quote in found(f"{verb} {speaker}، أن السد آمن.")] == [(speaker, name)]
+
+
+def test_whoever_speaks_is_who_has_spoken() -> None:
+    text = "قال الناطق باسم الحكومة سالم الغافري إن السد آمن. وأكد المتحدث أن العمل جار. وبينت الوزارة أن السد قديم."
+    assert [quote.name for quote in found(text)] == ["سالم الغافري", "سالم الغافري", "الوزارة"]
+
+
 def test_a_thing_says_nothing_of_itself() -> None:
     (outer, inner) = found("أكد الوزير سالم الغافري أنه متمسك بالمشروع الذي قال إنه ضروري.")
     assert (inner.cue, inner.who, inner.name) == ("قال", None, outer.name)
