@@ -649,6 +649,8 @@ class _Finder(View):
             or ("subordinators" in before.tags and not before.tags & {"prepositions"})
         ):
             return False
+        if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:
+            return False  # استغرب القرار، فهو يعني أن
         if before.norm in self.lexicon.especially and (not before.tags or self.classes[at - 2] == ","):  # not مصادر خاصة أن
             return False
         if form.verb_class == "rare" and at - index > 8:

@@ -97,7 +97,9 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
         or (len(scan.words[index - 1].norm) == 1 and scan.classes[index - 1] == "w")
     )  # a clitic
     after = scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
-    if index and ((not inside and scan.classes[index - 1] in ":C") or (cls == "q" and scan.classes[index - 1] == ":")):
+    if not inside and "C" in (scan.classes[index + 1], scan.classes[index - 1]) and index:
+        return True  # قال سالم" إن السد آمن"
+    if index and scan.classes[index - 1] == ":" and (cls == "q" or not inside):
         return True  # nothing is there to be closed, or somebody begins to speak
     if inside == ">" and cls == "<" and after:
         return False  # a pair that is turned round: »…«
