@@ -139,7 +139,7 @@ class Contents(View):
         ):
             start = self._complement_start(cue)
         close = self.marks.close_of.get(start, self.count)
-        told = self._narrated_in(start, close) if close < self.count else None
+        told = self._narrated_in(start, close, cue) if close < self.count else None
         if told:
             return "MIXED", [(start + 1, told)]
         end = self.clause_end(start, cue)
@@ -287,7 +287,7 @@ class Contents(View):
         if stop or close is None:
             end = self.clause_end(start, cue, stop=stop)
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
-        told = self._narrated_in(start, close)
+        told = self._narrated_in(start, close, cue)
         if complementizer and not colon:
             return "MIXED", [(start, told or close)]
         if told:
@@ -332,15 +332,24 @@ class Contents(View):
         joined = word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by + self.lexicon.article)
         return {"object", "an"} <= takes or self.lexicon.preposition_of(word) in takes or (joined and "bi" in takes)
 
-    def _narrated_in(self, opening: int, close: int) -> int | None:
+    def _narrated_in(self, opening: int, close: int, cue: Cue) -> int | None:
         """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …»."""
         return next(
             (
                 match.start()
                 for match in _CIRCUMSTANCE.finditer(self.classes, opening, close)
-                if (cue := self.cue_at.get(match.end() - 1)) and cue.trigger in ("clause", "colon")
+                if (within := self.cue_at.get(match.end() - 1))
+                and within.trigger in ("clause", "colon")
+                or (not within and self._says_on_the_side(match.end() - 1, cue))
             ),
             None,
+        )
+
+    def _says_on_the_side(self, at: int, cue: Cue) -> bool:
+        """Whether a participle of saying that quotes nothing is the speaker's circumstance: داعية الأهالي إلى الهدوء"""
+        return cue.form is not None and any(
+            verb.verb_class == "say" and "object" in verb.takes and (verb.gender, verb.number) == (cue.form.gender, cue.form.number)
+            for verb in self.words[at].verbs
         )
 
     def clause_end(self, start: int, cue: Cue, stop: int | None = None) -> int:
