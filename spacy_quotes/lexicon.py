@@ -351,12 +351,15 @@ class Lexicon:
     def _without_to(self, norm: str) -> str:
         """A word without the preposition that is joined to it: للعربية, العربية."""
         bare = norm[len(self.to) :]
-        return self.article + bare[len(self.to) :] if bare.startswith(self.article[1:]) else bare
+        if not bare.startswith(self.article[1:]):
+            return bare
+        bare = bare[len(self.to) :]
+        return bare if bare[:1].isascii() else self.article + bare  # للـMTV
 
     def _begins_medium(self, norm: str) -> bool:
         """Whether a medium's name may begin with a word, as it is or behind one joined letter: رويترز، لرويترز، للعربية."""
         known = self.media_words
-        return norm in known or norm[1:] in known or (norm[1:2] == self.to and self.article + norm[2:] in known)
+        return norm in known or norm[1:] in known or (norm[1:2] == self.to and (self.article + norm[2:] in known or norm[2:] in known))
 
     def medium_in(self, norms: list[str]) -> tuple[str, str] | None:
         """The longest known medium within the words of an agency mention."""

@@ -42,7 +42,7 @@ class Media(View):
             close = self._close(start + 1)
             if close and close - start <= NAME_IN_MARKS + 2 and not self._has_leader(start, close):
                 return start + 2, close
-        if word.norm == self.lexicon.to and start + 1 < limit and self.classes[start + 1] == "w":
+        if word.norm in (self.lexicon.to, self.lexicon.to_the) and start + 1 < limit and self.classes[start + 1] == "w":
             return self._known_medium(start + 1, limit, marked=True)
         if start + 1 < limit and word.norm.removeprefix(self.lexicon.to) in self.lexicon.same:  # لذات الموقع
             return (start, start + 2) if "media" in self.words[start + 1].tags else None

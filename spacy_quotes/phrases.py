@@ -572,7 +572,7 @@ class Phrases(Media):
         to, media_start = self.lexicon.to, word.media_start
         joined = (
             word.clitic.endswith(to)
-            or word.norm == to
+            or word.norm in (to, self.lexicon.to_the)
             or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
         )
         apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)

@@ -65,6 +65,13 @@ def found(text: str) -> list[Q]:
 # fmt: off
 ANNOTATED = [
     # where contents begin and end
+    case("a mark at the wrong word", 'وقال الغافري في تصريح اليوم الأحد" إن السد آمن ولا خوف عليه".',
+         Q("وقال", MIXED, "السد آمن ولا خوف عليه", "الغافري")),
+    case("a participle within the marks that quotes nothing", "وقالت السروي: «لن نغلق السد، داعية الأهالي إلى الهدوء».",
+         Q("وقالت", DIRECT, "لن نغلق السد", "السروي")),
+    case("what another clause's verb takes", "وانتقد الغافري القرار، فهو يعني أن السد سيغلق."),
+    case("a medium in Latin letters with preposition and article", "وقال النائب سالم الغافري للـMTV إن السد آمن.",
+         Q("وقال", INDIRECT, "السد آمن", "النائب سالم الغافري", "سالم الغافري", agency="للـMTV")),
     case("a woman in an office named like a man's", "تقدمت النائب هناء السروي بطلب. وقالت السروي إن السد آمن. وأوضحت أن العمل مستمر.",
          Q("وقالت", INDIRECT, "السد آمن", "السروي", "هناء السروي"), Q("وأوضحت", INDIRECT, "العمل مستمر", None, "هناء السروي")),
     case("an agency named by whom it is for", "أفادت مندوبة الوكالة الوطنية للإعلام أن السد آمن.",
