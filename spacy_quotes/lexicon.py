@@ -359,7 +359,12 @@ class Lexicon:
     def _begins_medium(self, norm: str) -> bool:
         """Whether a medium's name may begin with a word, as it is or behind one joined letter: رويترز، لرويترز، للعربية."""
         known = self.media_words
-        return norm in known or norm[1:] in known or (norm[1:2] == self.to and (self.article + norm[2:] in known or norm[2:] in known))
+        return (
+            norm in known
+            or norm[1:] in known
+            or (norm[1:2] == self.to and self.article + norm[2:] in known)
+            or (norm[2:3].isascii() and norm.startswith(self.to_the) and norm[2:] in known)
+        )
 
     def medium_in(self, norms: list[str]) -> tuple[str, str] | None:
         """The longest known medium within the words of an agency mention."""
