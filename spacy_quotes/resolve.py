@@ -358,7 +358,8 @@ class _Resolver:
     def _candidates(self, frame: Frame) -> list[Candidate]:
         """Who can be meant, last met first, with what speaks for each."""
         at = frame.cue.word
-        start, paragraph = sentence_start(self.scan, at), self.scan.classes.rfind("n", 0, at)
+        classes = self.scan.classes
+        start, paragraph = sentence_start(self.scan, at), classes.rfind("n", 0, at)
         spoke = next((turn.entity for turn in reversed(self.recent) if turn.place == "speaker"), None)
         opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
         turns: dict[str, list[_Turn]] = {}
@@ -389,7 +390,7 @@ class _Resolver:
                     spoken=self.spoken[entity.key],
                     opening=opening,
                     first=turn.first,
-                    sentences=sum(self.scan.classes.count(end, turn.at, at) for end in ".n"),
+                    sentences=classes.count(".", turn.at, at) + classes.count("n", turn.at, at),
                     new=turn.new,
                 )
             )
