@@ -16,7 +16,7 @@ from .frame import Frame, Mentioned, Place, Range
 from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
 from .naming import Naming
 from .record import QuoteRecord, Record, SpanRecord, span_record
-from .scan import Scan
+from .scan import Scan, normalize
 from .view import sentence_start
 
 _DESCRIBING = frozenset(
@@ -27,6 +27,8 @@ _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
 _FINITE = frozenset({"perfect", "imperfect"})
 _CARRYING = frozenset({"relay", "learned"})  # verbs whose subject is not who speaks
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
+_ADJECTIVES = 3  # words between a document and whose it is, and itself
+_AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
 _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
 _KNOWN = ("named", "titled", "unknown", "common")
@@ -244,8 +246,14 @@ class _Resolver:
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
             entity = self._same(frame, frame.speaker, mention)
+            author = self._author(frame.speaker) if mention.type == "DOC" else None
             if entity:
                 entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another
+            elif author:
+                entity = self._enter(author, self._known(author))
+                entity.forms[mention.text] = None
+                entity.words.add(mention.head)
+                self.by_head[mention.head][entity.key] = entity
             else:
                 entity = self._enter(mention, self._known(mention) or self._in_office(frame, mention))
             start, end = frame.speaker
@@ -325,6 +333,21 @@ class _Resolver:
         if any(mention.head in turn.entity.words for turn in met):
             return None
         return next((turn.entity for turn in met if turn.place == "speaker" and turn.entity.gender in ("", mention.gender)), None)
+
+    def _author(self, part: Range) -> _Mention | None:
+        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة."""
+        start, end = part
+        for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
+            word = self.words[at]
+            owned = at == start + 1 if not word.clitic else word.clitic.endswith(self.lexicon.to)
+            if owned and not word.tags.isdisjoint(_AUTHORS) and "groups" not in word.tags and not self._is_of_a_kind(word, start):
+                return self._describe((at, end))
+        return None
+
+    def _is_of_a_kind(self, word: Word, document: int) -> bool:
+        """Whether a word says of what kind a document is: بيان صحفي، دراسة دورية, but not بيان جمعية سهلان."""
+        kind = word.norm.endswith(self.lexicon.endings["relational"]) and "bodies" not in word.tags
+        return kind and not word.clitic and ("definite" in word.tags) == ("definite" in self.words[document].tags)
 
     def _met_before(self, frame: Frame) -> Iterator[_Turn]:
         """Who was met last, outside of all quotations or in the one that the frame stands in."""
@@ -535,8 +558,17 @@ class _Resolver:
         if "verb" in head.tags or head.clitic[-1:] not in joined or not text.startswith(head.clitic):
             return text
         bare = text[len(head.clitic) :]
+        if "definite" not in head.tags and text.startswith(to + to) and self._is_relation_behind(text):
+            return article + bare  # للجنة الوطنية
         assimilated = head.clitic.endswith(to) and bare.startswith(article[1:]) and "definite" in head.tags
         return article[:1] + bare if assimilated else bare
+
+    def _is_relation_behind(self, text: str) -> bool:
+        """Whether an adjective with the article, or nothing, stands behind the first word."""
+        _, *behind = text.split(maxsplit=2)
+        return not behind or (
+            behind[0].startswith(self.lexicon.article) and normalize(behind[0]).endswith(self.lexicon.endings["relational"])
+        )
 
     def _is_known_person(self, name: str) -> bool:
         return any(entity.type == "PER" for entity in self.by_name.get(name, {}).values())
