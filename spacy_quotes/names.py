@@ -10,6 +10,7 @@ from .lexicon import Lexicon, Word
 from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
+_SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 6  # words of a name
 _NATIONS = frozenset({"nationalities"})
 NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
@@ -47,6 +48,8 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     word, before = scan.words[at], scan.words[at - 1]
     if word.part == "d" and before.part in "nd":
         return lexicon.bare(word) in lexicon.nouns and not word.norm.endswith(lexicon.endings["relational"])
+    if word.part == before.part == "n" and len(word.norm) == _SHORT and word.norm.startswith(lexicon.article):
+        return True  # السد
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
 

@@ -181,6 +181,8 @@ class Phrases(Media):
             return word.tags.isdisjoint(_PLACES)
         foreign = at == start + 2 and self.words[start].part == before.part == "n"
         ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
+        if ended and word.part == before.part == "n" and len(word.norm) == 4 and word.norm.startswith(self.lexicon.article):
+            return True  # زار باولو بيلوسكي السد
         if ended and "definite" in word.tags and word.tags.isdisjoint(_DESCRIBING):
             person = "titles" in word.tags and "bodies" not in word.tags
             if not person and (self.is_common(word) or word.tags > _DEFINITE):
