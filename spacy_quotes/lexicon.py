@@ -129,6 +129,7 @@ DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
 WHOLE_BODY = frozenset({"bodies", "definite"})
 _THINGS = frozenset({"events", "documents"})
 _NAME = frozenset({"given_names"})
+_DEFINITE_NATION = frozenset({"definite", "nationalities"})
 _DEFINITE_TIME = frozenset({"definite", "times"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
 _SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
@@ -313,8 +314,8 @@ class Lexicon:
         self.confidence: dict[str, dict[str, float]] = {key: tables["confidence"][key] for key in ("found", "attributed")}
         self.antecedents: dict[str, float] = tables["antecedents"]["weights"]
         self.nouns = frozenset(tables["nouns"]["forms"])
-        for gender in "mf":
-            self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][gender]])
+        for key, gender in (("m", "m"), ("f", "f"), ("both", "")):
+            self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][key]])
         self.media: dict[str, tuple[str, str]] = {}
         self.ambiguous_media: dict[str, tuple[str, str]] = {}
         self.media_words: set[str] = set()
@@ -470,7 +471,9 @@ class Lexicon:
         """Whether a word stands between a given name and what can only be a name: محمد علي جعفري"""
         before, after = scan.words[max(at - 1, 0)], scan.words[at + 1]
         descended = "given_names" in self.tags.get(after.norm[:-1], _NOTHING) and after.norm.endswith(self.persons[0])
-        return before.part == "g" and (after.part == "g" or descended or (after.part in "nd" and self.bare(after) not in self.nouns))
+        if after.part == "g" or descended:
+            return before.part == "g" or before.tags >= _DEFINITE_NATION
+        return before.part == "g" and after.part in "nd" and self.bare(after) not in self.nouns
 
     def settle(self, scan: Scan[Word]) -> Scan[Word]:
         """A scan with the words taken for what they are in this text: names that could be prepositions in careless spelling, where

@@ -290,7 +290,8 @@ class Naming:
             return False
         if self.words[index + 1].part != "g":  # الناطقة باسم المحكمة الابتدائية بسهلة ناهية الغافري
             named = last - index > 2 and self.words[index + 1].part in "nd"
-            return word.norm[0] == self.lexicon.by and "definite" in before.tags and named
+            title = "definite" in before.tags and "honorifics" not in before.tags  # not الوزير باولو موندسي
+            return word.norm[0] == self.lexicon.by and title and named
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
         body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags
@@ -302,8 +303,10 @@ class Naming:
         مركز الأرصاد والزلازل."""
         if self._is_forename(index):
             return False  # الحسين بن طلال
-        conjunct = index > 0 and self.words[index].norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
-        return "definite" in self.words[index].tags or (conjunct and "definite" in self.words[index - 1].tags)
+        joined = self.lexicon.conjunctions[0] + self.lexicon.article
+        before = self.words[max(index - 1, 0)]
+        conjunct = self.words[index].norm.startswith(joined) and ("definite" in before.tags or before.norm.startswith(joined))
+        return conjunct or "definite" in self.words[index].tags
 
     def _is_forename(self, index: int) -> bool:
         """Whether a word with a father's name behind it is a given name, be it one with the article that no list has: الناني ولد سالم"""

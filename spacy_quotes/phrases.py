@@ -20,6 +20,7 @@ _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _OCCASIONS = frozenset({"documents", "events"})
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
+_BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
 _TOLD = frozenset({"media", "listeners"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
@@ -366,9 +367,7 @@ class Phrases(Media):
             return None
         if at == start:
             inner = self.words[at + 1]
-            return (
-                close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(("definite", "bodies", "media")) else None
-            )
+            return close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(_BRACKETED) else None
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
         if behind:
             return close + 1 if "times" not in behind.tags else None
@@ -604,7 +603,7 @@ class Phrases(Media):
         if self.classes[first] in "q<":
             return None if named else self._apposed_name(first, limit)
         end = self._apposed(first, limit)
-        if end is None or end <= first or comma == start:
+        if end is None or end <= first or comma == start or self._is_participial(first):
             return None
         head = self.words[first]
         several = head.number == "p" and self.words[start].number == "s" and "definite" in head.tags
