@@ -712,9 +712,11 @@ class Lexicon:
         return "", norm, _DEFINITE if norm.startswith(self.article) and len(norm) > 4 else _NOTHING
 
     def is_possessed(self, norm: str, text: str) -> bool:
-        """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته."""
+        """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته، ومقرها."""
         if not text.endswith(self.endings["pronoun"]):
             return False
+        if norm[0] == self.conjunctions[0] and self.is_possessed(norm[1:], text[1:]):
+            return True
         stem = norm.removesuffix(next(ending for ending in self.endings["pronoun"] if text.endswith(ending)))
         if len(stem) <= 2:
             return False

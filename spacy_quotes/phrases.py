@@ -615,7 +615,8 @@ class Phrases(Media):
             titled = self.words[start].tags & {"titles", "honorifics", "bodies"}
             if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
                 return end
-        if end - first < 2 or self._is_deed(first):
+        aside = head.part == "-" and head.norm[0] == self.lexicon.conjunctions[0]  # الشركة، ومقرها سهلان، …
+        if end - first < 2 or aside or self._is_deed(first):
             return None
         foreign = all(word.part == "n" for word in self.words[first:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
         return end if not named or foreign else None

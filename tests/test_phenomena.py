@@ -1363,3 +1363,9 @@ def test_credits_of_bylines_and_last_lines(text: str, credits: list[str]) -> Non
 )
 def test_what_is_declined_and_what_is_said_next(text: str, quotes: list[tuple[str, str, str]]) -> None:
     assert [(quote.cue, quote.name, quote.content) for quote in found(text)] == quotes
+
+
+@pytest.mark.parametrize("aside", ["ومقرها سهلان", "ويديرها سالم", "ورئيسها سالم"])
+def test_what_is_told_of_a_speaker_between_commas_is_not_its_name(aside: str) -> None:
+    (quote,) = found(f"وأوضحت الشركة، {aside}، أن الأرباح ارتفعت 10%.")
+    assert (quote.name, quote.content) == ("الشركة", "الأرباح ارتفعت 10%")
