@@ -65,6 +65,7 @@ def found(text: str) -> list[Q]:
 # fmt: off
 ANNOTATED = [
     # where contents begin and end
+    case("those who think so, and how many", "ولوحظ ارتفاع كبير في نسبة الذين يرون أن السد آمن.", Q("يرون", INDIRECT, "السد آمن")),
     case("a mark at the wrong word", 'وقال الغافري في تصريح اليوم الأحد" إن السد آمن ولا خوف عليه".',
          Q("وقال", MIXED, "السد آمن ولا خوف عليه", "الغافري")),
     case("a participle within the marks that quotes nothing", "وقالت السروي: «لن نغلق السد، داعية الأهالي إلى الهدوء».",
