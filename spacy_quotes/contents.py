@@ -338,8 +338,7 @@ class Contents(View):
             (
                 match.start()
                 for match in _CIRCUMSTANCE.finditer(self.classes, opening, close)
-                if ((within := self.cue_at.get(match.end() - 1))
-                and within.trigger in ("clause", "colon"))
+                if ((within := self.cue_at.get(match.end() - 1)) and within.trigger in ("clause", "colon"))
                 or (not within and self._says_on_the_side(match.end() - 1, cue))
             ),
             None,

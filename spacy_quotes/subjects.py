@@ -116,7 +116,13 @@ class Subjects(Phrases):
             return False
         relative = next((word for word in self.words[end:cue] if word.cls == "R"), None)
         last = self.words[end - 1]
-        if relative is not None and form.number == "p" and last.noun and not last.tags and last.text.endswith(self.lexicon.endings["feminine"]):
+        if (
+            relative is not None
+            and form.number == "p"
+            and last.noun
+            and not last.tags
+            and last.text.endswith(self.lexicon.endings["feminine"])
+        ):
             return True  # نسبة الذين يرون
         return relative is not None and bool(relative.gender and form.gender) and relative.gender != form.gender
 
