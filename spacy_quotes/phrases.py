@@ -505,6 +505,16 @@ class Phrases(Media):
         office = "titles" in self.words[start].tags and "definite" in self.words[at - 1].tags
         return bare and office and at + 2 == limit and self.classes[at + 1 : at + 3] in ("wC", "w:")
 
+    def _is_other_case_or_gender(self, subject: Word, word: Word) -> bool:
+        """Whether of two titles with the article the second differs in case or gender, as an object does and no adjective: سأل المدير
+        الموظفة، ناشد المواطنون المسؤولين."""
+        if not (subject.part == word.part == "t" and subject.tags & word.tags >= _DEFINITE and word.tags.isdisjoint(_ADJECTIVES)):
+            return False
+        endings = self.lexicon.endings
+        if subject.number == "p" and subject.norm.endswith(endings["verbal"][1]):
+            return word.norm.endswith(endings["oblique_plural"])
+        return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s" and "honorifics" not in subject.tags
+
     def _is_second(self, start: int, at: int, limit: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
@@ -518,6 +528,8 @@ class Phrases(Media):
             and not (at - 1 > start and self._is_relation(start, at))
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
+            return True
+        if self._is_other_case_or_gender(before, word):
             return True
         if word.norm in (self.lexicon.by, self.lexicon.to):
             close = self._close(at + 1) if word.norm == self.lexicon.to and self._opens_name(at + 1) else None

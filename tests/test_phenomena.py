@@ -1370,3 +1370,12 @@ def test_what_is_declined_and_what_is_said_next(text: str, quotes: list[tuple[st
 def test_what_is_told_of_a_speaker_between_commas_is_not_its_name(aside: str) -> None:
     (quote,) = found(f"وأوضحت الشركة، {aside}، أن الأرباح ارتفعت 10%.")
     assert (quote.name, quote.content) == ("الشركة", "الأرباح ارتفعت 10%")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [("سأل المدير الموظفة: متى يفتح السد؟", "المدير", "الموظفة"), ("ناشد المواطنون المسؤولين: أنقذونا.", "المواطنون", "المسؤولين")],
+)
+def test_who_is_told_differs_from_who_tells_in_gender_or_case(text: str, speaker: str, told: str) -> None:
+    (quote,) = found(text)
+    assert (quote.who, quote.to) == (speaker, told)
