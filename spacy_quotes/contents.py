@@ -188,7 +188,7 @@ class Contents(View):
         while start < cue.at and (
             self.classes[start] in "paTo,"
             or self.words[start].norm in (self.lexicon.by, self.lexicon.to)
-            or "events" in self.words[start].tags
+            or self.phrases.is_event(self.words[start])
         ):
             start += 1
         return min(start, cue.at)

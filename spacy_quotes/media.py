@@ -95,8 +95,8 @@ class Media(View):
             return any("events" in it.tags for it in self.words[max(at - 4, 0) : at - 1])
         if not word.norm.startswith((self.lexicon.to_the, self.lexicon.to + self.lexicon.article)):
             unknown = word.norm[0] == self.lexicon.to and not (word.tags or word.noun)
-            return unknown and self._is_event(before)  # في تصريح لوات
-        if before.cls in "F,T)>q" or before.part in ("g", "n") or self._is_event(before):
+            return unknown and self.is_event(before)  # في تصريح لوات
+        if before.cls in "F,T)>q" or before.part in ("g", "n") or self.is_event(before):
             return True
         if before.part == "d":
             return self.words[at - 2].part in ("g", "n") or before.norm in self.names
@@ -210,7 +210,7 @@ class Media(View):
             word.norm.endswith(self.lexicon.endings["relational"]) or (word.clitic == self.lexicon.to and "news" in word.tags)
         )
 
-    def _is_event(self, word: Word) -> bool:
+    def is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
         if not _TIMES.isdisjoint(word.tags):
             return True

@@ -338,14 +338,14 @@ class Phrases(Media):
         if told and any(own in verb.takes for verb in words[start - 1].verbs):
             return False  # حذرت البعثة من العبث
         if governing:  # المشرف العام على …
-            return narrow or not self._is_event(after)
+            return narrow or not self.is_event(after)
         if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
             represented = _REPRESENTED.match(self.classes, at + 1, limit)
             return represented is not None and any(word.part == "g" for word in words[at + 2 : represented.end()])
         last = words[at - 1]
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
         person = (last.part in ("g", "n") and not medium) or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
-        return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self._is_event(after)
+        return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self.is_event(after)
 
     def _works_for(self, start: int, at: int) -> bool:
         """Whether the preposition at `at` says for what medium somebody works: المحلل السياسي في صحيفة …"""
