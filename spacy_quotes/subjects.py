@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from .frame import Range
 from .lexicon import VerbForm, Word
 from .phrases import Phrases
-from .view import NAME_IN_MARKS, ends_sentence
+from .view import NAME_IN_MARKS, ends_sentence, sentence_start
 
 _PHRASE_WORDS = 24
 _APPOSITION_WORDS = 12
@@ -83,12 +85,15 @@ class Subjects(Phrases):
         if opening is not None:
             return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
         found, start = None, end - 1
-        while start > max(0, end - _PHRASE_WORDS):
-            before = self.classes[start - 1]
+        several = not next((word.gender for word in self.words[end : end + 2] if word.cls == "R"), "m")
+        while start >= max(0, end - _PHRASE_WORDS):
+            before = self.classes[start - 1] if start else "n"
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
             if before in "pa" or (not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY)):
-                phrase = self.noun_phrase(start, end)
+                phrase = self.noun_phrase(start, end, joined=bool(self.words[start].clitic))
                 found = phrase if phrase == (start, end) else found
+                if found == phrase and several and self.words[start].number == "p":
+                    break  # التقى الوفد سكان البلدة الذين قالوا
             if before not in "paw" and not behind_name:
                 break
             start = self.marks.open_of[start - 1] if behind_name else start - 1
@@ -161,6 +166,16 @@ class Subjects(Phrases):
         word = self.words[at]
         return word.part == "n" and not word.tags and word.norm[0] in self.lexicon.persons
 
+    def _before_aside(self, end: int) -> int:
+        """The comma before a relative clause that a comma closes, where the sentence begins with what it is about:
+        الوزير، الذي كان يتحدث في سهلان، قال"""
+        if self.classes[end - 1 : end] != ",":
+            return end
+        opening = self.classes.rfind(",R", max(0, end - _SUBJECT_BEFORE), end - 1)
+        aside = self.classes[opening:end]
+        led = opening > 0 and re.fullmatch("w{1,8}", self.classes[sentence_start(self.scan, opening) : opening])
+        return opening if led and not re.search("[Cq<:]", aside) and aside.count(",") == 2 else end
+
     def subject_before(self, cue: int) -> Range | None:
         """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
         end = cue
@@ -179,6 +194,7 @@ class Subjects(Phrases):
             return self._author(end)
         if self._resumes(cue, end) or self._takes_up(cue, end):
             return None
+        end = self._before_aside(end)
         if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
             return antecedent
         start = end

@@ -1283,6 +1283,24 @@ def test_whoever_speaks_is_who_has_spoken() -> None:
     assert [quote.name for quote in found(text)] == ["سالم الغافري", "سالم الغافري", "الوزارة"]
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("والتقى الغافري بالوزير الذي أكد له أن السد آمن.", "بالوزير"),
+        ("والتقى الوفد سكان البلدة الذين أكدوا أن السد آمن.", "سكان البلدة"),
+        ("الوزير سالم الغافري، الذي كان يتحدث في مؤتمر صحافي، أكد أن السد آمن.", "الوزير سالم الغافري"),
+        ("الوزير سالم الغافري، الذي زار السد، قال إن السد آمن.", "الوزير سالم الغافري"),
+    ],
+)
+def test_subjects_around_relative_clauses(text: str, who: str) -> None:
+    assert [quote.who for quote in found(text)] == [who]
+
+
+def test_a_body_s_own_document_is_no_content() -> None:
+    (quote,) = found("واعتبرت النقابة في بيانها ما حدث «كارثة حقيقية تهدد البلدة».")
+    assert (quote.who, quote.content) == ("النقابة", "ما حدث «كارثة حقيقية تهدد البلدة»")
+
+
 def test_a_thing_says_nothing_of_itself() -> None:
     (outer, inner) = found("أكد الوزير سالم الغافري أنه متمسك بالمشروع الذي قال إنه ضروري.")
     assert (inner.cue, inner.who, inner.name) == ("قال", None, outer.name)
