@@ -11,7 +11,7 @@ from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
 _SHORT = 4  # letters of the article and a noun that no list has
-LONGEST = 6  # words of a name
+LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
 _NATIONS = frozenset({"nationalities"})
 NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 

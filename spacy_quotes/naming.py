@@ -45,6 +45,24 @@ class Naming:
             return first, last
         return self._without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
 
+    def with_ancestors(self, name: Range) -> Range:
+        """A name with whose son its bearer is, as it stands where he is named most fully: خالد بن سالم بن مساعد, where خالد بن سالم is
+        meant."""
+        first, last = name
+        if last - first < 3 or all(word.norm not in self.lexicon.descent for word in self.words[first:last]):
+            return name
+        norms = [word.norm for word in self.words[first:last]]
+        longest = name
+        for start in self._places[norms[0]][:_PLACES]:
+            end = start + len(norms)
+            if [word.norm for word in self.words[start:end]] != norms or self.words[max(start - 1, 0)].norm in self.lexicon.descent:
+                continue
+            while self.words[min(end, self.scan.count)].norm in self.lexicon.lineage and self.words[end + 1].cls == "w":
+                end += 2
+            if end - start > longest[1] - longest[0]:
+                longest = start, end
+        return longest
+
     def _without_object(self, name: Range) -> Range:
         """A name but for what a verb may have behind it: the last of its words, if its bearer is named without this elsewhere and
         nothing else is ever called so. زار سالم الغافري السد. وقال الغافري"""

@@ -228,7 +228,7 @@ class _Resolver:
 
     def _names_fully(self, mention: _Mention, known: _Entity) -> bool:
         """Whether a mention tells the full name of a person known by less."""
-        return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) > len(known.full)
+        return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) >= len(known.full)
 
     def _take_turn(self, at: int, entity: _Entity, place: Place, level: Frame | None = None) -> None:
         since = self.scan.classes[self.recent[-1].at : at] if self.recent else "n"
@@ -490,6 +490,8 @@ class _Resolver:
         first, last = self.naming.proper_name(part)
         if kind == "PER" and last - first == 1 and not self._is_known_person(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
+        if kind == "PER":
+            first, last = self.naming.with_ancestors((first, last))
         if part[1] - part[0] == 1 and kind in ("PER", "GROUP"):
             word = self.words[part[0]].norm
             if last - first < 2 and not self._is_known_person(word) and (found := self.naming.bearer_of(part)):
@@ -637,7 +639,8 @@ class _Resolver:
                     and not (mention.describing & entity.words)
                 ):
                     continue
-                if mine <= theirs or theirs <= mine:
+                father = len(mine) > 2 and len(theirs) > 2 and mention.names[0] != entity.full[0]  # سالم بن مساعد of خالد بن سالم بن مساعد
+                if (mine <= theirs or theirs <= mine) and not father:
                     return entity
             if mention.type == "PER":
                 return self._yet_unnamed(mention)
