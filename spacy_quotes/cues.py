@@ -42,6 +42,7 @@ _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 9
 _NAME_WORDS = 3
+_DOCUMENT = 8  # words of a document and whose it is, at most
 _LONGEST_IN_BRACKETS = 60  # words
 _AUTHOR = 4  # words of an author's name, at most
 _SUBJECT = 7  # words, from the complementizer to the verb
@@ -161,6 +162,9 @@ class _Finder(View):
         if not (seen or text):
             return False
         start = index - 1 - (self.classes[index - 1] in "To")
+        if text and self.classes[start] == "," and self.words[index + 1].norm[0] == self.lexicon.to:  # ذكر بيان للوزارة، ورد لواحة نيوز، أن
+            phrase = self.words[max(self.sentence_start(start), start - _DOCUMENT) : start]
+            return any("documents" in word.tags and "definite" not in word.tags for word in phrase)
         start -= self.classes[start] in "To"
         before = (word for word in self.words[max(0, start - 1) : start + 1] if "documents" in word.tags)  # بيان للوزارة ورد
         return any("definite" not in word.tags for word in before) and self.classes[start] == "w"

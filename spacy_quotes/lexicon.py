@@ -234,8 +234,8 @@ class Lexicon:
         self.copular = frozenset(tables["words"]["copular"])
         self.manners = frozenset(map(normalize, tables["words"]["manners"]))
         self.sites = frozenset(map(normalize, tables["words"]["sites"]))
-        self.press, self.pages, self.journalists, self.associations = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations")
+        self.press, self.pages, self.journalists, self.associations, self.media_endings = (
+            frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations", "media_endings")
         )
         self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
         self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.ranks, self.adding = (

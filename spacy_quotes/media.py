@@ -79,7 +79,11 @@ class Media(View):
             return None
         if word.norm in self.lexicon.not_media:
             return None
-        return (word.media_start and self._known_medium(start, limit)) or (self.spoken_medium(start) if self._is_spoken_to(start) else None)
+        if word.media_start and (known := self._known_medium(start, limit)):
+            return known
+        if start + 1 < limit and self.words[start + 1].norm in self.lexicon.media_endings and word.cls == "w":
+            return start, start + 2  # لواحة نيوز
+        return self.spoken_medium(start) if self._is_spoken_to(start) else None
 
     def spoken_medium(self, at: int) -> Range | None:
         """A medium named by one word that has another meaning, too, at a place where only a medium is likely: مراسل الجزيرة."""

@@ -587,6 +587,7 @@ class Phrases(Media):
             word.clitic.endswith(to)
             or word.norm in (to, self.lexicon.to_the)
             or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
+            or (word.norm[0] == to and self.words[position + 1].norm in self.lexicon.media_endings)
         )
         apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
         told = "bureaus" in word.tags and not self.words[start].tags.isdisjoint(("groups", "definite"))  # أبلغ مصدر أمني وكالة …

@@ -1397,3 +1397,14 @@ def test_what_is_told_of_a_speaker_between_commas_is_not_its_name(aside: str) ->
 def test_who_is_told_differs_from_who_tells_in_gender_or_case(text: str, speaker: str, told: str) -> None:
     (quote,) = found(text)
     assert (quote.who, quote.to) == (speaker, told)
+
+
+@pytest.mark.parametrize("ending", ["نيوز", "بريس", "أونلاين"])
+def test_a_medium_that_no_list_knows_shows_by_its_last_word(ending: str) -> None:
+    (quote,) = found(f"أفادت مصادر مطلعة لسهلان {ending} أن السد آمن.")
+    assert (quote.who, quote.agency) == ("مصادر مطلعة", f"لسهلان {ending}")
+
+
+def test_whom_a_document_reached_is_told_between_commas() -> None:
+    (quote,) = found("وذكر بيان لإدارة السدود، ورد لسهلان نيوز، أن السد آمن.")
+    assert (quote.cue, quote.who, quote.agency) == ("وذكر", "بيان لإدارة السدود", "لسهلان نيوز")
