@@ -274,7 +274,9 @@ class Roles(View):
             return False
         if "documents" in head.tags and "media" not in head.tags:
             return not any("media" in word.tags or word.media_start for word in rest)
-        return not self._is_medium(part) and (not head.tags.isdisjoint(_SOMEBODY) or any("titles" in word.tags for word in rest))
+        return not self._is_medium(part) and (
+            not head.tags.isdisjoint(_SOMEBODY) or head.norm in self.phrases.names or any("titles" in word.tags for word in rest)
+        )
 
     def source(self, cue: Cue) -> tuple[Range | None, Range | None, int]:
         """Speaker, agency and end of an according-to phrase."""

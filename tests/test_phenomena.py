@@ -1296,6 +1296,11 @@ def test_subjects_around_relative_clauses(text: str, who: str) -> None:
     assert [quote.who for quote in found(text)] == [who]
 
 
+def test_a_person_is_no_carrier() -> None:
+    quotes = found("قال المدير سالم الغافري إن السد آمن. ونقل الغافري عن الوزير قوله إن العمل جار.")
+    assert [(quote.who, quote.agency) for quote in quotes] == [("المدير سالم الغافري", None), ("الوزير", None)]
+
+
 def test_a_body_s_own_document_is_no_content() -> None:
     (quote,) = found("واعتبرت النقابة في بيانها ما حدث «كارثة حقيقية تهدد البلدة».")
     assert (quote.who, quote.content) == ("النقابة", "ما حدث «كارثة حقيقية تهدد البلدة»")
