@@ -255,7 +255,7 @@ class _Resolver:
                 entity.words.add(mention.head)
                 self.by_head[mention.head][entity.key] = entity
             else:
-                entity = self._enter(mention, self._known(mention) or self._in_office(frame, mention))
+                entity = self._enter(mention, self._known(mention) or self._in_office(frame, mention) or self._pair(frame, mention))
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
@@ -310,6 +310,14 @@ class _Resolver:
         continues = form is not None and form.lemma in self.lexicon.continuing
         short = frame.speaker[1] - frame.speaker[0] == 1
         return last if continues or (short and all(entity is last for entity in spoke)) else None
+
+    def _pair(self, frame: Frame, mention: _Mention) -> _Entity | None:
+        """Whom الوزيران are: the last two with this office who spoke together."""
+        if mention.number != "d" or not frame.speaker or frame.speaker[1] - frame.speaker[0] > 1:
+            return None
+        offices = {mention.head.removesuffix(ending) for ending in self.lexicon.endings["dual"]}
+        spoke = (turn.entity for turn in self._met_before(frame) if turn.place == "speaker")
+        return next((entity for entity in spoke if entity.number == "d" and entity.words & offices), None)
 
     def _is_office_alone(self, part: Range) -> bool:
         """Whether a mention is an office, definite by itself or by what it is of, and nothing else: الوزير، رئيس الوزراء، محافظ سهلان."""
