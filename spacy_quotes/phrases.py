@@ -341,7 +341,11 @@ class Phrases(Media):
             return narrow or not self.is_event(after)
         if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
             represented = _REPRESENTED.match(self.classes, at + 1, limit)
-            return represented is not None and any(word.part == "g" for word in words[at + 2 : represented.end()])
+            if represented is None:
+                return False
+            end = represented.end()
+            apposed = self.classes[end] == "," and words[end + 1].part == "g"  # النائب عن كتلة البناء، سالم الغافري، …
+            return apposed or any(word.part == "g" for word in words[at + 2 : end])
         last = words[at - 1]
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
         person = (last.part in ("g", "n") and not medium) or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))

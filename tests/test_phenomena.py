@@ -1413,3 +1413,9 @@ def test_a_medium_that_no_list_knows_shows_by_its_last_word(ending: str) -> None
 def test_whom_a_document_reached_is_told_between_commas() -> None:
     (quote,) = found("وذكر بيان لإدارة السدود، ورد لسهلان نيوز، أن السد آمن.")
     assert (quote.cue, quote.who, quote.agency) == ("وذكر", "بيان لإدارة السدود", "لسهلان نيوز")
+
+
+@pytest.mark.parametrize("comma", ["", "،"])
+def test_whom_a_member_represents_before_the_name(comma: str) -> None:
+    (quote,) = found(f"صرّح النائب عن كتلة البناء{comma} سالم الغافري{comma} بأن السد آمن.")
+    assert quote.name == "سالم الغافري"
