@@ -786,6 +786,9 @@ class _Finder(View):
         expression = self.lexicon.according[word.norm]
         if index and "true_prepositions" in self.words[index - 1].tags and word.norm not in self.lexicon.behind:
             return None
+        whose, alone = words[index + 1], self.classes[index + 2] != "w"
+        if word.norm in self.lexicon.behind and alone and whose.part == "t" and whose.gender == "f" and "definite" not in whose.tags:
+            return None  # من وجهة نظر سياسية
         after = self.lexicon.according_after[word.norm]
         at = index + 1
         if at >= self.count:
@@ -870,7 +873,7 @@ class _Finder(View):
             return True  # وفق حصيلة أعدتها وكالة …
         if self._is_told(at):
             return True
-        apart = index == 0 or self.classes[index - 1] in "n.,;(-"
+        apart = index == 0 or self.classes[index - 1] in "n.,;(-" or self.words[index].norm in self.lexicon.behind
         definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
         whose = bool(self.words[at + 1].tags & SOURCES)  # وفقا لتأكيدات الوزير
         return apart and (whose or not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"])))

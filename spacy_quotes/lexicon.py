@@ -516,7 +516,7 @@ class Lexicon:
             if at and self._is_expected(scan, at):
                 settled[at] = self._as_verb(word)
         elif word.norm in self.acts:
-            if after.somebody and _OF_SOMEBODY.match(scan.classes, at + 1):
+            if after.somebody and "documents" not in after.tags and _OF_SOMEBODY.match(scan.classes, at + 1):
                 settled[at] = replace(word, cls="N", verbs=self.acts[word.norm])
         elif word.norm in self.behind:
             if scan.words[at - 1].norm in self.behind[word.norm]:
