@@ -271,7 +271,7 @@ class _Resolver:
     def _is_whoever(self, verb: int) -> bool:
         """Whether the subject of a verb is a relative with nobody before it: انتقد الذين يدعون أن، هناك من يرى أن"""
         if self.words[verb - 1].norm == self.lexicon.source_preposition:
-            return bool(verb)
+            return verb > 0 and self.words[max(verb - 2, 0)].norm not in self.lexicon.copulas  # سعاد هي من قالت
         classes = self.scan.classes
         return classes[max(verb - 1, 0)] == "R" and (classes[verb - 2] in "vFpa" or self.words[verb - 2].norm in self.lexicon.resumptive)
 
