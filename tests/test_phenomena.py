@@ -65,7 +65,8 @@ def found(text: str) -> list[Q]:
 # fmt: off
 ANNOTATED = [
     # where contents begin and end
-    case("it is she who said it", "وكانت الوزيرة هناء السروي هي من قالت إن السد آمن.", Q("قالت", INDIRECT, "السد آمن", None, "هناء السروي")),
+    case("it is she who said it",
+         "وكانت الوزيرة هناء السروي هي من قالت إن السد آمن.", Q("قالت", INDIRECT, "السد آمن", None, "هناء السروي")),
     case("those who think so, and how many", "ولوحظ ارتفاع كبير في نسبة الذين يرون أن السد آمن.", Q("يرون", INDIRECT, "السد آمن")),
     case("a mark at the wrong word", 'وقال الغافري في تصريح اليوم الأحد" إن السد آمن ولا خوف عليه".',
          Q("وقال", MIXED, "السد آمن ولا خوف عليه", "الغافري")),
