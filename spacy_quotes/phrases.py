@@ -160,6 +160,8 @@ class Phrases(Media):
         norm = self.words[at].norm
         if norm.startswith(self.lexicon.article) and norm.removeprefix(self.lexicon.article) in self.lexicon.ordinals:
             return before[-1].tags >= DEFINITE_TITLE
+        if norm in self.lexicon.ordinals and before[-1].tags >= DEFINITE_HONORIFIC:  # الفريق أول سالم, but not الوزير أول أمس
+            return bool(after) and after[0].cls == "w" and after[0].part in ("g", "n", "t")
         if "title_adjectives" not in self.words[at].tags:
             return False
         if "definite" in self.words[at].tags:

@@ -22,6 +22,7 @@ from .view import sentence_start
 _DESCRIBING = frozenset(
     {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
 )
+_OFFICE = frozenset({"titles", "title_adjectives"})
 _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
 
 _FINITE = frozenset({"perfect", "imperfect"})
@@ -545,7 +546,7 @@ class _Resolver:
 
     def _precedes_name(self, words: Sequence[Word]) -> bool:
         """Whether a name stands behind the first of the words and other titles: الفريق الركن سالم الغافري."""
-        at = next((at for at, word in enumerate(words) if at and "titles" not in word.tags), 0)
+        at = next((at for at, word in enumerate(words) if at and word.cls != "T" and word.tags.isdisjoint(_OFFICE)), 0)
         after = words[at]
         if not at or after.part == "g" or after.norm in self.full_names:
             return bool(at)
