@@ -145,6 +145,7 @@ class _Resolver:
         self.by_head: dict[str, dict[str, _Entity]] = defaultdict(dict)
         self.recent: list[_Turn] = []
         self.met: set[str] = set()
+        self.folded: dict[str, _Entity] = {}
         self.spoken: Counter[str] = Counter()
 
     def run(self, frames: list[Frame], mentions: Iterable[Mentioned], credits: list[Range]) -> Record:
@@ -167,6 +168,9 @@ class _Resolver:
         if any(entity and entity.type == "PER" and not entity.full for entity, _ in speakers.values()):
             for later in filter(None, (mention, *waiting)):  # who may name them
                 self._meet(later)
+        for key, (entity, evidence) in speakers.items():
+            if entity and entity.key in self.folded:
+                speakers[key] = self.folded[entity.key], evidence
         for frame in frames:
             entity, evidence = speakers[id(frame)]
             quote: Any = {
@@ -256,7 +260,10 @@ class _Resolver:
                 entity.words.add(mention.head)
                 self.by_head[mention.head][entity.key] = entity
             else:
-                entity = self._enter(mention, self._known(mention) or self._in_office(frame, mention) or self._pair(frame, mention))
+                known = self._known(mention)
+                if known is None or self._is_of_headline(known):
+                    known = self._in_office(frame, mention, known) or self._pair(frame, mention) or known
+                entity = self._enter(mention, known)
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
@@ -296,12 +303,19 @@ class _Resolver:
         fitting = (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender))
         return next(called, next(fitting, None))
 
-    def _in_office(self, frame: Frame, mention: _Mention) -> _Entity | None:
+    def _is_of_headline(self, entity: _Entity) -> bool:
+        """Whether somebody was told by his office alone, and only in the first line: وزير المياه: السد آمن"""
+        if entity.type != "PER" or entity.full:
+            return False
+        end = self.scan.classes.find("n")
+        return all(turn.at < end for turn in self.recent if turn.entity is entity)
+
+    def _in_office(self, frame: Frame, mention: _Mention, unnamed: _Entity | None) -> _Entity | None:
         """Whom an office alone means that nobody was said to hold: the last speaker, if no office of his was told: قال الدكتور سالم
         الغافري … وتابع الوزير"""
         if mention.names or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
             return None
-        spoke = [turn.entity for turn in self._met_before(frame) if turn.place == "speaker"]
+        spoke = [turn.entity for turn in self._met_before(frame) if turn.place == "speaker" and turn.entity is not unnamed]
         last = spoke[0] if spoke else None
         if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
             return None
@@ -310,7 +324,24 @@ class _Resolver:
         form = frame.cue.form
         continues = form is not None and form.lemma in self.lexicon.continuing
         short = frame.speaker[1] - frame.speaker[0] == 1
-        return last if continues or (short and all(entity is last for entity in spoke)) else None
+        if not continues and not (short and all(entity is last for entity in spoke)):
+            return None
+        if unnamed:
+            self._fold(unnamed, last)
+        return last
+
+    def _fold(self, unnamed: _Entity, person: _Entity) -> None:
+        """Take whoever was told by his office alone for the person that proves to hold it."""
+        person.forms.update(unnamed.forms)
+        person.words |= unnamed.words
+        person.titles |= unnamed.titles
+        for index in self.by_head.values():
+            if index.pop(unnamed.key, None):
+                index[person.key] = person
+        for turn in self.recent:
+            if turn.entity is unnamed:
+                turn.entity = person
+        self.folded[unnamed.key] = person
 
     def _pair(self, frame: Frame, mention: _Mention) -> _Entity | None:
         """Whom الوزيران are: the last two with this office who spoke together."""
