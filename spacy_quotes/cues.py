@@ -98,6 +98,8 @@ class _Finder(View):
         start = self.label_start(colon)
         if not (start == 0 or self.classes[start - 1] in "n*-" or colon < self.headline_end):
             return False
+        if self.words[colon + 1].norm in self.lexicon.echo:  # «لن نتراجع»: هكذا قال الوزير
+            return False
         return bool(_LABEL.fullmatch(self.classes, start, colon)) and not any(word.norm[0].isdigit() for word in self.words[start:colon])
 
     def without_rivals(self, cues: list[Cue]) -> list[Cue]:
@@ -151,7 +153,8 @@ class _Finder(View):
 
     def _is_refused(self, index: int) -> bool:
         """Whether a word is what somebody declines, rather than a verb: رفض ذكر اسمه"""
-        return self.words[index].norm in self.lexicon.silence and index > 0 and self.words[index - 1].norm in self.lexicon.refusing
+        word, before = self.words[index], self.words[index - 1]
+        return word.cls == "F" and word.norm in self.lexicon.silence and before.norm in self.lexicon.refusing
 
     def _is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
@@ -771,7 +774,7 @@ class _Finder(View):
         while before >= 0 and self.words[before].norm in self.lexicon.echo:  # «…»، بهذه الكلمات لخص
             before -= 1
         closed = before == index - 1 and not (form.form == "imperfect" and _ALONE.match(self.classes, index + 1))
-        while before >= 0 and self.classes[before] in (",-" if closed else ",-."):
+        while before >= 0 and self.classes[before] in (",-" if closed else ",-.:"):
             before -= 1
         opening = self.marks.open_of.get(before) if before >= 0 else None
         if opening is None:

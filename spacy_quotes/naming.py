@@ -227,6 +227,7 @@ class Naming:
         """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
         all; empty where there is none."""
         runs = list(self._name_runs(part))
+        runs = [run for run in runs if self.words[run[0] - 1].cls != "("] or runs  # إيلون سميث (Elon Smith)
         if not runs:
             return self._common_name(part) or (part[0], part[0])
         if self._opens_with_name(runs[-1], part):
@@ -406,10 +407,16 @@ class Naming:
         tags = self.words[index].tags
         return "bodies" in tags and tags.isdisjoint(("definite", "titles", "honorifics"))
 
+    def _is_hyphen(self, at: int) -> bool:
+        """Whether a dash joins the words around it: ماري-كلود"""
+        return self.scan.starts[at] == self.scan.ends[at - 1] and self.scan.ends[at] == self.scan.starts[at + 1]
+
     def _belongs_to_name(self, index: int, start: int) -> bool:
         """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
         رجب طيب اردوغان."""
         word, before = self.words[index], self.words[index - 1]
+        if word.cls == "-":
+            return index > start and self._is_hyphen(index) and self._names(index - 1)
         if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
             return index == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n")
         called = word.part == "g" or (word.noun and not word.tags) or self._is_forename(index)  # سلطان بن مساعد، حجر بن مساعد

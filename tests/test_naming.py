@@ -238,3 +238,15 @@ def test_whoever_did_something_spoke(verb: str, name: str, what: str) -> None:
 
 def test_a_byline_is_nobody_who_spoke() -> None:
     assert names("سالم الغافري - سهلان: أكدت الشرطة أن السد آمن. وأشار إلى أن العمل مستمر.")[1] != "سالم الغافري"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("إيلون سميث (Elon Smith) المدير التنفيذي للشركة", "إيلون سميث"),
+        ("المدير التنفيذي للشركة (إيلون سميث)", "إيلون سميث"),
+        ("جان-بيار دوبوا", "جان-بيار دوبوا"),
+    ],
+)
+def test_names_in_brackets_and_with_a_hyphen(mention: str, name: str) -> None:
+    assert names(f"وصرح {mention} أن السد آمن.") == [name]

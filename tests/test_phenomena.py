@@ -1424,3 +1424,13 @@ def test_whom_a_document_reached_is_told_between_commas() -> None:
 def test_whom_a_member_represents_before_the_name(comma: str) -> None:
     (quote,) = found(f"صرّح النائب عن كتلة البناء{comma} سالم الغافري{comma} بأن السد آمن.")
     assert quote.name == "سالم الغافري"
+
+
+def test_marked_words_before_a_colon_and_this_is_how() -> None:
+    (quote,) = found("«السد قديم وخطير جدا»: هكذا قالت الطبيبة سعاد العمري.")
+    assert (quote.cue, quote.name, quote.content) == ("قالت", "سعاد العمري", "السد قديم وخطير جدا")
+
+
+def test_a_noun_of_saying_whose_subject_is_dropped() -> None:
+    (_, quote) = found("قال الوزير سالم الغافري إن السد آمن. وعن العودة، اكتفى بالقول إنها «قريبة».")
+    assert (quote.cue, quote.name, quote.content) == ("بالقول", "سالم الغافري", "قريبة")
