@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -19,7 +18,7 @@ _SINGLE = frozenset({"titles", "honorifics"})
 _OFFICES = frozenset({"titles", "honorifics", "listeners"})
 _GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
 _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
-_PLACES = 20  # where one word is looked at
+_PLACES = 20  # of one word that are looked at
 _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
@@ -30,6 +29,33 @@ _CALLED = frozenset({"titles", "given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _KIND = frozenset({"definite", "title_adjectives"})
 _GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
+
+
+class _Places:
+    """Where each word, normalized, stands in a text; only numbers are kept for each, as a list for each word costs more."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._last: dict[str, int] = {}
+        self._before: list[int] = []
+        for at, norm in enumerate(map(_NORM, words)):
+            self._before.append(self._last.get(norm, -1))
+            self._last[norm] = at
+
+    def __contains__(self, norm: str) -> bool:
+        return norm in self._last
+
+    def of(self, norm: str) -> list[int]:
+        """The last places of a word, in order."""
+        places: list[int] = []
+        at = self._last.get(norm, -1)
+        while at >= 0 and len(places) < _PLACES:
+            places.append(at)
+            at = self._before[at]
+        places.reverse()
+        return places
+
+    def is_single(self, norm: str) -> bool:
+        return self._before[self._last[norm]] < 0
 
 
 class Naming:
@@ -53,7 +79,7 @@ class Naming:
             return name
         norms = [word.norm for word in self.words[first:last]]
         longest = name
-        for start in self._places[norms[0]][:_PLACES]:
+        for start in self._places.of(norms[0]):
             end = start + len(norms)
             if [word.norm for word in self.words[start:end]] != norms or self.words[max(start - 1, 0)].norm in self.lexicon.descent:
                 continue
@@ -81,14 +107,14 @@ class Naming:
         if not word.noun and not (definite and self._is_said_once(word)):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
-        for place in self._places[surname.norm][:_PLACES]:
+        for place in self._places.of(surname.norm):
             apart = self.words[place + 1].norm != word.norm
             if apart and (surname.part in ("n", "d") or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms):
                 return first, last - 1
         return name
 
     def _is_said_once(self, word: Word) -> bool:
-        return len(self._places[word.norm]) == 1
+        return self._places.is_single(word.norm)
 
     def parts(self, first: int, last: int) -> tuple[str, ...]:
         """The parts of a name, normalized: its words, each with the particle before it that makes another name of it, so that أبو محمد is
@@ -113,7 +139,7 @@ class Naming:
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
         surname = foreign or (end - start == 1 and self._is_bare(start))
         norms = [word.norm for word in self.words[start:end]]
-        places = self._places.get(word.norm, [])[:_PLACES]
+        places = self._places.of(word.norm)
         behind = bisect_left(places, end - 1)
         for place in (*reversed(places[:behind]), *places[behind:]):
             named = place - (end - start) + 1
@@ -206,15 +232,11 @@ class Naming:
     def _is_spelled_so(self, index: int) -> bool:
         """Whether a word that could begin with a conjunction does so elsewhere too, and never stands without it: دريو ويبر."""
         norm = self.words[index].norm
-        return len(self._places[norm]) > 1 and norm[1:] not in self._places
+        return not self._places.is_single(norm) and norm[1:] not in self._places
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Where each word, normalized, stands."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for at, norm in enumerate(map(_NORM, self.words)):
-            places[norm].append(at)
-        return places
+    def _places(self) -> _Places:
+        return _Places(self.words)
 
     def _is_named(self, part: Range) -> bool:
         words = self.words[slice(*part)]
@@ -394,7 +416,7 @@ class Naming:
             return False
         if "definite" not in self.words[start].tags:
             return True
-        return any(self._holds(place, office.norm) for place in self._places[self.words[index + 1].norm][:_PLACES])
+        return any(self._holds(place, office.norm) for place in self._places.of(self.words[index + 1].norm))
 
     def _holds(self, name: int, office: str) -> bool:
         """Whether a name stands behind an office, and not behind who speaks for it."""

@@ -704,8 +704,8 @@ class _Resolver:
 
     def _yet_unnamed(self, mention: _Mention) -> _Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""
-        entities = (
-            entity for office in sorted(mention.offices) for entity in islice(reversed(self.by_head.get(office, {}).values()), _NEAREST)
-        )
-        unnamed = (entity for entity in entities if entity.type == "PER" and not entity.full)
-        return next((entity for entity in unnamed if entity.words <= mention.describing), None)
+        for office in sorted(mention.offices):
+            for entity in islice(reversed(self.by_head.get(office, {}).values()), _NEAREST):
+                if entity.type == "PER" and not entity.full and entity.words <= mention.describing:
+                    return entity
+        return None
