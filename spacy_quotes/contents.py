@@ -684,7 +684,7 @@ class Contents(View):
             return True
         if "narrator" in self.words[at].tags or self._is_aside(at):
             return True
-        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator
+        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator_phrases
 
     def _is_aside(self, at: int) -> bool:
         """Whether the narrator explains the words before: في إشارة إلى الاتفاق."""

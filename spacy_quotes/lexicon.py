@@ -15,6 +15,7 @@ from typing import Any
 import srsly
 
 from .scan import Scan, normalize
+from .word_sets import WordSets
 
 LANG = Path(__file__).parent / "lang"
 
@@ -146,7 +147,7 @@ _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), froze
 _EXCEPTIONS = frozenset({"never_cues"})  # lists of whole words that say nothing of what the word is
 
 
-class Lexicon:
+class Lexicon(WordSets):
     """What the stages know of a language. Its call describes a word.
 
     extra: tables to add to those of the language, in the form of its JSON files (``{"verbs": [...]}`` and so on).
@@ -160,27 +161,23 @@ class Lexicon:
             raise ValueError(f"No language data for {language!r}; there is: {known}")
         self.language = language
         tables: dict[str, Any] = {path.stem: srsly.read_json(path) for path in sorted(folder.glob("*.json"))}
+        words = tables["words"]
+        super().__init__(words)
         extra = extra or {}
         inflection = importlib.import_module(f"{__package__}.lang.{language}.inflection")
         self.verbs = _verb_forms([*tables["verbs"]["verbs"], *extra.get("verbs", [])], inflection)
-        self.verbal_nouns = _verbal_nouns([*tables["verbs"]["verbs"], *extra.get("verbs", [])], tables["words"]["clitics"]["article"])
-        self.relations, self.spokesmen = (frozenset(map(normalize, tables["words"][key])) for key in ("relations", "spokesmen"))
-        self.denying = frozenset(tables["words"]["denying"])
-        acts = frozenset(tables["words"]["acts"])
+        self.verbal_nouns = _verbal_nouns([*tables["verbs"]["verbs"], *extra.get("verbs", [])], words["clitics"]["article"])
+        acts = frozenset(words["acts"])
         self.acts = _verbal_nouns([{**verb, "class": "say"} for verb in tables["verbs"]["verbs"] if verb["noun"] in acts], "")
-        self.beside = frozenset(map(normalize, tables["words"]["beside"]))
         self.tags: dict[str, frozenset[str]] = {}
         self.features: dict[str, tuple[str, str]] = {}
-        self.hamza = frozenset(tables["words"]["hamza"])
-        self.names_like_prepositions: dict[str, str] = tables["words"]["names_like_prepositions"]
-        self.verbs_like_prepositions: dict[str, str] = tables["words"]["verbs_like_prepositions"]
-        self._spelled: dict[str, frozenset[str]] = {form: frozenset(tags) for form, tags in tables["words"]["spelled"].items()}
-        self.seats = frozenset(tables["words"]["hamza_seats"])
-        self.damma, self.shadda = tables["words"]["damma"], tables["words"]["shadda"]
-        self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in tables["words"]["endings"].items()}
-        self.quoting_complementizers = frozenset(tables["words"]["quoting_complementizers"])
-        self.conjunctions: tuple[str, ...] = tuple(tables["words"]["clitics"]["conjunctions"])
-        clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in tables["words"]["clitics"]["prepositions"]]
+        self.names_like_prepositions: dict[str, str] = words["names_like_prepositions"]
+        self.verbs_like_prepositions: dict[str, str] = words["verbs_like_prepositions"]
+        self._spelled: dict[str, frozenset[str]] = {form: frozenset(tags) for form, tags in words["spelled"].items()}
+        self.damma, self.shadda = words["damma"], words["shadda"]
+        self.endings: dict[str, tuple[str, ...]] = {key: tuple(forms) for key, forms in words["endings"].items()}
+        self.conjunctions: tuple[str, ...] = tuple(words["clitics"]["conjunctions"])
+        clitics: list[tuple[str, str, str]] = [(a, b, c) for a, b, c in words["clitics"]["prepositions"]]
         self._joined = frozenset(clitic for _, clitic, _ in clitics)
         self._proclitics = _by_letter(
             [(conjunction, conjunction, "") for conjunction in self.conjunctions]
@@ -192,9 +189,7 @@ class Lexicon:
         )
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self._feminine = normalize(self.endings["feminine"][0])
-        self.article: str = tables["words"]["clitics"]["article"]
-        words = tables["words"]
-        self.say_again = frozenset(words["say_again"])
+        self.article: str = words["clitics"]["article"]
         self.saying_complementizer: str = words["saying_complementizer"]
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
@@ -202,9 +197,8 @@ class Lexicon:
         self.to_the = self.to + self.article[1:]
         self.and_by = tuple(conjunction + self.by for conjunction in self.conjunctions)
         self.and_by_the = tuple(conjunction + self.by + self.article for conjunction in self.conjunctions)
-        self.about, self.asked = (frozenset(map(normalize, words[key])) for key in ("about", "asked"))
-        for tag, words in tables["words"]["lists"].items():
-            self._tag(tag, [*words, *extra.get("words", {}).get(tag, [])])
+        for tag, listed in words["lists"].items():
+            self._tag(tag, [*listed, *extra.get("words", {}).get(tag, [])])
         self.according = {normalize(word): entry for entry in tables["according"]["expressions"] for word in entry["words"]}
         self.behind = {
             word: frozenset(normalize(before) or before for before in entry["behind"])
@@ -214,90 +208,28 @@ class Lexicon:
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
         self.tags.update({form: _VERB for form in tables["other_verbs"]["forms"] if form not in self.tags})
         self.honorific_pronouns = {
-            normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in tables["words"]["honorific_pronouns"].items()
+            normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in words["honorific_pronouns"].items()
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
-        self.continuing, self.giving_text = (frozenset(tables["words"][key]) for key in ("continuing", "giving_text"))
-        self.announcing = frozenset(map(normalize, tables["words"]["announcing"]))
-        self.weekdays = frozenset(map(normalize, tables["words"]["weekdays"]))
-        self.inside, self.along = normalize(tables["words"]["in"]), normalize(tables["words"]["with"])
-        self.in_it = frozenset(map(normalize, tables["words"]["in_it"]))
-        self.concessions, self.clause_starters = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("concessions", "clause_starters")
-        )
-        self.purpose, self.source_preposition = tables["words"]["purpose"], normalize(tables["words"]["from"])
-        self.whether = frozenset(map(normalize, tables["words"]["whether"]))
-        self.what_forms = frozenset(map(normalize, tables["words"]["what_forms"]))
-        self.noun_first = frozenset(map(normalize, tables["words"]["noun_first"]))
-        self.before = frozenset(map(normalize, tables["words"]["before"]))
-        self.copulas = frozenset(map(normalize, tables["words"]["copulas"]))
-        self.copular = frozenset(tables["words"]["copular"])
-        self.manners = frozenset(map(normalize, tables["words"]["manners"]))
-        self.sites = frozenset(map(normalize, tables["words"]["sites"]))
-        self.press, self.pages, self.journalists, self.associations, self.media_endings = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("press", "pages", "journalists", "associations", "media_endings")
-        )
-        self.not_media = frozenset(map(normalize, tables["words"]["not_media"]))
-        self.demonstratives, self.reflexives, self.same, self.latter, self.sources, self.ranks, self.adding = (
-            frozenset(map(normalize, tables["words"][key]))
-            for key in ("demonstratives", "reflexives", "same", "latter", "sources", "ranks", "adding")
-        )
-        self.things_shown = frozenset(map(normalize, tables["words"]["things_shown"]))
-        self.noun_complementizers = frozenset(tables["words"]["noun_complementizers"])
-        self.anonymous, self.anonymity, self.issued, self.own_part = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("anonymous", "anonymity", "issued", "own_part")
-        )
-        self.quantifiers, self.by_saying = (frozenset(map(normalize, tables["words"][key])) for key in ("quantifiers", "by_saying"))
+        self.inside, self.along = normalize(words["in"]), normalize(words["with"])
+        self.purpose, self.source_preposition = words["purpose"], normalize(words["from"])
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
-        self._stating = {normalize(word): frozenset([key]) for word, key in tables["words"]["by_stating"].items()}
+        self._stating = {normalize(word): frozenset([key]) for word, key in words["by_stating"].items()}
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self._stating.items()})
-        self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in tables["words"]["past"].items()}
-        self.copies, self.receiving, self.existence = (
-            frozenset(map(normalize, tables["words"][key])) for key in ("copies", "receiving", "existence")
-        )
-        self.missives = frozenset(map(normalize, tables["words"]["missives"]))
-        self.in_front_of = frozenset(map(normalize, tables["words"]["in_front_of"]))
-        self.press_offices = frozenset(map(normalize, tables["words"]["press_offices"]))
-        self.items = frozenset(map(normalize, tables["words"]["items"]))
-        self.invocations = frozenset(map(normalize, tables["words"]["invocations"]))
-        self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in tables["words"]["blessings"])
-        self.fillers = frozenset(map(normalize, tables["words"]["fillers"]))
-        self.kin = frozenset(map(normalize, tables["words"]["kin"]))
-        self.descent = frozenset(map(normalize, tables["words"]["descent"]))
-        self.active = tuple(tables["words"]["active"])
-        self.derived: str = tables["words"]["derived"]
-        self.joined_in_names: list[str] = tables["words"]["joined_in_names"]
-        self.lineage = frozenset(map(normalize, tables["words"]["lineage"]))
-        self.others = frozenset(map(normalize, tables["words"]["others"]))
-        self.ordinals = frozenset(map(normalize, tables["words"]["ordinals"]))
-        self.title_words = frozenset(map(normalize, tables["words"]["title_words"]))
-        self.echo = frozenset(map(normalize, tables["words"]["echo"]))
-        self.hedges = frozenset(map(normalize, tables["words"]["hedges"]))
-        self.causes = frozenset(map(normalize, tables["words"]["causes"]))
-        self.question_mark: str = tables["words"]["question_mark"]
-        self.exclamation_mark: str = tables["words"]["exclamation_mark"]
-        self.resuming = frozenset(map(normalize, tables["words"]["resuming"]))
-        self.attributing = frozenset(map(normalize, tables["words"]["attributing"]))
-        self.circumstance = frozenset(map(normalize, tables["words"]["circumstance"]))
-        self.topic, self.with_pronoun = (frozenset(map(normalize, tables["words"][key])) for key in ("topic", "with_pronoun"))
-        self.future: str = tables["words"]["future"]
-        self.persons: list[str] = tables["words"]["persons"]
+        self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
+        self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in words["blessings"])
+        self.active = tuple(words["active"])
+        self.derived: str = words["derived"]
+        self.joined_in_names: list[str] = words["joined_in_names"]
+        self.question_mark: str = words["question_mark"]
+        self.exclamation_mark: str = words["exclamation_mark"]
+        self.future: str = words["future"]
+        self.persons: list[str] = words["persons"]
         self._before_owned = (self.persons[0], self.to, self.by)
-        self.we: dict[str, str] = tables["words"]["we"]
-        self.me = tuple(tables["words"]["me"])
+        self.we: dict[str, str] = words["we"]
+        self.me = tuple(words["me"])
         self.careless: tuple[str, str, int] = (self.me[0], normalize(self.me[0]), 1)
-        self.exact_complementizers = frozenset(tables["words"]["exact_complementizers"])
-        self.not_said = frozenset(map(normalize, tables["words"]["not_said"]))
-        self.refusing, self.silence = (frozenset(map(normalize, tables["words"][key])) for key in ("refusing", "silence"))
-        self.contrasts = frozenset(map(normalize, tables["words"]["contrasts"]))
-        self.subjunctive, self.unreal, self.especially, self.enumerating, self.resumptive = (
-            frozenset(map(normalize, tables["words"][key]))
-            for key in ("before_subjunctive", "unreal", "especially", "enumerating", "resumptive")
-        )
-        self.impersonal, self.showing = (frozenset(tables["words"][key]) for key in ("impersonal", "showing"))
-        self.narrating = frozenset(map(normalize, tables["words"]["narrating"]))
-        self.no_complementizers = frozenset(map(normalize, tables["words"]["no_complementizers"]))
         self._unsettled = self.own_part.union(
             self.conjunctions,
             self.beside,
@@ -325,7 +257,6 @@ class Lexicon:
                 for name in medium.get(key, []):
                     index.setdefault(media_key(name), record)
         self.media_words = {key.split(" ")[0] for key in self.media if key}
-        self.narrator, self.asides = (frozenset(map(normalize, tables["words"][key])) for key in ("narrator_phrases", "asides"))
         self.longest_medium = max((key.count(" ") + 1 for key in [*self.media, *self.ambiguous_media]), default=1)
         nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
         self._tag("media", [noun for noun in nouns if " " not in noun])

@@ -1,0 +1,106 @@
+"""The sets of words that the stages ask for by name, as ``words.json`` of a language has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from .scan import normalize
+
+Words = Annotated[frozenset[str], "as words are looked up"]
+AsWritten = Annotated[frozenset[str], "as they are written: letters, forms and lemmas of verbs"]
+
+
+class WordSets:
+    """Each set under the name that it has in the language data."""
+
+    about: Words
+    adding: Words
+    announcing: Words
+    anonymity: Words
+    anonymous: Words
+    asides: Words
+    asked: Words
+    associations: Words
+    attributing: Words
+    before: Words
+    beside: Words
+    by_saying: Words
+    causes: Words
+    circumstance: Words
+    clause_starters: Words
+    concessions: Words
+    contrasts: Words
+    copies: Words
+    copulas: Words
+    demonstratives: Words
+    descent: Words
+    echo: Words
+    enumerating: Words
+    especially: Words
+    existence: Words
+    fillers: Words
+    hedges: Words
+    in_front_of: Words
+    in_it: Words
+    invocations: Words
+    issued: Words
+    items: Words
+    journalists: Words
+    kin: Words
+    latter: Words
+    lineage: Words
+    manners: Words
+    media_endings: Words
+    missives: Words
+    narrating: Words
+    narrator_phrases: Words
+    no_complementizers: Words
+    not_media: Words
+    not_said: Words
+    noun_first: Words
+    ordinals: Words
+    others: Words
+    own_part: Words
+    pages: Words
+    press: Words
+    press_offices: Words
+    quantifiers: Words
+    ranks: Words
+    receiving: Words
+    reflexives: Words
+    refusing: Words
+    relations: Words
+    resuming: Words
+    resumptive: Words
+    same: Words
+    silence: Words
+    sites: Words
+    sources: Words
+    spokesmen: Words
+    subjunctive: Words
+    things_shown: Words
+    title_words: Words
+    topic: Words
+    unreal: Words
+    weekdays: Words
+    what_forms: Words
+    whether: Words
+    with_pronoun: Words
+
+    continuing: AsWritten
+    copular: AsWritten
+    denying: AsWritten
+    exact_complementizers: AsWritten
+    giving_text: AsWritten
+    hamza: AsWritten
+    impersonal: AsWritten
+    noun_complementizers: AsWritten
+    quoting_complementizers: AsWritten
+    say_again: AsWritten
+    seats: AsWritten
+    showing: AsWritten
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        for name, kind in WordSets.__annotations__.items():
+            setattr(self, name, frozenset(map(normalize, words[name]) if kind == "Words" else words[name]))
