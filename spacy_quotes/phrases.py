@@ -521,6 +521,14 @@ class Phrases(Media):
             return word.norm.endswith(endings["oblique_plural"])
         return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s" and "honorifics" not in subject.tags
 
+    def _is_taken_up(self, start: int, at: int) -> bool:
+        """Whether the relative behind a word shows by its gender that this is not the one whose title stands before it: استغرب المتحدث
+        الصفعة التي …"""
+        head, relative = self.words[start], self.words[at + 1]
+        if relative.cls != "R" or head.part != "t" or "definite" not in head.tags:
+            return False
+        return {head.gender, relative.gender} == {"m", "f"} and head.number == "s"
+
     def _is_second(self, start: int, at: int, limit: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
@@ -535,7 +543,7 @@ class Phrases(Media):
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
-        if self._is_other_case_or_gender(before, word):
+        if self._is_other_case_or_gender(before, word) or self._is_taken_up(start, at):
             return True
         if word.norm in (self.lexicon.by, self.lexicon.to):
             close = self._close(at + 1) if word.norm == self.lexicon.to and self._opens_name(at + 1) else None

@@ -226,7 +226,8 @@ class _Resolver:
             return
         mention = self._describe(mentioned.phrase)
         mention.show(mentioned.gender)
-        known = self._known(mention)
+        spokesman = self._who_spoke(mentioned.level, mention) if self._is_spokesman(mentioned.phrase) else None
+        known = spokesman or self._known(mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
             entity = known if known and not self._names_fully(mention, known) else self._enter(mention, known)
             self._take_turn(mentioned.at, entity, mentioned.place, mentioned.level)
@@ -288,12 +289,12 @@ class _Resolver:
         alone = part[1] - part[0] == 1 + (self.words[part[0]].norm in self.lexicon.demonstratives)
         if alone and self.words[part[1] - 1].norm in self.lexicon.latter:
             return self._latter(frame, mention)
-        if alone and self.lexicon.bare(self.words[part[0]]) in self.lexicon.spokesmen and "definite" in self.words[part[0]].tags:
-            return self._who_spoke(frame, mention)
+        if self._is_spokesman(part):
+            return self._who_spoke(frame.parent, mention)
         if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
             return None
         source = mention.head in self.lexicon.sources
-        met = list(self._met_before(frame))
+        met = list(self._met_before(frame.parent))
         spoke = [turn.entity for turn in met if turn.place == "speaker"]
         called = (
             entity
@@ -315,7 +316,7 @@ class _Resolver:
         الغافري … وتابع الوزير"""
         if mention.names or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
             return None
-        spoke = [turn.entity for turn in self._met_before(frame) if turn.place == "speaker" and turn.entity is not unnamed]
+        spoke = [turn.entity for turn in self._met_before(frame.parent) if turn.place == "speaker" and turn.entity is not unnamed]
         last = spoke[0] if spoke else None
         if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
             return None
@@ -348,7 +349,7 @@ class _Resolver:
         if mention.number != "d" or not frame.speaker or frame.speaker[1] - frame.speaker[0] > 1:
             return None
         offices = {mention.head.removesuffix(ending) for ending in self.lexicon.endings["dual"]}
-        spoke = (turn.entity for turn in self._met_before(frame) if turn.place == "speaker")
+        spoke = (turn.entity for turn in self._met_before(frame.parent) if turn.place == "speaker")
         return next((entity for entity in spoke if entity.number == "d" and entity.words & offices), None)
 
     def _is_office_alone(self, part: Range) -> bool:
@@ -367,9 +368,14 @@ class _Resolver:
                 return True
         return False
 
-    def _who_spoke(self, frame: Frame, mention: _Mention) -> _Entity | None:
+    def _is_spokesman(self, part: Range) -> bool:
+        """Whether a mention is المتحدث alone, which may be anybody who speaks."""
+        word = self.words[part[0]]
+        return part[1] - part[0] == 1 and "definite" in word.tags and self.lexicon.bare(word) in self.lexicon.spokesmen
+
+    def _who_spoke(self, parent: Frame | None, mention: _Mention) -> _Entity | None:
         """Whom المتحدث is where nobody has this office: the last person who has spoken."""
-        met = [turn for turn in self._met_before(frame) if turn.entity.type == "PER"]
+        met = [turn for turn in self._met_before(parent) if turn.entity.type == "PER"]
         if any(mention.head in turn.entity.words for turn in met):
             return None
         return next((turn.entity for turn in met if turn.place == "speaker" and turn.entity.gender in ("", mention.gender)), None)
@@ -389,13 +395,13 @@ class _Resolver:
         kind = word.norm.endswith(self.lexicon.endings["relational"]) and "bodies" not in word.tags
         return kind and not word.clitic and ("definite" in word.tags) == ("definite" in self.words[document].tags)
 
-    def _met_before(self, frame: Frame) -> Iterator[_Turn]:
-        """Who was met last, outside of all quotations or in the one that the frame stands in."""
-        return (turn for turn in islice(reversed(self.recent), _NEAREST) if turn.level in (None, frame.parent))
+    def _met_before(self, parent: Frame | None) -> Iterator[_Turn]:
+        """Who was met last, outside of all quotations or in the one that a frame stands in."""
+        return (turn for turn in islice(reversed(self.recent), _NEAREST) if turn.level in (None, parent))
 
     def _latter(self, frame: Frame, mention: _Mention) -> _Entity | None:
         """Whom هذا الأخير is: the last one named that it fits."""
-        met = (turn.entity for turn in self._met_before(frame))
+        met = (turn.entity for turn in self._met_before(frame.parent))
         return next((entity for entity in met if entity.type in ("PER", "ORG") and entity.gender == mention.gender), None)
 
     def _honored(self, at: int) -> _Entity | None:

@@ -1434,3 +1434,8 @@ def test_marked_words_before_a_colon_and_this_is_how() -> None:
 def test_a_noun_of_saying_whose_subject_is_dropped() -> None:
     (_, quote) = found("قال الوزير سالم الغافري إن السد آمن. وعن العودة، اكتفى بالقول إنها «قريبة».")
     assert (quote.cue, quote.name, quote.content) == ("بالقول", "سالم الغافري", "قريبة")
+
+
+def test_a_relative_shows_by_its_gender_that_a_word_is_no_part_of_a_title() -> None:
+    (_, quote) = found("قال المدير سالم الغافري إن السد آمن. واستغرب المتحدث الصفعة التي تعرض لها المشروع، إذ قال: «السد سيكتمل».")
+    assert quote.name == "سالم الغافري"
