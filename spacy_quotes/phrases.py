@@ -192,6 +192,10 @@ class Phrases(Media):
                 return True  # زار سالم الغافري الموقع، استقبل الوفد
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
+        if word.noun and not word.tags and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
+            titled = "titles" in self.words[at + 1].tags and "definite" not in self.words[at + 1].tags
+            if titled or "bodies" in self.words[start].tags:
+                return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
         return ("definite" in before.tags or ended) and bare != word.norm and known

@@ -250,3 +250,9 @@ def test_a_byline_is_nobody_who_spoke() -> None:
 )
 def test_names_in_brackets_and_with_a_hyphen(mention: str, name: str) -> None:
     assert names(f"وصرح {mention} أن السد آمن.") == [name]
+
+
+def test_whoever_suffers_the_deed_is_not_who_condemns_it() -> None:
+    text = "وأدان أمير سهلان ورئيس الوزراء الواحي قتل مراسلة الضفة سعاد العمري. وقال أمير سهلان إن التحقيق ضروري."
+    assert names(text) == ["أمير سهلان"]
+    assert names("واستنكر المجلس الوطني السهلاني اغتيال سعاد العمري. وقال المجلس إن التحقيق ضروري.") == ["المجلس الوطني السهلاني"]
