@@ -130,6 +130,7 @@ DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
 WHOLE_BODY = frozenset({"bodies", "definite"})
 _THINGS = frozenset({"events", "documents"})
 _NAME = frozenset({"given_names"})
+_ENDS = frozenset(",;:.n")  # classes of marks
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 _DEFINITE_TIME = frozenset({"definite", "times"})
 _TITLES = frozenset({"titles", "honorifics", "nationalities", "title_adjectives"})
@@ -398,9 +399,12 @@ class Lexicon(WordSets):
         with_object = norm[0] in self._before_owned and len(norm) > 4 and norm.endswith(self.endings["pronoun"][1:])  # ينشرها، لارتدائها
         return "-" if with_object or self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
 
-    def _is_between_names(self, scan: Scan[Word], at: int) -> bool:
-        """Whether a word stands between a given name and what can only be a name: محمد علي جعفري"""
+    def _is_no_preposition(self, scan: Scan[Word], at: int) -> bool:
+        """Whether a word stands between a given name and what can only be a name, محمد علي جعفري, or takes nothing behind it as a
+        preposition does: وأضاف علي، قال سالم علي، مدير النادي، إن"""
         before, after = scan.words[max(at - 1, 0)], scan.words[at + 1]
+        if after.cls in _ENDS:
+            return True
         descended = "given_names" in self.tags.get(after.norm[:-1], _NOTHING) and after.norm.endswith(self.persons[0])
         if after.part == "g" or descended:
             return before.part == "g" or before.tags >= _DEFINITE_NATION
@@ -417,10 +421,13 @@ class Lexicon(WordSets):
             self._settle_pair(scan, at, settled)
         for name, preposition in self.names_like_prepositions.items():
             apart = preposition in scan.text
-            for match in re.finditer(rf"{name}\b", scan.text) if name in scan.text else ():
-                at = bisect_right(scan.starts, match.start()) - 1
+            matches = re.finditer(rf"{name}\b", scan.text) if name in scan.text else ()
+            places = [bisect_right(scan.starts, match.start()) - 1 for match in matches]
+            named = any(scan.classes[at + 1] in _ENDS for at in places)
+            for at in places:
                 clitic = scan.words[at].text.removesuffix(name)
-                if clitic in ("", self.to, *self.conjunctions) and (apart or self._is_between_names(scan, at)):
+                named_here = (named and scan.words[max(at - 1, 0)].part == "g") or self._is_no_preposition(scan, at)
+                if clitic in ("", self.to, *self.conjunctions) and (apart or named_here):
                     settled[at] = replace(
                         scan.words[at], cls="w", tags=_NAME, clitic=clitic, gender="m", number="s", part="-" if clitic else "g"
                     )

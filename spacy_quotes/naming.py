@@ -28,6 +28,7 @@ _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _CALLED = frozenset({"titles", "given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _KIND = frozenset({"definite", "title_adjectives"})
+_NO_SECONDS = frozenset({"titles", "name_parts"})
 _GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
 
 
@@ -124,7 +125,7 @@ class Naming:
             word = self.words[at]
             if not word.norm[0].isalnum():
                 continue
-            makes = "name_parts" in word.tags and not self._closes_name(at) and word.norm not in self.lexicon.descent
+            makes = self._opens_compound(at) and word.norm not in self.lexicon.descent
             particle += word.norm
             if not makes or at == last - 1:
                 parts.append(particle)
@@ -452,7 +453,7 @@ class Naming:
         titled = (
             "definite" in before.tags and not _TITLED.isdisjoint(before.tags) and "definite" not in word.tags and not self._is_joined(word)
         )
-        if "name_parts" in before.tags and not self._closes_name(index - 1):
+        if self._opens_compound(index - 1):
             return True
         return self._is_elder(index) or (alone and ((self._ends_given_name(index - 1) and word.noun) or titled))
 
@@ -509,7 +510,7 @@ class Naming:
         """Whether a name cannot do without a word: behind a particle, عبد الستار، فان لاين, as the second of two words that are one name,
         نصر الله، جار الله, or behind an honorific within a name: سالم حاج أمين."""
         before = self.words[index - 1]
-        if "name_parts" in before.tags and not self._closes_name(index - 1):
+        if self._opens_compound(index - 1):
             return True
         if self._closes_name(index):
             return before.part in ("g", "n") or self._belongs_to_name(index - 1, start)
@@ -549,6 +550,14 @@ class Naming:
     def _is_bare_construct(self, word: Word) -> bool:
         """Whether a word looks like a dual or plural to which a genitive stands: مالكا."""
         return word.number in ("d", "p") and word.norm.endswith(self.lexicon.endings["dual_construct"])
+
+    def _opens_compound(self, index: int) -> bool:
+        """Whether a particle makes one name with the word behind it: عبد الستار، صلاح الدين, but not سالم صلاح مدير النادي، علاء عبد
+        الستار."""
+        word, after = self.words[index], self.words[index + 1]
+        if "name_parts" not in word.tags or self._closes_name(index):
+            return False
+        return word.part != "g" or after.tags.isdisjoint(_NO_SECONDS) or "definite" in after.tags
 
     def _closes_name(self, index: int) -> bool:
         """Whether a word ends a name of two words: نصر الله، نور الدين."""

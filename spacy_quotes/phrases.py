@@ -22,6 +22,7 @@ _OCCASIONS = frozenset({"documents", "events"})
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
 _TOLD = frozenset({"media", "listeners"})
+_OWNED = frozenset({"listeners", "documents", "events"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _DEFINITE = frozenset({"definite"})
@@ -565,7 +566,7 @@ class Phrases(Media):
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
             named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags)
-            described = word.tags and "listeners" not in word.tags  # ماجد السعيد رئيسها
+            described = not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
             if named and not (own or described or word.clitic):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):

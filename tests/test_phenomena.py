@@ -1439,3 +1439,22 @@ def test_a_noun_of_saying_whose_subject_is_dropped() -> None:
 def test_a_relative_shows_by_its_gender_that_a_word_is_no_part_of_a_title() -> None:
     (_, quote) = found("قال المدير سالم الغافري إن السد آمن. واستغرب المتحدث الصفعة التي تعرض لها المشروع، إذ قال: «السد سيكتمل».")
     assert quote.name == "سالم الغافري"
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("سالم صلاح مدير النادي", "سالم صلاح"),
+        ("علاء عبد الستار مدير النادي", "علاء عبد الستار"),
+        ("سالم علي، مدير النادي،", "سالم علي"),
+    ],
+)
+def test_where_a_name_ends_that_could_go_on(subject: str, name: str) -> None:
+    first, second = found(f"قال {subject} إن الفريق جاهز. وقال {name.split(' ', 1)[1]}: سنفوز.")
+    assert (first.name, second.name) == (name, name)
+
+
+@pytest.mark.parametrize("speech", ["تصريحاته", "حديثه", "كلمته"])
+def test_own_words_behind_a_name_are_no_part_of_it(speech: str) -> None:
+    (quote,) = found(f"واختتم سالم الغافري {speech}: «السد آمن».")
+    assert (quote.who, quote.name) == ("سالم الغافري", "سالم الغافري")
