@@ -374,7 +374,7 @@ class Phrases(Media):
     def _bracketed(self, start: int, at: int, limit: int) -> int | None:
         """The end of brackets within a noun phrase, or of a body's short name in brackets behind it or for it: قالت (الخارجية) إن"""
         close = self.classes.find(")", at, min(limit, at + 8))
-        if close < 0:
+        if close < 0 or (close - at > 2 and self.words[at + 1].norm.isdigit()):  # an age
             return None
         if at == start:
             inner = self.words[at + 1]
@@ -490,7 +490,7 @@ class Phrases(Media):
         norm = word.norm
         if norm[0] != self.lexicon.by or len(norm) <= 4 or word.tags:
             return False
-        if word.text[1] in self.lexicon.hamza:  # بإحقاق
+        if word.text[1] in self.lexicon.hamza or self.lexicon.is_possessed(norm[1:], word.text):  # بإحقاق، بلهجته
             return True
         if norm[1] in self.lexicon.joined_in_names and not norm.startswith(self.lexicon.derived, 1):
             return False
@@ -648,7 +648,7 @@ class Phrases(Media):
             if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
                 return end
         aside = head.part == "-" and head.norm[0] == self.lexicon.conjunctions[0]  # الشركة، ومقرها سهلان، …
-        if end - first < 2 or aside or self._is_deed(first):
+        if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first):
             return None
         foreign = all(word.part == "n" for word in self.words[first:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
         return end if not named or foreign else None

@@ -74,7 +74,11 @@ class Roles(View):
                 start += 2
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
-            subject = self.phrases.noun_phrase(start, limit, joined=bool(form and form.verb_class == "text")) if follows else None
+            text = bool(form and form.verb_class == "text")
+            of_object = bool(form and form.verb_class == "describe" and not form.suffixed)
+            subject = self.phrases.noun_phrase(start, limit, joined=text, object_follows=of_object) if follows else None
+            if subject and of_object:
+                subject = self._without_described(subject)
             inverted = subject and form and not form.clitic and (self.phrases.follows_noun(cue.word) or self._is_deed(subject))
             first = self.phrases.subject_before(cue.word) if inverted else None
             if first:
@@ -234,6 +238,16 @@ class Roles(View):
             return self.sentence_start(previous.cue.word) == self.sentence_start(cue.word)
         apart = cue.word > 0 and self.classes[cue.word - 1] == ","
         return not (form.clitic or apart) and self.phrases.subject_before(cue.word) is not None
+
+    def _without_described(self, phrase: Range) -> Range:
+        """A person but for the thing with the article behind the name, which is what he describes: وصف سالم نجم المشهد بأنه"""
+        start, end = phrase
+        last, before, given = self.words[end - 1], self.words[end - 2], self.words[end - 3]
+        thing = "definite" in last.tags and last.tags.isdisjoint(PERSONS) and self.phrases.is_common(last)
+        if not thing or end - start < 3 or before.text.endswith(self.lexicon.endings["pronoun"]):
+            return phrase
+        named = given.part == "g" or ("definite" not in before.tags and any(word.part in ("g", "p") for word in self.words[start:end]))
+        return (start, end - 1) if named else phrase
 
     def _is_deed(self, phrase: Range) -> bool:
         """Whether a noun phrase begins with a common noun that names nobody: تعلن توقيف …"""

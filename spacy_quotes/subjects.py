@@ -209,6 +209,8 @@ class Subjects(Phrases):
             return None
         if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
             return None  # the subject of a clause before: بحسب الصحيفة، قال …
+        if self.classes[end - 1] == "," and self.marks.close_of.get(start) == end - 2:
+            return None  # what is said: «سنعود»، يؤكد
         if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
             return None  # فيما يخص السد، قال …
         phrase = self.noun_phrase(start, end)

@@ -1458,3 +1458,34 @@ def test_where_a_name_ends_that_could_go_on(subject: str, name: str) -> None:
 def test_own_words_behind_a_name_are_no_part_of_it(speech: str) -> None:
     (quote,) = found(f"واختتم سالم الغافري {speech}: «السد آمن».")
     assert (quote.who, quote.name) == ("سالم الغافري", "سالم الغافري")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وصفت سعاد العمري الوضع بأنه «خطير جدا».", "سعاد العمري"),
+        ("وصف الكاتب سالم نجم المشهد بأنه «خطير جدا».", "الكاتب سالم نجم"),
+        ("وصف الناقد جون فوستر العرض بأنه «خطير جدا».", "الناقد جون فوستر"),
+    ],
+)
+def test_what_is_described_is_no_part_of_who_describes_it(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert quote.who == who
+
+
+@pytest.mark.parametrize("said", ["سأعود إلى السد", "كنا سبعة إخوة", "العودة حلمي"])
+def test_what_is_said_is_not_who_says_it(said: str) -> None:
+    (first, *_) = found(f"يجلس سالم الغافري أمام بيته. «{said}»، يهمس، ثم يبكي.")
+    assert first.who is None
+
+
+@pytest.mark.parametrize("manner", ["بنبرة حزينة", "بلهجته القديمة", "بأسى"])
+def test_how_something_is_said_is_not_who_says_it(manner: str) -> None:
+    (_, quote) = found(f"«السد قديم»، قالت الطبيبة سعاد العمري، ثم أضافت {manner}: «لن نعود».")
+    assert (quote.who, quote.name) == (None, "سعاد العمري")
+
+
+@pytest.mark.parametrize("age", ["هناء (28 عاما)", "هناء، 28 عاما،"])
+def test_an_age_is_no_part_of_a_name(age: str) -> None:
+    (quote,) = found(f"تقول {age} إن السد آمن.")
+    assert quote.name == "هناء"
