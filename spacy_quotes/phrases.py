@@ -109,7 +109,7 @@ class Phrases(Media):
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
-            belongs = office or name or not (first or says or manner)
+            belongs = office or name or self._is_field(at) or not (first or says or manner)
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
         elif cls == "J":
@@ -118,6 +118,12 @@ class Phrases(Media):
         else:
             belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
         return at + 1 if belongs else None
+
+    def _is_field(self, at: int) -> bool:
+        """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""
+        word, before = self.words[at], self.words[at - 1]
+        construct = "titles" in before.tags and "definite" not in before.tags and "definite" in self.words[at + 1].tags
+        return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
 
     def _is_given(self, at: int) -> bool:
         """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
@@ -519,12 +525,14 @@ class Phrases(Media):
     def _is_other_case_or_gender(self, subject: Word, word: Word) -> bool:
         """Whether of two titles with the article the second differs in case or gender, as an object does and no adjective: سأل المدير
         الموظفة، ناشد المواطنون المسؤولين."""
-        if not (subject.part == word.part == "t" and subject.tags & word.tags >= _DEFINITE and word.tags.isdisjoint(_ADJECTIVES)):
+        if subject.part != "t" or word.part != "t" or word.clitic or not subject.tags & word.tags >= _DEFINITE:
+            return False
+        if not _ADJECTIVES.isdisjoint(subject.tags | word.tags):
             return False
         endings = self.lexicon.endings
         if subject.number == "p" and subject.norm.endswith(endings["verbal"][1]):
             return word.norm.endswith(endings["oblique_plural"])
-        return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s" and "honorifics" not in subject.tags
+        return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s"
 
     def _is_taken_up(self, start: int, at: int) -> bool:
         """Whether the relative behind a word shows by its gender that this is not the one whose title stands before it: استغرب المتحدث
@@ -679,7 +687,7 @@ class Phrases(Media):
                 if close is None or close > limit or close - position > NAME_IN_MARKS:
                     break
                 position = close
-            elif cls in ",C:q<R":
+            elif cls in ",;C:q<R":
                 break
             elif cls in "pa" and position > start:
                 after = self.words[position + 1]

@@ -383,9 +383,10 @@ class _Resolver:
     def _author(self, part: Range) -> _Mention | None:
         """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة."""
         start, end = part
+        construct = "definite" not in self.words[start].tags  # not الدراسات المختصة
         for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
             word = self.words[at]
-            owned = at == start + 1 if not word.clitic else word.clitic.endswith(self.lexicon.to)
+            owned = word.clitic.endswith(self.lexicon.to) if word.clitic else construct and at == start + 1
             if owned and not word.tags.isdisjoint(_AUTHORS) and "groups" not in word.tags and not self._is_of_a_kind(word, start):
                 return self._describe((at, end))
         return None
@@ -697,6 +698,8 @@ class _Resolver:
             and mention.describing <= entity.words
             and set(mention.names) <= entity.words
         ]
+        if mention.describing <= {mention.head} and mention.type != "PER":
+            return fitting[0] if fitting else None  # الصحيفة, the last one
         alike = (entity for entity in fitting if mention.title in entity.titles)
         return next(alike, fitting[0] if fitting else None)
 
