@@ -180,9 +180,11 @@ class Phrases(Media):
     def _is_object(self, start: int, at: int, named: bool) -> bool:
         """Whether a word behind a subject is an object: with the preposition of instrument joined, أشاد سالم بالتنظيم, indefinite
         in the accusative, أصدرت النقابة بيانا, or another's office: استقبل المدير سالم الغافري وزير المياه."""
-        word, before = self.words[at], self.words[at - 1]
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.cls == "p":
+            return after.noun and not after.tags  # حسنت الشركة في واجهة جهازها
         office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
-        owned = "definite" in self.words[at + 1].tags
+        owned = "definite" in after.tags
         if office and owned and "definite" in before.tags and (named or "bodies" in self.words[start].tags):
             tags = self.words[start].tags
             return "honorifics" not in tags and not tags.isdisjoint(_OFFICERS)  # اللواء سالم الغافري محافظ سهلان is one
@@ -200,7 +202,7 @@ class Phrases(Media):
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
         if word.noun and not word.tags and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
-            titled = "titles" in self.words[at + 1].tags and "definite" not in self.words[at + 1].tags
+            titled = "titles" in after.tags and "definite" not in after.tags
             if titled or "bodies" in self.words[start].tags:
                 return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
@@ -208,10 +210,13 @@ class Phrases(Media):
         return ("definite" in before.tags or ended) and bare != word.norm and known
 
     def _is_no_adjective(self, start: int, at: int) -> bool:
-        """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء"""
-        body = self.words[start]
-        named = at - 1 > start and "bodies" in body.tags and "definite" not in body.tags and "definite" in self.words[at - 1].tags
-        return named and body.gender == "f" and not self.words[at].text.endswith(self.lexicon.endings["feminine"])
+        """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء، حسمت
+        جامعة سهلان الجدل, but not شركة سهلان الغافري."""
+        body, before, word = self.words[start], self.words[at - 1], self.words[at]
+        if at - 1 == start or body.gender != "f" or "bodies" not in body.tags or "definite" in body.tags:
+            return False
+        named = before.part == "n" and not word.norm.endswith(self.lexicon.endings["relational"])
+        return (named or "definite" in before.tags) and not word.text.endswith(self.lexicon.endings["feminine"])
 
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,

@@ -387,7 +387,10 @@ class _Resolver:
         for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
             word = self.words[at]
             owned = word.clitic.endswith(self.lexicon.to) if word.clitic else construct and at == start + 1
-            if owned and not word.tags.isdisjoint(_AUTHORS) and "groups" not in word.tags and not self._is_of_a_kind(word, start):
+            alone = at + 1 == end and word.tags.isdisjoint(("definite", "bodies")) and not word.clitic  # دراسات متخصصة
+            if alone or not owned or word.tags.isdisjoint(_AUTHORS) or "groups" in word.tags:
+                continue
+            if not self._is_of_a_kind(word, start):
                 return self._describe((at, end))
         return None
 
