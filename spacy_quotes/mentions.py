@@ -160,6 +160,6 @@ class Mentions(View):
         if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
             return True
         after = self.words[at + 1]
-        if "title_adjectives" in after.tags:  # أمين عام الغرفة
+        if "title_adjectives" in after.tags or (after.noun and "definite" not in after.tags):  # أمين عام الغرفة، مدير أعمال الفنان
             after = self.words[at + 2]
         return not after.tags.isdisjoint(_DESIGNATING) or after.part in "gn"

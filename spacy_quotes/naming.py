@@ -306,12 +306,34 @@ class Naming:
             plain = not all(self._ends_title(index) for index in range(first, last))
             while plain and start < first < last - 1 and (self._is_title_end(first) or self._is_place(first, last)):
                 first += 1
+            first = self._behind_title(first, last)
             if last - first in (3, 4) and first > start and self._takes_place(first - 1) and self._are_foreign(first, last):
                 first = last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
             described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(self._before(first, start)))
             if (plain or described) and not (first > start and self._governs_name(first - 1, start)):
-                yield first, last
+                yield first, self._before_participle(first, last)
             last = first
+
+    def _behind_title(self, first: int, last: int) -> int:
+        """Where a name begins behind a word with the article that is no surname: السيناريست سالم الغافري، صانع ألعاب الصقور سالم الغافري."""
+        for at in range(first, last - 1):
+            if self.words[at].part not in ("n", "d"):
+                break
+            if self.words[at + 1].part == "g" and self._is_definite_thing(at) and not self._is_forename(at):
+                return at + 1
+        return first
+
+    def _before_participle(self, first: int, last: int) -> int:
+        """Where a name ends before a participle that tells of its bearer: سالم الغافري المحترف في سهلان."""
+        participle = self.lexicon.article + self.lexicon.active[0][0]
+        for at in range(first + 2, last):
+            if self.words[at - 1].part == "d" and self._is_definite_thing(at) and self.words[at].norm.startswith(participle):
+                return at
+        return last
+
+    def _is_definite_thing(self, at: int) -> bool:
+        word = self.words[at]
+        return word.part == "d" and not word.norm.endswith(self.lexicon.endings["relational"])
 
     def _before(self, first: int, start: int) -> int:
         """The word before a name, past a mark or the point of an abbreviated title: د. الغافري"""

@@ -448,6 +448,8 @@ class Phrases(Media):
             or self._is_joined_act(word)
         ):
             return True
+        if self._is_possessed_and_joined(word):
+            return True
         if word.norm[0] != to or "given_names" in word.tags:
             return False
         rest = word.norm[1:]
@@ -455,6 +457,11 @@ class Phrases(Media):
         return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (
             word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
         )
+
+    def _is_possessed_and_joined(self, word: Word) -> bool:
+        """Whether a noun with a pronoun has a conjunction and a preposition joined to it: وبسؤاله"""
+        joined = word.norm.startswith(self.lexicon.and_by) and not word.tags
+        return joined and self.lexicon.is_possessed(word.norm[2:], word.text[2:])
 
     def _is_relation(self, start: int, at: int) -> bool:
         """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""
@@ -663,7 +670,8 @@ class Phrases(Media):
         aside = head.part == "-" and head.norm[0] == self.lexicon.conjunctions[0]  # الشركة، ومقرها سهلان، …
         if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first):
             return None
-        foreign = all(word.part == "n" for word in self.words[first:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
+        name = first + ("nationalities" in head.tags)  # المدير الفني للنادي، السهلاني باولو مورتي، إن
+        foreign = all(word.part == "n" for word in self.words[name:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
         return end if not named or foreign else None
 
     def _apposed_name(self, opening: int, limit: int) -> int | None:

@@ -1489,3 +1489,37 @@ def test_how_something_is_said_is_not_who_says_it(manner: str) -> None:
 def test_an_age_is_no_part_of_a_name(age: str) -> None:
     (quote,) = found(f"تقول {age} إن السد آمن.")
     assert quote.name == "هناء"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "السيناريست سالم الغافري",
+        "صانع ألعاب الصقور سالم الغافري",
+        "سالم الغافري المحترف في سهلان",
+        "سالم الغافري المعتزل دوليا",
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(subject: str) -> None:
+    (quote,) = found(f"قال {subject}: «السد آمن».")
+    assert quote.name == "سالم الغافري"
+
+
+def test_who_manages_anothers_business_is_not_the_other() -> None:
+    (quote,) = found("نفى وكيل أعمال اللاعب سالم الغافري ما تردد عن انتقاله، مؤكدا أن موكله مستمر.")
+    assert quote.name == "وكيل أعمال اللاعب سالم الغافري"
+
+
+def test_a_medium_behind_the_verb_of_a_headline_is_no_subject() -> None:
+    (quote,) = found("سالم الغافري يكشف لكورة بلس: سأرحل")
+    assert quote.who == "سالم الغافري"
+
+
+def test_a_foreign_coach_is_named_behind_his_office_and_nation() -> None:
+    (quote,) = found("قال المدير الفني للنسور، الإسباني باولو مورتي، إن فريقه جاهز.")
+    assert quote.name == "باولو مورتي"
+
+
+def test_being_asked_is_no_subject() -> None:
+    _, quote = found("قال سالم الغافري إن اللقب صعب. وبسؤاله عن الحكم، قال: «لن أتحدث».")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
