@@ -315,7 +315,7 @@ class Naming:
             last = first
 
     def _behind_title(self, first: int, last: int) -> int:
-        """Where a name begins behind a word with the article that is no surname: السيناريست سالم الغافري، صانع ألعاب الصقور سالم الغافري."""
+        """Where a name begins behind a word with the article that is no surname: السيناريست سالم، صانع ألعاب الصقور سالم."""
         for at in range(first, last - 1):
             if self.words[at].part not in ("n", "d"):
                 break
