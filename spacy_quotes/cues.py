@@ -360,7 +360,7 @@ class _Finder(View):
                     or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter or self.classes[index - 1] == "R"))
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
-            if cls == "G" and self._is_filled(at + 1):
+            if cls == "G" and (self._is_filled(at + 1) or self._is_unnamed(at)):
                 return None  # قالت مصادر لم تفصح عنها
             at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
             if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
@@ -368,6 +368,11 @@ class _Finder(View):
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
+
+    def _is_unnamed(self, at: int) -> bool:
+        """Whether a negated verb says of what is named before it that something of his is not told: مسؤول لم يكشف عن اسمه"""
+        named = any(word.norm in self.lexicon.identities for word in self.words[at + 2 : at + 5])
+        return named and "C" in self.classes[at : self.sentence_end(at)]
 
     def _in_between(self, index: int, form: VerbForm) -> int | None:
         """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""

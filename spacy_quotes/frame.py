@@ -36,6 +36,7 @@ class Mentioned:
 class Frame:
     """One quotation in words, not yet resolved.
 
+    author: whose the document is that speaks, where a clause behind it says so: تقرير أصدره البنك.
     evidence, confidence: what speaks for or against its being a quotation, and how sure that makes it (see `confidence`).
     """
 
@@ -46,5 +47,6 @@ class Frame:
     agency: Range | None = None
     addressee: Range | None = None
     parent: Frame | None = None
+    author: Range | None = None
     evidence: list[str] = field(default_factory=list)
     confidence: float = 1.0

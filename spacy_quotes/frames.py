@@ -111,6 +111,7 @@ class _Builder(View):
         before = self._interrupted(cue) if kind == "DIRECT" and cue.trigger in ("marks", "colon") else None
         frame = Frame(cue, kind, [before, *fragments] if before else fragments)
         self.roles.fill(frame, self.frames[-1] if self.frames else None)
+        frame.author = self.roles.issuer(frame.speaker)
         if (
             cue.form
             and cue.form.verb_class == "learned"
@@ -314,7 +315,7 @@ class _Builder(View):
         alone = not leads and self.classes[first - 1 : first] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
             before = self.contents.clause_before(first - 1)
-        frame = Frame(cue, "INDIRECT", [], speaker, agency)
+        frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
         main = None if leads else self._main_quote(first - alone)
         if main:
             if speaker and main.agency and main.speaker == main.agency and self.words[cue.word + 1].norm in self.lexicon.about:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
 from .subjects import Subjects
-from .view import View
+from .view import View, ends_sentence
 
 _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
@@ -84,6 +84,8 @@ class Mentions(View):
     def _sentence(self, index: int, passed: int) -> Range:
         """The words around one up to the next points or paragraph ends; passed: where the sentence before it ends."""
         end = _END.search(self.classes, index)
+        while end and end.group() == "." and not ends_sentence(self.scan, end.start()):  # الوزير د. سالم الغافري
+            end = _END.search(self.classes, end.end())
         start = max(self.classes.rfind(".", passed, index), self.classes.rfind("n", passed, index)) + 1
         return start, end.start() if end else self.count
 

@@ -21,6 +21,7 @@ _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_preposit
 _OCCASIONS = frozenset({"documents", "events"})
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
+_WRITTEN = frozenset({"documents"})
 _TOLD = frozenset({"media", "listeners"})
 _OWNED = frozenset({"listeners", "documents", "events"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
@@ -77,7 +78,9 @@ class Phrases(Media):
         """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where
         this is no part of it. named: whether a name stands before it."""
         cls, word, first = self.classes[at], self.words[at], at == start
-        if (not first and self._is_participial(at)) or self._is_blessing(at + (cls == "-")):
+        if not first and self._is_participial(at):
+            return at + 2 if self.is_issued(at) and "documents" in self.words[start].tags else None
+        if self._is_blessing(at + (cls == "-")):
             return None
         if cls in "q<":
             return self._marked_name(at, limit)
@@ -188,9 +191,11 @@ class Phrases(Media):
         if office and owned and "definite" in before.tags and (named or "bodies" in self.words[start].tags):
             tags = self.words[start].tags
             return "honorifics" not in tags and not tags.isdisjoint(_OFFICERS)  # اللواء سالم الغافري محافظ سهلان is one
+        if self._is_person_behind_body(start, at):
+            return True
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
-            return word.tags.isdisjoint(_PLACES)
+            return word.tags.isdisjoint(_PLACES) or self.words[at + 1].tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         foreign = at == start + 2 and self.words[start].part == before.part == "n"
         ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
         if ended and word.part == before.part == "n" and len(word.norm) == 4 and word.norm.startswith(self.lexicon.article):
@@ -201,13 +206,21 @@ class Phrases(Media):
                 return True  # زار سالم الغافري الموقع، استقبل الوفد
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
-        if word.noun and not word.tags and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
+        if word.noun and word.tags <= _WRITTEN and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
             titled = "titles" in after.tags and "definite" not in after.tags
             if titled or "bodies" in self.words[start].tags:
                 return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
         return ("definite" in before.tags or ended) and bare != word.norm and known
+
+    def _is_person_behind_body(self, start: int, at: int) -> bool:
+        """Whether a single officer is told behind a body that is complete: استقبلت وزارة المياه السفير سالم, but not جامعة الملك سالم."""
+        word, body, before = self.words[at], self.words[start], self.words[at - 1]
+        if not word.tags >= DEFINITE_TITLE or "bodies" not in body.tags or "titles" in body.tags or word.number != "s":
+            return False
+        complete = "definite" in before.tags or (at > start + 1 and before.part == "n")
+        return complete and word.tags.isdisjoint(("bodies", "title_adjectives"))
 
     def _is_no_adjective(self, start: int, at: int) -> bool:
         """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء، حسمت
@@ -476,6 +489,12 @@ class Phrases(Media):
         norm = self.words[at].norm
         after = self.words[at + 1].norm
         return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
+
+    def is_issued(self, at: int) -> bool:
+        """Whether a participle says whose a document is: صادر عن …"""
+        return self.words[at].norm in self.lexicon.issued and (
+            self.words[at + 1].norm == self.lexicon.source_preposition or self.words[at + 1].norm in self.lexicon.about
+        )
 
     def _is_blessing(self, at: int) -> bool:
         """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""

@@ -28,7 +28,7 @@ _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
 _FINITE = frozenset({"perfect", "imperfect"})
 _CARRYING = frozenset({"relay", "learned"})  # verbs whose subject is not who speaks
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
-_ADJECTIVES = 3  # words between a document and whose it is, and itself
+_ADJECTIVES = 4  # words between a document and whose it is, and itself
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
 _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
@@ -252,7 +252,7 @@ class _Resolver:
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & _DESCRIBING else "unknown"
             entity = self._same(frame, frame.speaker, mention)
-            author = self._author(frame.speaker) if mention.type == "DOC" else None
+            author = self._author(frame) if mention.type == "DOC" else None
             if entity:
                 entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another
             elif author:
@@ -301,7 +301,14 @@ class _Resolver:
             for entity in ([turn.entity for turn in met] if source else spoke)
             if mention.head in entity.words and entity.type == mention.type
         )
-        fitting = (entity for entity in spoke if source or (entity.type == mention.type == "PER" and entity.gender == mention.gender))
+        spokesman = self.lexicon.bare(self.words[part[0]]) in self.lexicon.spokesmen
+        fitting = (
+            entity
+            for entity in spoke
+            if source
+            or (entity.type == mention.type == "PER" and entity.gender == mention.gender)
+            or (spokesman and self._is_one_source(entity, mention))
+        )
         return next(called, next(fitting, None))
 
     def _is_of_headline(self, entity: _Entity) -> bool:
@@ -375,18 +382,27 @@ class _Resolver:
 
     def _who_spoke(self, parent: Frame | None, mention: _Mention) -> _Entity | None:
         """Whom المتحدث is where nobody has this office: the last person who has spoken."""
-        met = [turn for turn in self._met_before(parent) if turn.entity.type == "PER"]
+        met = [turn for turn in self._met_before(parent) if turn.entity.type == "PER" or self._is_one_source(turn.entity, mention)]
         if any(mention.head in turn.entity.words for turn in met):
             return None
         return next((turn.entity for turn in met if turn.place == "speaker" and turn.entity.gender in ("", mention.gender)), None)
 
-    def _author(self, part: Range) -> _Mention | None:
-        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة."""
-        start, end = part
+    def _is_one_source(self, entity: _Entity, mention: _Mention) -> bool:
+        """Whether somebody is a single مصدر, who is a person, too."""
+        return entity.number == mention.number == "s" and not entity.words.isdisjoint(self.lexicon.sources)
+
+    def _author(self, frame: Frame) -> _Mention | None:
+        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة، بيان صادر عن الوزارة."""
+        if frame.author:
+            return self._describe(frame.author)
+        if not frame.speaker:
+            return None
+        start, end = frame.speaker
         construct = "definite" not in self.words[start].tags  # not الدراسات المختصة
         for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
             word = self.words[at]
-            owned = word.clitic.endswith(self.lexicon.to) if word.clitic else construct and at == start + 1
+            issued = at > start + 2 and self.words[at - 2].norm in self.lexicon.issued
+            owned = word.clitic.endswith(self.lexicon.to) if word.clitic else issued or (construct and at == start + 1)
             alone = at + 1 == end and word.tags.isdisjoint(("definite", "bodies")) and not word.clitic  # دراسات متخصصة
             if alone or not owned or word.tags.isdisjoint(_AUTHORS) or "groups" in word.tags:
                 continue

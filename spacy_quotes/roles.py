@@ -17,6 +17,8 @@ _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "
 _RECEIVER = 8  # words, from a verb of receiving to the end of whoever got it
 _BETWEEN = 20  # words between a subject and the verb behind it
 _HEARD_FROM = frozenset({"media", "groups"})
+_ISSUING = frozenset({"authoring", "carrying"})
+_AUTHORS = frozenset({"bodies", "media", "titles", "honorifics", "given_names"})
 _LISTENING = PERSONS | {"listeners"}
 
 
@@ -325,7 +327,7 @@ class Roles(View):
             if inner:
                 medium = self.phrases.medium_named(inner) or (self._relays(behind) and self.phrases.spoken_medium(inner[0]))
                 if "authoring" in self.words[behind].tags:
-                    return inner, inner if medium else None, inner[1]
+                    return phrase if "documents" in self.words[phrase[0]].tags else inner, inner if medium else None, inner[1]
                 if medium:
                     about = inner[1]
                     if about < limit and self.words[about].norm in self.lexicon.about:
@@ -351,6 +353,20 @@ class Roles(View):
         self.carriers(frame, end, limit if comma < 0 else comma, end + 8)
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def issuer(self, document: Range | None) -> Range | None:
+        """Who made or published a document that speaks, as a relative clause behind it says: تقرير أصدره البنك، الدراسة التي أجرتها
+        الجامعة."""
+        if document is None or "documents" not in self.words[document[0]].tags:
+            return None
+        verb = document[1] + (self.classes[document[1]] == "R")
+        if self.words[verb].tags.isdisjoint(_ISSUING):
+            return None
+        author = self.phrases.noun_phrase(verb + 1, min(self.count, verb + _BETWEEN))
+        if author is None or self.words[author[0]].tags.isdisjoint(_AUTHORS):
+            return None
+        carried = "authoring" not in self.words[verb].tags and self._is_medium(author)  # دراسة نشرتها مجلة …
+        return None if carried else author
 
     def _begins_occasion(self, at: int) -> bool:
         """Whether what begins here says on what occasion somebody spoke: في تصريح لـ«الغد»"""
@@ -432,7 +448,8 @@ class Roles(View):
                 if position > start and self.words[position - 1].norm.removeprefix(self.lexicon.to) in self.lexicon.quantifiers:
                     medium = position - 1, medium[1]
                 if self.phrases.is_press(medium):
-                    frame.addressee = frame.addressee or medium
+                    if self.words[medium[0]].clitic[-1:] != self.lexicon.by:  # المكلف بالإعلام
+                        frame.addressee = frame.addressee or medium
                 elif not frame.agency:
                     frame.agency = medium
                 position = end = medium[1]

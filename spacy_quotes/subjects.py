@@ -32,7 +32,10 @@ class Subjects(Phrases):
             return True
         if not head.gender:
             return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
-        return head.number != "s" or form.number != "s" or head.gender == form.gender or self._shows_gender(phrase, form.gender)
+        if head.number != "s" or form.number != "s" or head.gender == form.gender:
+            return True
+        office = form.gender == "f" and "titles" in head.tags and not {"object", "phrase"} & form.takes  # قالت عضو المجلس
+        return office or self._shows_gender(phrase, form.gender)
 
     def _is_feminine_thing(self, word: Word) -> bool:
         """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""

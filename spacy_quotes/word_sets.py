@@ -41,6 +41,7 @@ class WordSets:
     existence: Words
     fillers: Words
     hedges: Words
+    identities: Words
     in_front_of: Words
     in_it: Words
     invocations: Words

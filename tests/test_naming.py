@@ -236,6 +236,15 @@ def test_whoever_did_something_spoke(verb: str, name: str, what: str) -> None:
     assert names(f"{verb} {name} {what}. وأشار إلى أن السد آمن.") == [name]
 
 
+@pytest.mark.parametrize("who", ["السفير سالم الغافري", "المتهم", "برئاسة المستشار سالم الغافري"])
+def test_an_officer_behind_a_body_is_no_part_of_it(who: str) -> None:
+    assert names(f"استقبلت محكمة التمييز {who}. وقالت المحكمة إن السد آمن.") == ["محكمة التمييز"]
+
+
+def test_an_abbreviated_title_ends_no_sentence() -> None:
+    assert names("أعرب وزير المالية المكلف د. سالم الغافري عن أسفه وقال إن السد آمن.") == ["سالم الغافري"]
+
+
 def test_a_byline_is_nobody_who_spoke() -> None:
     assert names("سالم الغافري - سهلان: أكدت الشرطة أن السد آمن. وأشار إلى أن العمل مستمر.")[1] != "سالم الغافري"
 

@@ -799,7 +799,7 @@ ANNOTATED = [
          Q("وأضافت", INDIRECT, "العمل مستمر", "المصادر", to="للصحافيين")),
     case("a noun like a verb", "وبينت طالبة أخرى أن العمل مستمر.", Q("وبينت", INDIRECT, "العمل مستمر", "طالبة أخرى")),
     case("a poll that somebody made", "وأظهر استطلاع أجرته جامعة الواحة أن السكان راضون.",
-         Q("وأظهر", INDIRECT, "السكان راضون", "استطلاع")),
+         Q("وأظهر", INDIRECT, "السكان راضون", "استطلاع", name="جامعة الواحة")),
     case("by saying", "وشدد سالم الغافري على أهمية السد بقوله: «لن نغلقه هذا العام».",
          Q("بقوله", DIRECT, "لن نغلقه هذا العام", name="سالم الغافري")),
     case("ascribed to somebody", "ونسبت وكالة رويترز إلى محللين قولهم إن السد آمن.",
@@ -1424,6 +1424,42 @@ def test_whom_a_document_reached_is_told_between_commas() -> None:
 def test_whom_a_member_represents_before_the_name(comma: str) -> None:
     (quote,) = found(f"صرّح النائب عن كتلة البناء{comma} سالم الغافري{comma} بأن السد آمن.")
     assert quote.name == "سالم الغافري"
+
+
+@pytest.mark.parametrize(
+    ("source", "who", "name"),
+    [
+        ("بيان صادر عن وزارة المياه", "بيان صادر عن وزارة المياه", "وزارة المياه"),
+        ("تقرير أصدره البنك المركزي", "تقرير", "البنك المركزي"),
+        ("تقرير أعده الخبير سالم الغافري", "تقرير", "سالم الغافري"),
+        ("تقرير نشرته صحيفة الغد", "تقرير", "تقرير"),
+    ],
+)
+def test_whose_a_document_is(source: str, who: str, name: str) -> None:
+    first, second = found(f"ذكر {source} أن السد آمن. وأضاف ال{source.split()[0]} أن العمل مستمر.")
+    assert (first.who, first.name, second.name) == (who, name, name)
+
+
+@pytest.mark.parametrize("again", ["المتحدث ذاته", "المتحدث نفسه", "المتحدث"])
+def test_a_single_source_is_whoever_spoke(again: str) -> None:
+    assert [quote.name for quote in found(f"أكد مصدر طبي أن السد آمن. وقال {again} إن العمل مستمر.")] == ["مصدر طبي"] * 2
+
+
+@pytest.mark.parametrize("office", ["الناطق الرسمي باسم المحكمة القاضي", "عضو المجلس السهلاني", "مدير عام الصندوق"])
+def test_an_office_that_a_woman_holds(office: str) -> None:
+    first, second = found(f"وقالت {office} ناهلة الدريدحي إن السد آمن. وأضافت أن العمل مستمر.")
+    assert (first.name, second.name) == ("ناهلة الدريدحي",) * 2
+
+
+@pytest.mark.parametrize("clause", ["لم يكشف عن اسمه", "لم يذكر اسمه", "لم يشأ الكشف عن هويته"])
+def test_who_is_not_named(clause: str) -> None:
+    (quote,) = found(f"وقال ضابط في الجيش برتبة عقيد {clause} إن السد آمن.")
+    assert (quote.name.split()[0], quote.content) == ("ضابط", "السد آمن")
+
+
+def test_what_an_officer_is_charged_with_is_nobody_spoken_to() -> None:
+    (quote,) = found("أوضح الملازم سالم الغافري، المكلف بالإعلام على مستوى المديرية، للإذاعة الوطنية أن السد آمن.")
+    assert (quote.name, quote.agency, quote.to) == ("سالم الغافري", "للإذاعة الوطنية", None)
 
 
 def test_marked_words_before_a_colon_and_this_is_how() -> None:
