@@ -278,7 +278,7 @@ class Phrases(Media):
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
-            or (self.words[at].norm.startswith(self.lexicon.and_by) and self.words[at].norm[2:] in self.lexicon.nouns)
+            or self._is_manner(self.words[at])
             or (named and self._is_anothers_office(start, at, limit))
         )
 
@@ -452,6 +452,7 @@ class Phrases(Media):
         if (
             word.norm in (to, self.lexicon.by)
             or self.is_adverbial(word)
+            or self._is_manner(word)
             or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
         ):
             return True
@@ -461,8 +462,6 @@ class Phrases(Media):
             or self._is_joined_act(word)
         ):
             return True
-        if self._is_possessed_and_joined(word):
-            return True
         if word.norm[0] != to or "given_names" in word.tags:
             return False
         rest = word.norm[1:]
@@ -471,10 +470,11 @@ class Phrases(Media):
             word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
         )
 
-    def _is_possessed_and_joined(self, word: Word) -> bool:
-        """Whether a noun with a pronoun has a conjunction and a preposition joined to it: وبسؤاله"""
-        joined = word.norm.startswith(self.lexicon.and_by) and not word.tags
-        return joined and self.lexicon.is_possessed(word.norm[2:], word.text[2:])
+    def _is_manner(self, word: Word) -> bool:
+        """Whether a common noun has a conjunction and the preposition of instrument joined: وبابتسامة، وبسؤاله"""
+        if not word.norm.startswith(self.lexicon.and_by):
+            return False
+        return word.norm[2:] in self.lexicon.nouns or (not word.tags and self.lexicon.is_possessed(word.norm[2:], word.text[2:]))
 
     def _is_relation(self, start: int, at: int) -> bool:
         """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""

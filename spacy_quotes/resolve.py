@@ -30,6 +30,7 @@ _CARRYING = frozenset({"relay", "learned"})  # verbs whose subject is not who sp
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
 _ADJECTIVES = 4  # words between a document and whose it is, and itself
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
+_ANSWER = 3  # words and signs from a question to the verb of its answer
 _OPENING = 3  # words at the beginning of a sentence
 _LEAST = 0.2  # the least probability of an antecedent
 _KNOWN = ("named", "titled", "unknown", "common")
@@ -147,6 +148,7 @@ class _Resolver:
         self.met: set[str] = set()
         self.folded: dict[str, _Entity] = {}
         self.spoken: Counter[str] = Counter()
+        self.asked: tuple[int, _Entity] | None = None  # where the last quotation ends, if it is a question, and who asks
 
     def run(self, frames: list[Frame], mentions: Iterable[Mentioned], credits: list[Range]) -> Record:
         quotes: list[QuoteRecord] = []
@@ -165,6 +167,9 @@ class _Resolver:
             if entity:
                 self._take_turn(frame.cue.word, entity, "speaker", frame.parent)
                 self.spoken[entity.key] += 1
+            end = frame.content[-1][1]
+            asks = self.lexicon.question_mark in (self.words[end - 1].text, self.words[end].text)
+            self.asked = (end, entity) if asks and entity else None
         if any(entity and entity.type == "PER" and not entity.full for entity, _ in speakers.values()):
             for later in filter(None, (mention, *waiting)):  # who may name them
                 self._meet(later)
@@ -453,8 +458,9 @@ class _Resolver:
         opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
         turns: dict[str, list[_Turn]] = {}
         shown = self._shown_gender(frame)
+        asker = self._asker(frame)
         for turn in islice(reversed(self.recent), _CANDIDATES):
-            contrary = shown and turn.entity.sex and turn.entity.sex != shown
+            contrary = turn.entity is asker or (shown and turn.entity.sex and turn.entity.sex != shown)
             if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         evidence = []
@@ -488,6 +494,14 @@ class _Resolver:
         return [
             Candidate(met[0].entity, met[0].at, seen, chance) for met, seen, chance in zip(turns.values(), evidence, chances, strict=True)
         ]
+
+    def _asker(self, frame: Frame) -> _Entity | None:
+        """Who has asked what is answered here, right behind the question: سأله المذيع: «متى تعود؟»، فقال: «قريبا»"""
+        form = frame.cue.form
+        if not (self.asked and form and form.clitic == self.lexicon.conjunctions[1]):
+            return None
+        end, entity = self.asked
+        return entity if 0 < frame.cue.word - end <= _ANSWER else None
 
     def _shown_gender(self, frame: Frame) -> str:
         """The gender of whoever is meant by a finite verb's dropped subject."""

@@ -137,6 +137,8 @@ class Roles(View):
             frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
         if frame.speaker and not frame.agency:
             frame.agency = self._own_medium(frame.speaker)
+        if frame.agency == frame.addressee:
+            frame.addressee = None  # في حديث إلى «الغد»
 
     def _speaks_through(self, person: Range, origin: Range) -> bool:
         """Whether an origin only says where an outlet has a person's words from: قال الوزير، نقلا عن القناة الرسمية، إن"""

@@ -1559,3 +1559,19 @@ def test_a_foreign_coach_is_named_behind_his_office_and_nation() -> None:
 def test_being_asked_is_no_subject() -> None:
     _, quote = found("قال سالم الغافري إن اللقب صعب. وبسؤاله عن الحكم، قال: «لن أتحدث».")
     assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
+@pytest.mark.parametrize("question", ["سأله المذيع: «متى تعود؟»", "قال له المذيع: «متى تعود؟»"])
+def test_who_asks_does_not_answer(question: str) -> None:
+    *_, quote = found(f"{question}، فأجاب: «قريبا جدا».")
+    assert quote.name is None
+
+
+def test_a_medium_is_not_told_what_it_carries() -> None:
+    (quote,) = found("وفي حديثه إلى «الغد»، قال المدير سالم الغافري إن السد آمن.")
+    assert (quote.agency, quote.to) == ("الغد", None)
+
+
+def test_a_manner_before_the_verb_is_not_who_speaks() -> None:
+    (quote,) = found("وبابتسامة خجولة تجيب الطفلة سعاد العمري: «أريد لعبة».")
+    assert quote.name == "سعاد العمري"
