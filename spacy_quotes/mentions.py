@@ -146,7 +146,7 @@ class Mentions(View):
 
     def _begins_clause(self, at: int, start: int) -> bool:
         while at > start and self.words[at - 1].norm in self.lexicon.own_part:  # من جهته دعا المدير
-            at -= 2
+            at -= 2 if self.classes[at - 2] in "pa" else 1
         return at <= start or self.classes[at - 1] in _CLAUSE_START
 
     def _is_deed(self, at: int, start: int) -> bool:

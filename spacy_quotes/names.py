@@ -27,7 +27,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
     for match in _FULL_NAME.finditer(parts):
         start, end = match.span()
         start += end - start > 2 and (
-            not scan.words[start].tags.isdisjoint(_NATIONS) or _is_of_an_office(scan, start)
+            not scan.words[start].tags.isdisjoint(_NATIONS) or _is_of_an_office(scan, start) or _is_of_a_body(scan, start, end)
         )  # التركي مولود جاويش
         while end - start > 2 and _is_thing(scan, end - 1, lexicon):
             end -= 1
@@ -41,6 +41,12 @@ def _is_of_an_office(scan: Scan[Word], at: int) -> bool:
     """Whether a word that no list knows is rather of what an office is than a name: وزير الري سالم الغافري، لاعب سهلان سالم الغافري."""
     office = scan.words[max(at - 1, 0)].tags
     return scan.words[at].part == "n" and scan.words[at + 1].part == "g" and "titles" in office and office.isdisjoint(NO_CONSTRUCTS)
+
+
+def _is_of_a_body(scan: Scan[Word], start: int, end: int) -> bool:
+    """Whether of three words that no list knows the first is what a body is called: ولاية سهلة باولو موندسي"""
+    body = scan.words[max(start - 1, 0)].tags
+    return "bodies" in body and "definite" not in body and end - start == 3 and all(word.part == "n" for word in scan.words[start:end])
 
 
 def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:

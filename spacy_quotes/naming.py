@@ -487,7 +487,8 @@ class Naming:
     def _is_elder(self, index: int) -> bool:
         """Whether an honorific without the article stands within a name: سالم شيخ مرزوق"""
         tags = self.words[index].tags
-        return self.words[index - 1].part == self.words[index + 1].part == "g" and "honorifics" in tags and "definite" not in tags
+        named = self.words[index - 1].part == "g" and self.words[index + 1].part in ("g", "n")
+        return named and "honorifics" in tags and "definite" not in tags
 
     def _is_joined(self, word: Word) -> bool:
         """Whether a preposition is joined to a word: لكرة القدم."""

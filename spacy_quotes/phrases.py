@@ -106,7 +106,8 @@ class Phrases(Media):
             belongs = self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters")) or before.tags >= DEFINITE_HONORIFIC
             belongs = belongs or (word.part == "n" and before.part in ("g", "n") and at + 1 == limit and self.classes[limit] in "C:")
         elif cls in "FfPN":
-            office = cls == "P" and first and "titles" in word.tags and self.classes[start - 1] == "F"
+            subject = self.classes[start - 1] in "FC" or before.norm in self.lexicon.noun_first  # لكن متحدثا
+            office = cls == "P" and first and "titles" in word.tags and subject
             titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
             name = cls == "F" and (self._is_name_like_verb(at) if first else titled or "name_parts" in before.tags or self.names_body(at))
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
@@ -116,8 +117,8 @@ class Phrases(Media):
         elif cls == "*":
             belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
         elif cls == "J":
-            joins = word.norm in self.lexicon.conjunctions or self._is_particle(at)
-            belongs = not first and joins and at + 1 < limit and self.classes[at + 1] == "w"
+            joins = (not first and word.norm in self.lexicon.conjunctions) or self._is_particle(at)
+            belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
             belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
         return at + 1 if belongs else None
@@ -141,14 +142,10 @@ class Phrases(Media):
         return sent and "countries_and_capitals" in self.words[at + 1].tags
 
     def _is_particle(self, at: int) -> bool:
-        """Whether what could be a conjunction is a particle of a name: لويس فان دام."""
-        word = self.words[at]
-        return (
-            "name_parts" in word.tags
-            and word.text == word.norm
-            and self.words[at - 1].part in ("g", "n")
-            and self.words[at + 1].part == "n"
-        )
+        """Whether what could be a conjunction is a particle of a name: لويس فان دام، قال فان دام."""
+        word, before = self.words[at], self.words[at - 1]
+        particle = "name_parts" in word.tags and word.text == word.norm and self.words[at + 1].part == "n"
+        return particle and (before.part in ("g", "n") or before.cls == "F" or (before.cls == "w" and not before.tags))
 
     def _is_title(self, at: int) -> bool:
         """Whether a word for a time is the name of a medium or the like: صحيفة الصباح"""
@@ -188,9 +185,10 @@ class Phrases(Media):
             return after.noun and not after.tags  # حسنت الشركة في واجهة جهازها
         office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
         owned = "definite" in after.tags
-        if office and owned and "definite" in before.tags and (named or "bodies" in self.words[start].tags):
+        complete = "definite" in before.tags or before.part in ("g", "n")
+        if office and owned and complete and (named or "bodies" in self.words[start].tags):
             tags = self.words[start].tags
-            return "honorifics" not in tags and not tags.isdisjoint(_OFFICERS)  # اللواء سالم الغافري محافظ سهلان is one
+            return not (tags >= DEFINITE_HONORIFIC or tags.isdisjoint(_OFFICERS))  # اللواء سالم الغافري محافظ سهلان is one
         if self._is_person_behind_body(start, at):
             return True
         by = self.lexicon.by
@@ -303,7 +301,10 @@ class Phrases(Media):
         return not genitive and not ended.tags.isdisjoint(_ENDING)
 
     def _is_another_name(self, start: int, at: int) -> bool:
-        """Whether a given name follows a surname with the article, as that of whoever is spoken of: أبلغ سالم الغافري ماجد السهلي"""
+        """Whether a given name follows a surname with the article, as that of whoever is spoken of, أبلغ سالم الغافري ماجد السهلي, or one
+        surname another that both are those of people named in full: حث موندسي بيلوسكي"""
+        if at == start + 1 and self.words[start].part != "g" and self.words[at].norm in self.names:
+            return self.words[start].norm in self.names and not self._closes_full_name(at + 1)
         if at < start + 2 or self.words[at].part != "g" or self.words[at - 1].part != "d":
             return False
         return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
@@ -376,7 +377,8 @@ class Phrases(Media):
                 return False
             end = represented.end()
             apposed = self.classes[end] == "," and words[end + 1].part == "g"  # النائب عن كتلة البناء، سالم الغافري، …
-            return apposed or any(word.part == "g" for word in words[at + 2 : end])
+            foreign = end - at > 4 and all(word.part == "n" for word in words[end - 3 : end])  # عن ولاية سهلة باولو موندسي
+            return apposed or foreign or any(word.part == "g" for word in words[at + 2 : end])
         last = words[at - 1]
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
         person = (last.part in ("g", "n") and not medium) or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
@@ -719,7 +721,7 @@ class Phrases(Media):
                 if close is None or close > limit or close - position > NAME_IN_MARKS:
                     break
                 position = close
-            elif cls in ",;C:q<R":
+            elif cls in ",;C:q<R" or (cls == "-" and self.scan.starts[position] > self.scan.ends[position - 1]):
                 break
             elif cls in "pa" and position > start:
                 after = self.words[position + 1]

@@ -25,6 +25,7 @@ _DESCRIBING = frozenset(
 _OFFICE = frozenset({"titles", "title_adjectives"})
 _WORDS_OF_NOTE = _DESCRIBING | {"definite"}
 
+_GOVERNING = frozenset({"joining_prepositions", "prepositions"})
 _FINITE = frozenset({"perfect", "imperfect"})
 _CARRYING = frozenset({"relay", "learned"})  # verbs whose subject is not who speaks
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
@@ -552,10 +553,15 @@ class _Resolver:
             return kind, head.number
         if head.norm[0].isdigit():  # 36 في المئة
             return "GROUP", head.number
-        number = "d" if self._is_dual(head) else head.number
+        number = "d" if self._is_dual(head) else "s" if self._is_accusative(head, words[1:2]) else head.number
         if number in ("p", "d") or self.naming.are_several(part):
             return "GROUP", number if number in ("p", "d") else "d"
         return kind, number
+
+    def _is_accusative(self, head: Word, after: Sequence[Word]) -> bool:
+        """Whether an office that could be two persons' has no genitive behind it: لكن متحدثا باسم الحكومة, but not وزيرا البلدين."""
+        singular = head.number == "d" and head.norm.endswith(self.lexicon.endings["accusative"][0])
+        return singular and not (after and after[0].tags.isdisjoint(_GOVERNING))
 
     def _is_dual(self, head: Word) -> bool:
         """Whether an office is two persons', whose ending shows it: رئيسي البلدين, but not محامي الشركة."""

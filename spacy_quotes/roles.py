@@ -72,7 +72,7 @@ class Roles(View):
                 start += 1
             alone = start < limit and self.words[start].norm in self.lexicon.circumstance
             start = start if alone else self._behind_circumstances(start, limit)
-            if start + 1 < limit and self.words[start + 1].norm in self.lexicon.own_part:  # من جهته
+            if start + 1 < limit and self.classes[start] in "pa" and self.words[start + 1].norm in self.lexicon.own_part:  # من جهته
                 start += 2
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))

@@ -111,7 +111,8 @@ class Subjects(Phrases):
         for at in range(end - 1, max(0, end - _APPOSITION_WORDS), -1):
             if self.classes[at] in "n.;:FvC":
                 return None
-            written = not self.words[at - 1].tags.isdisjoint(("documents", "authoring"))
+            document = at - 1 - (self.words[at].clitic.endswith(self.lexicon.to) and "title_adjectives" in self.words[at - 1].tags)
+            written = not self.words[document].tags.isdisjoint(("documents", "authoring"))  # تصريح صحفي للوزير
             if written and not self.words[at].tags.isdisjoint(_AUTHORS):
                 return self.noun_phrase(at, end, joined=True)
         return None
