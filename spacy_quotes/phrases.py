@@ -23,6 +23,7 @@ _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies",
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
 _WRITTEN = frozenset({"documents"})
 _TOLD = frozenset({"media", "listeners"})
+_PREPOSITION = frozenset({"prepositions"})
 _OWNED = frozenset({"listeners", "documents", "events"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
@@ -89,11 +90,16 @@ class Phrases(Media):
         before = self.words[at - 1]
         if cls == "w":
             restated = (
-                word.norm in self.lexicon.verbal_nouns and word.tags <= _DEFINITE and "C" in self.classes[at + 1 : at + 3]
-            )  # جدد الوزير التأكيد على أن
+                word.norm in self.lexicon.verbal_nouns
+                and word.tags <= _DEFINITE
+                and "C" in self.classes[at + 1 : at + 3]
+                and self._is_complete(at - 1)
+            )  # جدد الوزير التأكيد على أن, but not دار الإفتاء
             belongs = first or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
-            belongs = not first and (self._is_given(at) or self._is_sent_to(at) or self._takes_preposition(start, at, limit))
+            belongs = not first and (
+                self._is_given(at) or self._is_annexed_place(at) or self._is_sent_to(at) or self._takes_preposition(start, at, limit)
+            )
         elif cls == ".":
             belongs = not ends_sentence(self.scan, at)
         elif cls == "-":
@@ -135,6 +141,12 @@ class Phrases(Media):
         if word.part != "g":
             return False
         return before.norm in self.lexicon.lineage or (before.tags >= DEFINITE_HONORIFIC and after.part in ("g", "n", "p", "d"))
+
+    def _is_annexed_place(self, at: int) -> bool:
+        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي."""
+        word, before = self.words[at], self.words[at - 1]
+        place = word.noun and word.tags == _PREPOSITION and before.part == "t" and "definite" not in before.tags
+        return place and "definite" in self.words[at + 1].tags
 
     def _is_sent_to(self, at: int) -> bool:
         """Whether a country follows to which somebody is sent: المبعوث الأممي إلى سهلان."""

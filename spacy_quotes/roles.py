@@ -83,9 +83,8 @@ class Roles(View):
                 subject = self._without_described(subject)
             inverted = subject and form and not form.clitic and (self.phrases.follows_noun(cue.word) or self._is_deed(subject))
             first = self.phrases.subject_before(cue.word) if inverted else None
-            if subject and form and not first and self._is_told_in_headline(subject, cue.word):
-                first = self.phrases.subject_before(cue.word)
-                first = first if first and first[1] == cue.word else None
+            if subject and form and not first:
+                first = self._subject_at_once_before(cue)
             if first:
                 frame.speaker, subject, dropped = first, None, True
             if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
@@ -256,11 +255,14 @@ class Roles(View):
         named = given.part == "g" or ("definite" not in before.tags and any(word.part in ("g", "p") for word in self.words[start:end]))
         return (start, end - 1) if named else phrase
 
-    def _is_told_in_headline(self, phrase: Range, cue: int) -> bool:
-        """Whether a name behind a verb that no conjunction begins could have the preposition joined: المدير يكشف لميدو أسباب القرار"""
-        head = self.words[phrase[0]]
-        joined = head.norm[0] == self.lexicon.to and (head.part == "n" or head.media_start)
-        return joined and self.classes[cue - 1 : cue] == "w"
+    def _subject_at_once_before(self, cue: Cue) -> Range | None:
+        """The subject with which a sentence or headline begins, right before a verb in the imperfect, so that whoever is named
+        behind this is none: المدير ينتقد الوزير: …، المدير يكشف لميدو: …"""
+        form = cue.form
+        if form is None or form.form != "imperfect" or form.clitic or self.classes[cue.word - 1 : cue.word] != "w":
+            return None
+        first = self.phrases.subject_before(cue.word)
+        return first if first == (self.sentence_start(cue.word), cue.word) and self.phrases.agrees(first, form) else None
 
     def _is_deed(self, phrase: Range) -> bool:
         """Whether a noun phrase begins with a common noun that names nobody: تعلن توقيف …"""

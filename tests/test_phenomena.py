@@ -1601,3 +1601,19 @@ def test_a_medium_is_not_told_what_it_carries() -> None:
 def test_a_manner_before_the_verb_is_not_who_speaks() -> None:
     (quote,) = found("وبابتسامة خجولة تجيب الطفلة سعاد العمري: «أريد لعبة».")
     assert quote.name == "سعاد العمري"
+
+
+@pytest.mark.parametrize("verb", ["ينتقد ماجد السهلي", "يهاجم المخرج"])
+def test_a_headline_begins_with_its_subject(verb: str) -> None:
+    first, _ = found(f"سالم الغافري {verb}: لم يحترم تاريخي\nقال سالم الغافري إن الفيلم قديم.")
+    assert first.who == "سالم الغافري"
+
+
+def test_a_verbal_noun_belongs_to_a_body_that_is_nothing_without_it() -> None:
+    (quote,) = found("قالت دار الإفتاء السهلانية إن الصيام واجب.")
+    assert quote.name == "دار الإفتاء السهلانية"
+
+
+def test_a_noun_that_could_be_a_preposition_says_where_somebody_plays() -> None:
+    (quote,) = found("قال لاعب وسط الصقور سالم الغافري إن الفريق جاهز.")
+    assert (quote.who, quote.name) == ("لاعب وسط الصقور سالم الغافري", "سالم الغافري")
