@@ -500,7 +500,8 @@ class Naming:
         """Whether a common noun right before a run of names is a given name: it begins the mention and an office stands behind them,
         فالح العيساوي عضو المجلس, or something definite stands before it and nothing behind them, رئيس اللجنة حماد الحربي."""
         first, last = run
-        word, after = self.words[first - 1], self.words[first]
+        named = first + (self.words[first].part == "p")  # كريس فان دام
+        word, after = self.words[first - 1], self.words[named]
         if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or word.norm.startswith(self.lexicon.article):
             return False
         if not (word.noun or (word.prefix and after.part == "n")):
@@ -511,7 +512,7 @@ class Naming:
         before = self.words[first - 2]
         apart = last == part[1] and ("definite" in before.tags or before.cls in ",;")
         if last - first > 1:
-            return apart and self._are_foreign(first, last)  # أستاذ العلوم السياسية جان بيير سوليفان
+            return apart and self._are_foreign(named, last)  # أستاذ العلوم السياسية جان بيير سوليفان
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
 
     def _ends_name(self, index: int, part: Range) -> bool:

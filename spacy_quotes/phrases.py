@@ -109,7 +109,9 @@ class Phrases(Media):
         elif cls == "v" and first:
             belongs = self._is_name_like_verb(at)
         elif cls == "v":
-            belongs = self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters")) or before.tags >= DEFINITE_HONORIFIC
+            belongs = self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters"))
+            joined = word.norm[0] == self.lexicon.conjunctions[0]  # أعلن الرئيس وأصدر إعلانا
+            belongs = belongs or (before.tags >= DEFINITE_HONORIFIC and not joined)
             belongs = belongs or (word.part == "n" and before.part in ("g", "n") and at + 1 == limit and self.classes[limit] in "C:")
         elif cls in "FfPN":
             subject = self.classes[start - 1] in "FC" or before.norm in self.lexicon.noun_first  # لكن متحدثا

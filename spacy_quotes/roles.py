@@ -236,7 +236,8 @@ class Roles(View):
             return False  # وصف الغافري القرار
         if form.verb_class == "describe" and not head.tags & PERSONS and ("definite" in head.tags or head.noun or "documents" in head.tags):
             return True
-        if "listeners" in head.tags or (
+        clause = "theme" in form.takes and self.classes[cue.at] == "C" and not self.words[cue.at].norm.startswith(self.lexicon.by)
+        if ("listeners" in head.tags and not clause) or (
             head.norm.endswith(self.lexicon.endings["pronoun"]) and not head.tags and phrase[1] - phrase[0] == 1
         ):
             return True
