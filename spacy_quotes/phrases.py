@@ -123,7 +123,7 @@ class Phrases(Media):
             manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
             belongs = office or name or self._is_field(at) or not (first or says or manner)
         elif cls == "*":
-            belongs = not first and before.norm[0].isdigit()  # 57% من الآباء
+            belongs = word.norm == "@" if first else before.norm[0].isdigit()  # @sahlan، 57% من الآباء
         elif cls == "J":
             joins = (not first and word.norm in self.lexicon.conjunctions) or self._is_particle(at)
             belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"

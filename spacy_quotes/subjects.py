@@ -171,11 +171,13 @@ class Subjects(Phrases):
         return word.part == "n" and not word.tags and word.norm[0] in self.lexicon.persons
 
     def _before_aside(self, end: int) -> int:
-        """The comma before a relative clause that a comma closes, where the sentence begins with what it is about:
-        الوزير، الذي كان يتحدث في سهلان، قال"""
+        """The comma before a relative clause or the like that a comma closes, where the sentence begins with what it is about:
+        الوزير، الذي كان يتحدث في سهلان، قال، سالم، وهو مدير السد، قال"""
         if self.classes[end - 1 : end] != ",":
             return end
-        opening = self.classes.rfind(",R", max(0, end - _SUBJECT_BEFORE), end - 1)
+        opening = self.classes.rfind(",", max(0, end - _SUBJECT_BEFORE), end - 1)
+        if self.classes[opening + 1] != "R" and self.words[opening + 1].norm not in self.lexicon.circumstance:
+            return end
         aside = self.classes[opening:end]
         led = opening > 0 and re.fullmatch("w{1,8}", self.classes[sentence_start(self.scan, opening) : opening])
         return opening if led and not re.search("[Cq<:]", aside) and aside.count(",") == 2 else end

@@ -1620,3 +1620,15 @@ def test_a_verbal_noun_belongs_to_a_body_that_is_nothing_without_it() -> None:
 def test_a_noun_that_could_be_a_preposition_says_where_somebody_plays() -> None:
     (quote,) = found("قال لاعب وسط الصقور سالم الغافري إن الفريق جاهز.")
     assert (quote.who, quote.name) == ("لاعب وسط الصقور سالم الغافري", "سالم الغافري")
+
+
+@pytest.mark.parametrize("subject", ["سعاد العمري، وهي مديرة السد،", "سعاد العمري، التي تدير السد،"])
+def test_an_aside_between_commas_stands_before_the_verb(subject: str) -> None:
+    (quote,) = found(f"{subject} قالت إن السد آمن.")
+    assert (quote.who, quote.name) == ("سعاد العمري", "سعاد العمري")
+
+
+@pytest.mark.parametrize(("subject", "who"), [("أم وليد مرة", "أم وليد"), ("أم وليد مرات عدة", "أم وليد"), ("@sahlan_news", "sahlan_news")])
+def test_how_often_is_no_part_of_a_name_and_an_account_is_one(subject: str, who: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد آمن. وغردت {subject}: «السد قديم جدا».")
+    assert (quote.who, quote.name) == (who, who)
