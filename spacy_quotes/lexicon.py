@@ -331,6 +331,8 @@ class Lexicon(WordSets):
             return Word("*", text, text, _NOTHING)
         verbs = self._verbs(norm, text)
         clitic, stem, tags = self._look_up(norm)
+        if verbs and "bodies" in tags and clitic.endswith(self.to):  # المنسق العام لتجمع «شباب سهلان»
+            verbs = ()
         if not clitic and norm[0] in self.conjunctions and text[1:2] in self.hamza and norm[1:] in self._prepositions:
             clitic, stem, tags = norm[0], norm[1:], self.tags[norm[1:]]  # وإلى is no والي
         if spelled := self._spelled.get(text[len(clitic) :]):

@@ -88,6 +88,8 @@ class Phrases(Media):
         if cls == "(":
             return self._bracketed(start, at, limit)
         before = self.words[at - 1]
+        if not first and before.norm == "." and self.scan.starts[at] == self.scan.ends[at - 1]:  # بي.في.إم
+            return at + 1
         if cls == "w":
             restated = (
                 word.norm in self.lexicon.verbal_nouns
@@ -236,9 +238,9 @@ class Phrases(Media):
 
     def _is_no_adjective(self, start: int, at: int) -> bool:
         """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء، حسمت
-        جامعة سهلان الجدل, but not شركة سهلان الغافري."""
+        جامعة سهلان الجدل، عزت الشركة الارتفاع, but not شركة سهلان الغافري."""
         body, before, word = self.words[start], self.words[at - 1], self.words[at]
-        if at - 1 == start or body.gender != "f" or "bodies" not in body.tags or "definite" in body.tags:
+        if (at - 1 == start) != ("definite" in body.tags) or body.gender != "f" or "bodies" not in body.tags:
             return False
         named = before.part == "n" and not word.norm.endswith(self.lexicon.endings["relational"])
         return (named or "definite" in before.tags) and not word.text.endswith(self.lexicon.endings["feminine"])

@@ -23,8 +23,8 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
         return True
     before = scan.words[index - 1]
     if scan.starts[index] == scan.ends[index - 1] and scan.starts[index + 1] == scan.ends[index]:
-        letters = scan.classes[index - 1] + scan.classes[index + 1]
-        if letters == "ww" and max(len(before.norm), len(scan.words[index + 1].norm)) <= 3:  # بي.بي.سي
+        after = scan.words[index + 1].norm
+        if before.norm.isalpha() and after.isalpha() and max(len(before.norm), len(after)) <= 3:  # بي.بي.سي
             return False
     era = index > 1 and scan.words[index - 2].norm[-1].isdigit()  # 1436 هـ.
     short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit() and not era

@@ -245,6 +245,10 @@ def test_an_abbreviated_title_ends_no_sentence() -> None:
     assert names("أعرب وزير المالية المكلف د. سالم الغافري عن أسفه وقال إن السد آمن.") == ["سالم الغافري"]
 
 
+def test_an_object_behind_a_body_of_another_gender() -> None:
+    assert names("وعزت الشركة الارتفاع إلى المبيعات. وأوضحت أن السد آمن.") == ["الشركة"]
+
+
 def test_a_byline_is_nobody_who_spoke() -> None:
     assert names("سالم الغافري - سهلان: أكدت الشرطة أن السد آمن. وأشار إلى أن العمل مستمر.")[1] != "سالم الغافري"
 

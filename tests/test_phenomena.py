@@ -1491,6 +1491,20 @@ def test_what_an_officer_is_charged_with_is_nobody_spoken_to() -> None:
     assert (quote.name, quote.agency, quote.to) == ("سالم الغافري", "للإذاعة الوطنية", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وقال المنسق العام لتجمع «شباب سهلان» سالم الغافري إن السد آمن.", "سالم الغافري"),
+        ("وقال سالم الغافري المحلل لدى بي.في.إم إن السد آمن.", "سالم الغافري"),
+        ("وقال شهود عيان لمراسلنا إن السد آمن.", "شهود عيان"),
+        ("وقال المتهم في اعترافاته إن السد آمن.", "المتهم"),
+    ],
+)
+def test_what_stands_behind_a_speaker(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert (quote.name, quote.content) == (who, "السد آمن")
+
+
 def test_marked_words_before_a_colon_and_this_is_how() -> None:
     (quote,) = found("«السد قديم وخطير جدا»: هكذا قالت الطبيبة سعاد العمري.")
     assert (quote.cue, quote.name, quote.content) == ("قالت", "سعاد العمري", "السد قديم وخطير جدا")
