@@ -623,7 +623,7 @@ class Phrases(Media):
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
             named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags)
-            described = not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
+            described = "listeners" not in word.tags and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
             if named and not (own or described or word.clitic):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):

@@ -1439,6 +1439,11 @@ def test_who_is_who_among_several_persons(text: str, names: str) -> None:
     assert found(text)[-1].name == names
 
 
+def test_a_counterpart_is_told() -> None:
+    (quote,) = found("وأبلغ الوزير باولو موندسي نظيره الكندي يان بيلوسكي أن السد آمن.")
+    assert (quote.who, quote.to) == ("الوزير باولو موندسي", "نظيره الكندي يان بيلوسكي")
+
+
 def test_whose_press_statement_it_is() -> None:
     (quote,) = found("جاء ذلك في تصريح صحفي للوزير سالم الغافري قال فيه: «السد آمن».")
     assert (quote.who, quote.name) == ("للوزير سالم الغافري", "سالم الغافري")
