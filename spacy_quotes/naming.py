@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
 from .names import LONGEST, NO_CONSTRUCTS
 from .scan import Scan
 
@@ -324,10 +324,13 @@ class Naming:
         return first
 
     def _before_participle(self, first: int, last: int) -> int:
-        """Where a name ends before a participle that tells of its bearer: سالم الغافري المحترف في سهلان."""
+        """Where a name ends before a participle that tells of its bearer, سالم الغافري المحترف في سهلان, or a verb:
+        سالم الغافري يودع سهلان."""
         participle = self.lexicon.article + self.lexicon.active[0][0]
         for at in range(first + 2, last):
-            if self.words[at - 1].part == "d" and self._is_definite_thing(at) and self.words[at].norm.startswith(participle):
+            word = self.words[at]
+            told = (self._is_definite_thing(at) and word.norm.startswith(participle)) or word.cls == "v"
+            if told and self.words[at - 1].part == "d":
                 return at
         return last
 
@@ -418,11 +421,18 @@ class Naming:
             return not tags >= WHOLE_BODY or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
-        if tags >= DEFINITE_TITLE and index > start and not _GOVERNING.isdisjoint(self.words[index - 1].tags):  # المتحدث باسم الوزير سالم
+        if "definite" in tags and not _SINGLE.isdisjoint(tags) and self._governs_title(index, start):  # المتحدث باسم الوزير سالم
             return True
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
+
+    def _governs_title(self, index: int, start: int) -> bool:
+        """Whether what makes somebody another's stands before an office, be it of two words: أرملة الفنان الراحل."""
+        while index - 1 > start and self.words[index - 1].tags >= DEFINITE_HONORIFIC:
+            index -= 1
+        before = self.words[index - 1]
+        return index > start and not _GOVERNING.isdisjoint(before.tags) and not before.clitic  # but القائم بأعمال السفير
 
     def _is_of_an_officer(self, index: int, start: int) -> bool:
         """Whether who is meant only speaks for an officer, whose name follows: he has none himself without the article, as in متحدث

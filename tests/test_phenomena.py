@@ -1651,3 +1651,21 @@ def test_an_aside_between_commas_stands_before_the_verb(subject: str) -> None:
 def test_how_often_is_no_part_of_a_name_and_an_account_is_one(subject: str, who: str) -> None:
     *_, quote = found(f"قال سالم الغافري إن السد آمن. وغردت {subject}: «السد قديم جدا».")
     assert (quote.who, quote.name) == (who, who)
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("القائم بأعمال السفير سالم الغافري", "سالم الغافري"),
+        ("شقيق الفنان الراحل سالم الغافري", "شقيق الفنان الراحل سالم الغافري"),
+    ],
+)
+def test_whose_a_name_is_behind_two_offices(subject: str, name: str) -> None:
+    (quote,) = found(f"قال {subject} إن السد آمن.")
+    assert quote.name == name
+
+
+def test_a_verb_is_no_part_of_the_name_in_a_headline() -> None:
+    headline = "كريم السهلي يودع جماهير النسور: لن أنساكم"
+    first, second = found(f"{headline}\nقال كريم السهلي لاعب النسور إنه سيعود إلى ناديه قريبا.")
+    assert (first.name, second.name) == ("كريم السهلي", "كريم السهلي")
