@@ -15,6 +15,7 @@ _SOMEBODY = frozenset({"titles", "honorifics", "groups", "given_names"})
 _OCCASIONS = frozenset({"events", "times", "media"})
 _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
 _RECEIVER = 8  # words, from a verb of receiving to the end of whoever got it
+_DESCRIBING = frozenset({"titles", "honorifics", "bodies", "nationalities", "title_adjectives", "given_names"})
 _BETWEEN = 20  # words between a subject and the verb behind it
 _HEARD_FROM = frozenset({"media", "groups"})
 _ISSUING = frozenset({"authoring", "carrying"})
@@ -77,7 +78,7 @@ class Roles(View):
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
             text = bool(form and form.verb_class == "text")
-            of_object = bool(form and form.verb_class == "describe" and not form.suffixed)
+            of_object = bool(form and "object" in form.takes and not form.suffixed)
             subject = self.phrases.noun_phrase(start, limit, joined=text, object_follows=of_object) if follows else None
             if subject and of_object:
                 subject = self._without_described(subject)
@@ -247,13 +248,15 @@ class Roles(View):
         return not (form.clitic or apart) and self.phrases.subject_before(cue.word) is not None
 
     def _without_described(self, phrase: Range) -> Range:
-        """A person but for the thing with the article behind the name, which is what he describes: وصف سالم نجم المشهد بأنه"""
+        """A person but for what has the article behind the name, whom he tells or what he describes: وصف سالم نجم المشهد بأنه"""
         start, end = phrase
         last, before, given = self.words[end - 1], self.words[end - 2], self.words[end - 3]
-        thing = "definite" in last.tags and last.tags.isdisjoint(PERSONS) and self.phrases.is_common(last)
+        thing = "definite" in last.tags and last.tags.isdisjoint(_DESCRIBING) and (last.tags & _HEARD_FROM or self.phrases.is_common(last))
         if not thing or end - start < 3 or before.text.endswith(self.lexicon.endings["pronoun"]):
             return phrase
-        named = given.part == "g" or ("definite" not in before.tags and any(word.part in ("g", "p") for word in self.words[start:end]))
+        named = given.part == "g" or (
+            "definite" not in before.tags and any(word.part in ("g", "p") for word in self.words[start : end - 2])
+        )
         return (start, end - 1) if named else phrase
 
     def _subject_at_once_before(self, cue: Cue) -> Range | None:
