@@ -329,6 +329,8 @@ class _Resolver:
         الغافري … وتابع الوزير"""
         if mention.names or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
             return None
+        if frame.parent:
+            return None  # nobody calls himself by his office
         spoke = [turn.entity for turn in self._met_before(frame.parent) if turn.place == "speaker" and turn.entity is not unnamed]
         last = spoke[0] if spoke else None
         if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):

@@ -1439,6 +1439,11 @@ def test_who_is_who_among_several_persons(text: str, names: str) -> None:
     assert found(text)[-1].name == names
 
 
+def test_nobody_calls_himself_by_his_office() -> None:
+    _, quote = found("قال سالم الغافري إن العمل جار بعدما أكد الوزير أن السد آمن.")
+    assert quote.name == "الوزير"
+
+
 def test_a_counterpart_is_told() -> None:
     (quote,) = found("وأبلغ الوزير باولو موندسي نظيره الكندي يان بيلوسكي أن السد آمن.")
     assert (quote.who, quote.to) == ("الوزير باولو موندسي", "نظيره الكندي يان بيلوسكي")
