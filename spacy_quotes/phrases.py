@@ -198,7 +198,7 @@ class Phrases(Media):
         in the accusative, أصدرت النقابة بيانا, or another's office: استقبل المدير سالم الغافري وزير المياه."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if word.cls == "p":
-            return after.noun and not after.tags  # حسنت الشركة في واجهة جهازها
+            return after.noun and not after.tags and "governing" not in before.tags  # حسنت الشركة في واجهة جهازها
         office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
         owned = "definite" in after.tags
         complete = "definite" in before.tags or before.part in ("g", "n")

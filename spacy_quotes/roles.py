@@ -255,7 +255,8 @@ class Roles(View):
         if not thing or end - start < 3 or before.text.endswith(self.lexicon.endings["pronoun"]):
             return phrase
         named = given.part == "g" or (
-            "definite" not in before.tags and any(word.part in ("g", "p") for word in self.words[start : end - 2])
+            "definite" not in before.tags
+            and any(word.part in ("g", "p") and "titles" not in word.tags for word in self.words[start : end - 2])  # not الأمين العام
         )
         return (start, end - 1) if named else phrase
 

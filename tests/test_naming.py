@@ -295,3 +295,11 @@ def test_a_verb_in_a_headline_joins_no_names(verb: str) -> None:
 )
 def test_offices_documents_and_papers(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_what_somebody_is_an_expert_in_ends_no_name() -> None:
+    assert names("وحذر ريتشارد توتاه الخبير في شؤون الأمن المقيم في سهلان من أن السد قديم.") == ["ريتشارد توتاه"]
+
+
+def test_whose_secretary_somebody_is() -> None:
+    assert names("اعتبر الأمين العام لحزب الواحة، في كلمة ألقاها أمس، أن السد آمن.") == ["الأمين العام لحزب الواحة"]
