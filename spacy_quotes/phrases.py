@@ -226,7 +226,7 @@ class Phrases(Media):
                 return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
-        return ("definite" in before.tags or ended) and bare != word.norm and known
+        return ("definite" in before.tags or ended) and "definite" not in word.tags and bare != word.norm and known
 
     def _is_person_behind_body(self, start: int, at: int) -> bool:
         """Whether a single officer is told behind a body that is complete: استقبلت وزارة المياه السفير سالم, but not جامعة الملك سالم."""
@@ -242,8 +242,9 @@ class Phrases(Media):
         body, before, word = self.words[start], self.words[at - 1], self.words[at]
         if (at - 1 == start) != ("definite" in body.tags) or body.gender != "f" or "bodies" not in body.tags:
             return False
-        named = before.part == "n" and not word.norm.endswith(self.lexicon.endings["relational"])
-        return (named or "definite" in before.tags) and not word.text.endswith(self.lexicon.endings["feminine"])
+        if word.text.endswith((*self.lexicon.endings["feminine"], *self.lexicon.endings["accusative"])):  # المفوضية العليا
+            return False
+        return "definite" in before.tags or (before.part == "n" and not word.norm.endswith(self.lexicon.endings["relational"]))
 
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
@@ -272,7 +273,8 @@ class Phrases(Media):
         word = self.words[at]
         if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
             return False
-        if word.part == "n" or (at > start and not (word.tags or word.clitic or word.noun or word.prefix == self.lexicon.to)):
+        joined = word.norm.startswith(self.lexicon.article, 1)  # وزير التربية والتعليم
+        if word.part == "n" or (at > start and not (word.tags or word.clitic or word.noun or joined or word.prefix == self.lexicon.to)):
             return True
         if word.part == "d" and at > start and self.words[at - 1].tags == _GIVEN:
             return True
@@ -397,7 +399,9 @@ class Phrases(Media):
             return apposed or foreign or any(word.part == "g" for word in words[at + 2 : end])
         last = words[at - 1]
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
-        person = (last.part in ("g", "n") and not medium) or (last.part == "d" and any(word.part == "g" for word in words[start : at - 1]))
+        person = (last.part in ("g", "n") and not medium) or (
+            last.part == "d" and any(word.part == "g" and "titles" not in word.tags for word in words[start : at - 1])
+        )
         return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self.is_event(after)
 
     def _works_for(self, start: int, at: int) -> bool:

@@ -303,3 +303,23 @@ def test_what_somebody_is_an_expert_in_ends_no_name() -> None:
 
 def test_whose_secretary_somebody_is() -> None:
     assert names("اعتبر الأمين العام لحزب الواحة، في كلمة ألقاها أمس، أن السد آمن.") == ["الأمين العام لحزب الواحة"]
+
+
+@pytest.mark.parametrize("verb", ["قال", "اعتبر", "حذر"])
+@pytest.mark.parametrize(
+    ("speaker", "name"),
+    [
+        ("وزير التربية والتعليم العالي والبحث العلمي سالم الغافري", "سالم الغافري"),
+        ("ممثل الأمين العام للأمم المتحدة في سهلان سالم الغافري", "سالم الغافري"),
+        ("نائب رئيس مجلس الوزراء وزير الدفاع سالم الغافري", "سالم الغافري"),
+        ("المتحدث باسم وزارة الصحة الدكتور سالم بن علي الغافري", "سالم بن علي الغافري"),
+        ("أستاذ الاقتصاد في جامعة سهلان سالم الغافري", "سالم الغافري"),
+        ("رئيس مجلس إدارة شركة سهلان القابضة سالم الغافري", "سالم الغافري"),
+    ],
+)
+def test_long_offices_behind_verbs_of_all_kinds(verb: str, speaker: str, name: str) -> None:
+    assert names(f"و{verb} {speaker} {'من ' if verb == 'حذر' else ''}أن السد آمن.") == [name]
+
+
+def test_a_body_whose_adjective_has_another_ending() -> None:
+    assert names("واعتبرت المفوضية العليا للانتخابات أن السد آمن.") == ["المفوضية العليا للانتخابات"]
