@@ -692,7 +692,8 @@ class _Resolver:
             )
             self.entities.append(found)
         found.forms[mention.text] = None
-        for index in (*(self.by_head[office] for office in mention.offices), *(self.by_name[name] for name in mention.names)):
+        indices = [self.by_head[office] for office in mention.offices] + [self.by_name[name] for name in mention.names]
+        for index in indices:
             index.pop(found.key, None)  # last met, first found
             index[found.key] = found
         found.words.update(mention.describing, mention.names)
