@@ -427,11 +427,12 @@ class _Finder(View):
 
     def _ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
-        issued = form.verb_class == "issued"  # صدر عن الوزارة البيان الآتي:
         absorbed: list[int] = []
         position, limit = index + 1, min(index + 1 + reach, self.count)
         if sort == "noun" and index + 1 in self.marks.open_of:
             return None  # the last word within marks
+        if form.verb_class == "issued":
+            return self._announced(index, form, sort, limit)
         in_relative: list[frozenset[str]] = []  # what the verbs of relative clauses take
         relative = crossed = False
         while position < limit:
@@ -440,13 +441,8 @@ class _Finder(View):
                 return None
             at, cls = match.start(), match.group()
             position = at + 1
-            if cls == "n" or (cls == ";" and not strong) or (issued and cls in "CFPN"):
+            if cls == "n" or (cls == ";" and not strong):
                 return None
-            if issued and cls == ":":
-                announced = any(word.norm in self.lexicon.announcing for word in words[index + 1 : at])
-                return Cue(index, sort, "colon", at, form, absorbed) if announced else None
-            if issued and cls != ".":
-                continue
             if cls == ".":
                 if ends_sentence(self.scan, at):
                     return None
@@ -563,6 +559,17 @@ class _Finder(View):
                 return None  # انتقد إعلان الشركة أنها …
             elif cls == "N":
                 absorbed.append(at)
+        return None
+
+    def _announced(self, index: int, form: VerbForm, sort: str, limit: int) -> Cue | None:
+        """A document that is quoted behind the colon that announces it: صدر عن الوزارة البيان الآتي: …"""
+        for match in _AHEAD.finditer(self.classes, index + 1, limit):
+            at, cls = match.start(), match.group()
+            if cls == ":":
+                announced = any(word.norm in self.lexicon.announcing for word in self.words[index + 1 : at])
+                return Cue(index, sort, "colon", at, form) if announced else None
+            if cls in "n;CFPN" or (cls == "." and ends_sentence(self.scan, at)):
+                return None
         return None
 
     def _is_spoken(self, at: int, form: VerbForm) -> bool:

@@ -23,7 +23,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
     beginning with a common given name.
     """
     found: dict[str, list[Range]] = defaultdict(list)
-    parts = "".join([word.part if word.cls != "v" or word.part != "n" else "-" for word in scan.words])  # سهلان استقبل ماجد الواحي
+    parts = "".join(["-" if word.cls == "v" and word.part == "n" else word.part for word in scan.words])  # سهلان استقبل ماجد الواحي
     for match in _FULL_NAME.finditer(parts):
         start, end = match.span()
         start += end - start > 2 and (

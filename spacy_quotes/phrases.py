@@ -209,7 +209,7 @@ class Phrases(Media):
             return True
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
-            return word.tags.isdisjoint(_PLACES) or self.words[at + 1].tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
+            return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         foreign = at == start + 2 and self.words[start].part == before.part == "n"
         ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
         if ended and word.part == before.part == "n" and len(word.norm) == 4 and word.norm.startswith(self.lexicon.article):

@@ -331,7 +331,7 @@ class _Resolver:
             return None
         if frame.parent:
             return None  # nobody calls himself by his office
-        spoke = [turn.entity for turn in self._met_before(frame.parent) if turn.place == "speaker" and turn.entity is not unnamed]
+        spoke = [turn.entity for turn in self._met_before(None) if turn.place == "speaker" and turn.entity is not unnamed]
         last = spoke[0] if spoke else None
         if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
             return None
