@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from .confidence import evidence
-from .cues import Cue
+from .cue import Cue
 from .frame import Place
 from .lexicon import Lexicon, VerbForm
 from .record import Kind

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
-from .cues import SOURCES, Cue
+from .cue import SOURCES, Cue
 from .frame import Range
 from .lexicon import VerbForm
 from .record import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .cues import Cue
+from .cue import Cue
 from .record import Kind
 
 Range = tuple[int, int]

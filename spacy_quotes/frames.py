@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from .contents import Contents
-from .cues import SOURCES, Cue
+from .cue import SOURCES, Cue
 from .frame import Frame, Range
 from .lexicon import Lexicon, Word
 from .marks import Marks

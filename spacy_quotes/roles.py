@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .cues import Cue
+from .cue import Cue
 from .frame import Frame, Range
 from .lexicon import DEFINITE_TITLE, VerbForm
 from .subjects import Subjects

@@ -27,7 +27,7 @@ from thinc.api import Config, Model, Optimizer, set_dropout_rate
 from .checks import check_example, check_examples, name_of, some_of
 from .component import ASSIGNS, QuoteExtractor, select
 from .confidence import weigh
-from .cues import Cue
+from .cue import Cue
 from .frame import Frame, Range
 from .model import SCORERS, Units, group_softmax, softmax_loss
 from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading, edge_of

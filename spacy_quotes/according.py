@@ -1,0 +1,120 @@
+"""According-to expressions, and what may name their source."""
+
+from __future__ import annotations
+
+import re
+
+from .cue import OF_A_TEXT, SOURCES, Cue
+from .lexicon import VerbForm, Word
+from .verbs import Verbs
+
+_UNBROKEN = re.compile("[^.,;:n]{1,3}")
+
+
+class According(Verbs):
+    def according(self, index: int) -> Cue | None:
+        """The cue that begins at an according-to word, where a source follows."""
+        if index and self._is_because_of(index - 1):
+            return None
+        word, words = self.words[index], self.words
+        expression = self.lexicon.according[word.norm]
+        if index and "true_prepositions" in self.words[index - 1].tags and word.norm not in self.lexicon.behind:
+            return None
+        whose, alone = words[index + 1], self.classes[index + 2] != "w"
+        if word.norm in self.lexicon.behind and alone and whose.part == "t" and whose.gender == "f" and "definite" not in whose.tags:
+            return None  # من وجهة نظر سياسية
+        after = self.lexicon.according_after[word.norm]
+        at = index + 1
+        if at >= self.count:
+            return None
+        if expression.get("ambiguous"):
+            if expression["verb"]:
+                form = words[at].verbs[0] if self.classes[at] == "F" and not words[at].verbs[0].clitic else None
+                aside = form and form.verb_class in ("say", "weak", "relay") and self.aside_end(at)
+                if not form or not (aside or (form.verb_class == "say" and not self.verb(at))) or self._adds(index, form):
+                    return None
+                return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
+            if words[at].norm not in after:
+                return None
+            if words[at].norm != self.lexicon.what:
+                at += 1
+        elif after:
+            if words[at].norm in after:
+                at += 1
+            elif not any(words[at].norm.startswith(clitic) for clitic in after if len(clitic) == 1):
+                return None
+        if at >= self.count or self.lexicon.is_norm(words[at]):
+            return None
+        absorbed = []
+        if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:
+            return None
+        if self.classes[at] in "FfN" or (words[at].norm in self.lexicon.tags and "relay_nouns" in self.lexicon.tags[words[at].norm]):
+            absorbed.append(at)
+            at += 1
+        elif words[at].norm.startswith(self.lexicon.what) and not expression["ambiguous"] and self._is_joined(words[at]):
+            absorbed.append(at)  # حسب مانقلته الصحيفة
+            at += 1
+        elif words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
+            if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
+                if not any(verb.verb_class in ("say", "relay") for verb in self.lexicon.saying(words[at + 1])):
+                    return None  # على ما تعتبره خطأ
+                index = at + 1
+            absorbed.append(at + 1)
+            at += 2
+        elif expression["ambiguous"] and "relay_nouns" not in words[at].tags:
+            return None
+        if not absorbed and (at >= self.count or self.classes[at] in "n.,:;)"):
+            return None
+        if absorbed and self.lexicon.is_norm(words[at + (self.classes[at] == "o")]):  # وفق ما ينص عليه القانون
+            return None
+        if not absorbed and not self._is_source(index, at, expression["measure"]):
+            return None
+        return Cue(index, "according", "source", at, None, absorbed)
+
+    def _adds(self, index: int, form: VerbForm) -> bool:
+        """Whether «كما» at the beginning of a sentence only adds what else somebody does: كما دعا الوزير المواطنين إلى، كما أعلن عن"""
+        if index and self.classes[index - 1] not in "n.":
+            return False
+        if "clause" not in form.takes and not form.takes.isdisjoint({"object", "phrase"}):
+            return True
+        return any(self.lexicon.preposition_of(word) in form.takes for word in self.words[index + 2 : self._clause_end(index)])
+
+    def _clause_end(self, at: int) -> int:
+        comma = self.classes.find(",", at)
+        return min(comma, self.sentence_end(at)) if comma > 0 else self.sentence_end(at)
+
+    def _is_joined(self, word: Word) -> bool:
+        """Whether «ما» is written together with the verb behind it: مانقلته"""
+        return len(word.norm) > 4 and bool(self.lexicon.saying(self.lexicon(word.text[len(self.lexicon.what) :])))
+
+    def _is_because_of(self, at: int) -> bool:
+        """Whether a word in the accusative governs the preposition behind it: تعليقا على ما قاله"""
+        return self.classes[at] == "p" and self.words[at].norm.endswith(self.lexicon.endings["accusative"])
+
+    def _reports(self, word: Word) -> bool:
+        """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""
+        return word.cls in "Ffv" or bool(self.lexicon.saying(word))
+
+    def _is_source(self, index: int, at: int, measure: bool) -> bool:
+        """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""
+        word = self.words[at]
+        if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(" or word.norm in self.lexicon.same:
+            return True
+        clause = _UNBROKEN.match(self.classes, at + 1)
+        if clause and any(
+            not it.tags.isdisjoint(OF_A_TEXT) or it.norm in self.lexicon.receiving for it in self.words[at + 1 : clause.end()]
+        ):
+            return True  # وفق حصيلة أعدتها وكالة …
+        if self._is_told(at):
+            return True
+        apart = index == 0 or self.classes[index - 1] in "n.,;(-" or self.words[index].norm in self.lexicon.behind
+        definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
+        whose = bool(self.words[at + 1].tags & SOURCES)  # وفقا لتأكيدات الوزير
+        return apart and (whose or not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"])))
+
+    def _is_told(self, at: int) -> bool:
+        """Whether somebody told what the noun at `at` names: الحصيلة التي أعلنتها الوزارة."""
+        relative = self.classes.find("R", at + 1, at + 4)
+        if relative < 0 or relative + 1 >= self.count or "," in self.classes[at:relative]:
+            return False
+        return any(verb.verb_class == "say" for verb in self.lexicon.saying(self.words[relative + 1]))

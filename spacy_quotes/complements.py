@@ -1,0 +1,377 @@
+"""What a verb that reports has for its complement: a clause, what stands behind a colon or in marks, a marked phrase."""
+
+from __future__ import annotations
+
+import re
+
+from .cue import OF_A_TEXT, Cue
+from .lexicon import VerbForm
+from .lookalikes import Lookalikes
+from .view import NAME_IN_MARKS, ends_sentence
+
+_AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_AFTER_MARKS = re.compile("[n.:CFP]")
+_MERGING = ("say", "weak", "relay")
+_UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
+NAME_WORDS = 3  # words in marks that may rather be a name
+_LONGEST_IN_BRACKETS = 60  # words
+_AUTHOR = 4  # words of an author's name, at most
+
+
+class Complements(Lookalikes):
+    def _names_author(self, index: int, start: int) -> bool:
+        """Whether a verb begins a line that names who wrote the text, and says nothing else: كتبت: سعاد الغافري"""
+        end = self.classes.find("n", start)
+        alone = start + 1 < end <= start + _AUTHOR and self.classes[index - 1 : index] in ("n", "")
+        first = self.words[start]
+        return alone and first.cls == "w" and "definite" not in first.tags and self.could_be_name(start + 1, end)
+
+    def ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
+        """The cue that a form is by the first complement of its own within so many words behind it."""
+        words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
+        absorbed: list[int] = []
+        position, limit = index + 1, min(index + 1 + reach, self.count)
+        if sort == "noun" and index + 1 in self.marks.open_of:
+            return None  # the last word within marks
+        if form.verb_class == "issued":
+            return self._announced(index, form, sort, limit)
+        in_relative: list[frozenset[str]] = []  # what the verbs of relative clauses take
+        relative = crossed = False
+        while position < limit:
+            match = _AHEAD.search(self.classes, position, limit)
+            if not match:
+                return None
+            at, cls = match.start(), match.group()
+            position = at + 1
+            if cls == "n" or (cls == ";" and not strong):
+                return None
+            if cls == ".":
+                if ends_sentence(self.scan, at):
+                    return None
+            elif cls == "C" and words[at - 2].norm in self.lexicon.adding:  # إضافة إلى أن
+                continue
+            elif cls in "CF" and (dash := self.aside_around(at)) and self.aside_around(index) != dash:
+                position = dash  # قال الوزير -كما نقلت الصحيفة- إن
+                if cls == "F" and self.aside_end(at):
+                    absorbed.append(at)
+            elif cls == "C":
+                preposition = self.lexicon.preposition(words[at - 1], words[at])
+                closed = self.classes[at - 1] == ","  # الوزير الذي تحدث أمس، أن
+                if in_relative and not closed and (preposition or "an") in in_relative[-1]:
+                    in_relative.pop()
+                    position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
+                elif self._is_asked(index, at, form):
+                    continue
+                elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(absorbed, at):
+                    return Cue(index, sort, "clause", at, form, absorbed)
+            elif cls == ":":
+                marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
+                if at == index + 1 and self._names_author(index, at + 1):
+                    return None
+                if not marked and words[at - 1].norm in self.lexicon.enumerating:
+                    return None
+                direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying
+                if direct and ((marked and strong) or at - index <= (25 if marked else 18)):
+                    return Cue(index, sort, "colon", at, form, absorbed)
+                return None
+            elif cls in "q<":
+                close = self.marks.close_of.get(at)
+                if close is None:
+                    if at in self.marks.unclosed and "direct" in takes and at - index <= 25:
+                        return Cue(index, sort, "marks", at, form, absorbed)
+                    continue
+                trigger = self._marked(index, at, close, form)
+                if trigger:
+                    return Cue(index, sort, trigger, at, form, absorbed)
+                position = close + 1
+            elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,a":
+                return None
+            elif cls == "(" and "direct" in takes and words[at - 1].norm in self.lexicon.invocations:
+                return Cue(index, sort, "colon", at - 1, form, absorbed)  # قال تعالى (…)
+            elif cls == "(" and "direct" in takes and self._is_spoken(at, form):
+                return Cue(index, sort, "colon", at, form, absorbed)
+            elif cls == "(":
+                closing = self.classes.find(")", at, at + 30)
+                if closing > 0:
+                    position = closing + 1
+            elif cls == "A":
+                absorbed.append(at)
+            elif cls == "Q":
+                if any(verb.verb_class == "describe" for verb in words[at + 1].verbs):
+                    continue
+                if any(word.norm in self.lexicon.asked for word in words[max(index + 1, at - 4) : at]):
+                    continue  # ردا على سؤال عما إذا …
+                if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
+                    return Cue(index, sort, "clause", at - 1, form, absorbed)
+            elif cls == "v" and (words[at].tags & OF_A_TEXT or (at > index + 1 and self._is_indefinite(at - 1))):
+                pass  # استطلاع أجرته الصحيفة، موظفة تعمل في البلدية
+            elif cls == "v":
+                if not strong and not relative and sort == "verb" and form.verb_class != "describe":
+                    if not takes & {"ila", "ala", "min"}:
+                        return None
+                    crossed = True
+            elif cls in "RJ":  # إذ، حيث: the relative clause is over
+                relative = cls == "R"
+            elif cls == "F" and words[at - 1].norm == self.lexicon.source_preposition and self._says_again(at, "imperfect"):
+                return None  # انتقد من يقول إن
+            elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self.is_named(at) or self.is_refused(at)):
+                pass  # a noun of the same form
+            elif cls == "F" and (self.is_received(at) or (self.classes[index - 1] != "C" and self.is_aside(at))):
+                pass
+            elif cls == "F" and self._is_gesture(at, form):
+                absorbed.append(at)
+            elif cls == "F" and self.classes[at - 1] == "G" and self.is_filled(at):
+                pass  # مصادر لم يكشف عنها
+            elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
+                absorbed.append(at)  # ندد بما وصفه بـ…
+            elif cls == "F" and self._is_between(at, form, limit):
+                absorbed.append(at)
+                relative = False
+            elif cls == "F":
+                verb_class = {verb.verb_class for verb in words[at].verbs}
+                if self._says_again(at, "imperfect") and self._is_document(at - 1):
+                    return None  # نشرت الصحف خبرا يقول إن
+                if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
+                    absorbed.append(at)
+                elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
+                    if verb_class & {"say", "weak"} and not self.is_filled(at):
+                        in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
+                    relative = False
+                elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
+                    return None
+            elif cls == "P" and ("true_prepositions" in words[at - 1].tags or self._is_aside_of(at, form)):
+                pass  # a noun of the same form
+            elif cls == "P":
+                manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
+                again = self._says_again(at, "participle")
+                apart = self.classes[at - 1] == "," if form.verb_class == "weak" else self._governs(index, at, form)
+                if again and apart and form.verb_class in ("say", "weak"):
+                    return None  # حث اللجنة على العمل، قائلا إن
+                if (again or manner) and form.verb_class in _MERGING and sort == "verb":
+                    absorbed.append(at)
+                elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
+                    return None
+            elif (
+                cls == "N" and form.verb_class in ("say", "weak") and self._says_again(at, "noun") and self._has_complement(index, at, form)
+            ):
+                return None  # علق على القرار بقوله
+            elif cls == "N" and words[at - 1].norm in self.lexicon.beside:
+                return None
+            elif cls == "N" and words[at].norm in self.lexicon.acts:
+                return None  # انتقد إعلان الشركة أنها …
+            elif cls == "N":
+                absorbed.append(at)
+        return None
+
+    def _announced(self, index: int, form: VerbForm, sort: str, limit: int) -> Cue | None:
+        """A document that is quoted behind the colon that announces it: صدر عن الوزارة البيان الآتي: …"""
+        for match in _AHEAD.finditer(self.classes, index + 1, limit):
+            at, cls = match.start(), match.group()
+            if cls == ":":
+                announced = any(word.norm in self.lexicon.announcing for word in self.words[index + 1 : at])
+                return Cue(index, sort, "colon", at, form) if announced else None
+            if cls in "n;CFPN" or (cls == "." and ends_sentence(self.scan, at)):
+                return None
+        return None
+
+    def _is_spoken(self, at: int, form: VerbForm) -> bool:
+        """Whether brackets are used as marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
+        if form.verb_class not in ("say", "text"):
+            return False
+        close = self.classes.find(")", at, at + _LONGEST_IN_BRACKETS)
+        rest = self.classes[close + 1 : self.sentence_end(close + 1)]
+        return (
+            close > at + NAME_WORDS
+            and self.classes[at + 1] not in "RF"
+            and re.search("[GKv]", self.classes[at:close]) is not None
+            and not re.search("[C:q<(]", rest)
+        )
+
+    def _is_asked(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a clause is part of the question that is answered behind it: قال ردا على سؤال عن احتمال أن …: إن …"""
+        if form.lemma not in self.lexicon.say_again or self.words[at].text.startswith(self.lexicon.saying_complementizer):
+            return False
+        return (
+            any(word.norm in self.lexicon.asked for word in self.words[index + 1 : at]) and ":" in self.classes[at : self.sentence_end(at)]
+        )
+
+    def _is_stated(self, absorbed: list[int], at: int) -> bool:
+        """Whether the complementizer at `at` belongs to a noun that only says how: ختم حديثه بالتأكيد على أن"""
+        own = self.lexicon.preposition_of(self.words[at - 1]) if absorbed[-1:] == [at - 2] else None
+        return own is not None and any(own in verb.takes for verb in self.words[at - 2].verbs)
+
+    def _is_aside_of(self, at: int, form: VerbForm) -> bool:
+        """Whether a participle between commas only says how somebody speaks: قال سالم، متحدثا لهسبريس، إن"""
+        if form.lemma not in self.lexicon.say_again or self.classes[at - 1] != ",":
+            return False
+        comma = _UNQUOTED.match(self.classes, at + 1)
+        return comma is not None and self.words[comma.end() - 1].text.startswith(self.lexicon.saying_complementizer)
+
+    def _is_gesture(self, at: int, form: VerbForm) -> bool:
+        """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""
+        aside = form.lemma in self.lexicon.say_again and self.words[at - 1].norm in self.lexicon.circumstance
+        return aside and self.classes[at + 1] in "pa" and self.classes[at + 2] == "w"
+
+    def _is_indefinite(self, at: int) -> bool:
+        """Whether a word is somebody's office without the article and a name, which a relative clause follows: قالت موظفة تعمل …"""
+        word = self.words[at]
+        return "titles" in word.tags and "definite" not in word.tags
+
+    def _is_document(self, at: int) -> bool:
+        """Whether a word is a document without the article, which says itself what stands in it: خبرا يقول إن"""
+        word = self.words[at]
+        return "documents" in word.tags and "definite" not in word.tags
+
+    def _is_between(self, at: int, form: VerbForm, limit: int) -> bool:
+        """Whether a verb stands between قال and its إن without a share in them: قال المتحدث الذي أعلن استقالته أمس إن …"""
+        verbs = self.words[at].verbs
+        if form.lemma not in self.lexicon.say_again or any(verb.lemma in self.lexicon.say_again for verb in verbs):
+            return False
+        if all(verb.clitic and "an" in verb.takes for verb in verbs):
+            return False
+        clause = self.classes.find("C", at, limit)
+        return clause > 0 and self.words[clause].text.startswith(self.lexicon.saying_complementizer)
+
+    def _says_again(self, at: int, form: str) -> bool:
+        """Whether the word at `at` only repeats that something is said: صرح قائلاً، مضى يقول."""
+        return any(verb.lemma in self.lexicon.say_again and verb.form == form and not verb.clitic for verb in self.words[at].verbs)
+
+    def _has_complement(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a noun with one of the verb's own prepositions stands between it and `at`: شدد على أهمية …"""
+        if form.lemma in self.lexicon.say_again:  # قال على هامش الاجتماع
+            return False
+        return any(
+            self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] in "wPN" for k in range(index + 1, at - 1)
+        )
+
+    def _governs(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether one of the verb's own prepositions, apart or joined, stands between it and the marks at `at`: وعد بدعم البلدات «…»"""
+        joined = "bi" in form.takes and form.lemma not in self.lexicon.say_again
+        return self._has_complement(index, at, form) or (
+            joined
+            and any(word.prefix == self.lexicon.by and word.norm[1:] not in self.lexicon.manners for word in self.words[index + 1 : at])
+        )
+
+    def _has_circumstance(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a preposition that is not the verb's own comes first behind it: أضاف في تصريحات قبيل توجهه إلى سهلان، «…»"""
+        first = next((word for word in self.words[index + 1 : at] if word.cls in "pa" or word.prefix == self.lexicon.by), None)
+        return first is not None and not first.prefix and self.lexicon.preposition_of(first) not in form.takes
+
+    def _complements(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether the complementizer at `at` can be the verb's."""
+        before = self.words[at - 1]
+        if (
+            before.norm in self.lexicon.copulas
+            or self.classes[at - 1] in "J"
+            or ("subordinators" in before.tags and not before.tags & {"prepositions"})
+        ):
+            return False
+        if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:
+            return False  # استغرب القرار، فهو يعني أن
+        if before.norm in self.lexicon.especially and (not before.tags or self.classes[at - 2] == ","):  # not مصادر خاصة أن
+            return False
+        if form.verb_class == "rare" and at - index > 8:
+            return False
+        preposition = self.lexicon.preposition(before, self.words[at])
+        if before.norm == self.lexicon.inside and "fi" in form.takes:  # أمل في أن
+            return True
+        if preposition:
+            return preposition in form.takes or (form.verb_class == "say" and preposition != "li") or self._is_lent(at, preposition)
+        if "subordinators" in before.tags and at - 1 > index:
+            return False
+        return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _is_lent(self, at: int, preposition: str) -> bool:
+        """Whether a verbal noun of saying takes the complementizer at `at`: جدد التأكيد على أن، ذهب إلى القول إن"""
+        noun = self.words[at - 1 - (self.lexicon.preposition_of(self.words[at - 1]) is not None)]
+        return any(preposition in form.takes for form in self.lexicon.verbal_nouns.get(noun.norm, ()))
+
+    def _marked(self, index: int, at: int, close: int, form: VerbForm) -> str | None:
+        """What marked words behind a verb are to it: direct speech (marks), a marked phrase (phrase), or a name (None)."""
+        length = close - at - 1
+        before = self.words[at - 1]
+        strong = form.verb_class == "say"
+        first = self.words[at + 1]
+        sentence = (
+            (first.cls == "C" and not all("letters" in word.tags for word in self.words[at + 1 : at + 3]))  # «إن بي سي»
+            or any(  # no name has an auxiliary or a negated verb
+                word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
+            )
+        )
+        titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
+        if before.norm in self.lexicon.title_words or titled:
+            return None
+        if at == index + 1 and length <= NAME_IN_MARKS and (self._may_begin(close + 1, form) or self._is_person(at + 1, close)):
+            return None  # whoever says it is named in marks
+        if length <= _AUTHOR and self._is_person(at + 1, close) and before.norm != self.lexicon.by:
+            return None  # مدرب سهلان «سالم الغافري»
+        if self._clause_begins(close + 1, form):
+            return None  # what is told of whoever says it: سالم «معلم متقاعد» إلى أنه
+        if not strong and length <= NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
+            return None  # a name behind the noun that it specifies: إصلاحية «…»
+        if length <= NAME_WORDS and at == index + 1 and form.verb_class == "describe":
+            return None  # the name of the one who describes
+        complement = self.lexicon.preposition_of(before) in form.takes  # اتهم البلدية بـ«…»
+        if complement and first.cls == "C" and length > 1:
+            return "marks"  # توصلت الدراسة إلى «أن …»
+        apart = self.classes[at - 1] == ","
+        named = not (sentence or complement or apart or first.prefix or first.cls == "p") and any(
+            self.words[k].tags & {"marks_before_names", "media", "bodies"}
+            for k in range(max(index + 1, at - 3), at)
+            if self.classes[k] in "wf" and "definite" not in self.words[k].tags  # أدان الحزب «…»
+        )
+        if length <= 0 or (length == 1 and first.norm in self.lexicon.not_media):  # عبر «تويتر»
+            return None
+        if length <= NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
+            return None
+        by = before.norm == self.lexicon.by
+        said = self.classes[at - 1] == "N"  # نقلت عن الوزير قوله «…»
+        governed = "prepositions" in before.tags
+        if length <= (NAME_IN_MARKS if governed and not complement else NAME_WORDS) and not by and not sentence:
+            later = next(
+                (
+                    match.group()
+                    for match in _AFTER_MARKS.finditer(self.classes, close + 1, min(close + 30, self.count))
+                    if match.group() != "F"
+                    or not ("true_prepositions" in self.words[match.start() - 1].tags or self.is_received(match.start()))  # في بث مباشر
+                ),
+                None,
+            )
+            if later and later in ":C" and form.verb_class != "describe":
+                return None
+        if not by and length <= NAME_WORDS and governed and "phrase" not in form.takes:
+            return None
+        if (
+            ("phrase" in form.takes and governed)
+            or (by and strong and "bi" in form.takes and length > NAME_WORDS)
+            or (at > index + 1 and length <= NAME_WORDS and strong and "clause" not in form.takes)
+        ):
+            return "phrase"
+        if by or (length <= NAME_WORDS and not (sentence or said)) or "direct" not in form.takes:
+            return (
+                "phrase"
+                if "phrase" in form.takes and at - index <= (30 if form.verb_class in ("say", "describe") else 8)
+                else None
+                if by or at - index > 6 or "direct" not in form.takes
+                else "marks"
+            )
+        circumstance = self.classes[at - 1] == "," and self._has_circumstance(index, at, form)
+        if form.verb_class != "relay" and self.classes[at - 1] not in "PN" and not circumstance and self._governs(index, at, form):
+            return "phrase"
+        return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
+
+    def _is_person(self, start: int, end: int) -> bool:
+        """Whether words are a person's name and nothing else."""
+        return end - start > 1 and self.words[start].part == "g" and self.could_be_name(start, end)
+
+    def _may_begin(self, at: int, form: VerbForm) -> bool:
+        """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""
+        if at + 1 >= self.count:
+            return False
+        return self.classes[at] == "C" or self.lexicon.preposition_of(self.words[at]) in form.takes
+
+    def _clause_begins(self, at: int, form: VerbForm) -> bool:
+        """Whether the verb's clause begins at `at`, be it behind a comma."""
+        at += self.classes[at : at + 1] in (",", ";")
+        at += self.classes[at + 1 : at + 2] == "C" and self.lexicon.preposition_of(self.words[at]) in form.takes
+        return self.classes[at : at + 1] == "C" and self.words[at].norm[0] not in self.lexicon.conjunctions

@@ -1,0 +1,75 @@
+"""What only looks like a verb that reports: a name, a copy received, a circumstance, a byline, the head of a label."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import Word
+from .view import NAME_IN_MARKS, View
+
+LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
+_COPY = 6  # words, from a verb of receiving to the copy
+_DOCUMENT = 8  # words of a document and whose it is, at most
+_ASIDE = frozenset({"subordinators", "prepositions"})
+
+
+class Lookalikes(View):
+    def is_aside(self, at: int) -> bool:
+        """Whether a verb stands in a clause on the side: قبل أن يختتم جولته, but not قبل أن يضيف: «…»"""
+        if self.classes[at - 1] != "C" or not self.words[at - 2].tags >= _ASIDE:
+            return False
+        return self.classes[at + 1] not in ":C" or all(verb.verb_class != "say" for verb in self.words[at].verbs)
+
+    def is_refused(self, index: int) -> bool:
+        """Whether a word is what somebody declines, rather than a verb: رفض ذكر اسمه"""
+        word, before = self.words[index], self.words[index - 1]
+        return word.cls == "F" and word.norm in self.lexicon.silence and before.norm in self.lexicon.refusing
+
+    def is_received(self, index: int) -> bool:
+        """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
+        seen = self.is_filled(index) and all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # بيان له أمس اطلعت عليه
+        text = any(verb.verb_class == "text" for verb in self.words[index].verbs) and not self.says_where(self.words[index + 1])
+        if any(word.norm in self.lexicon.copies for word in self.words[index + 1 : index + _COPY]):
+            return all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # الذي توصلت الصحيفة بنسخة منه
+        if not (seen or text):
+            return False
+        start = index - 1 - (self.classes[index - 1] in "To")
+        if text and self.classes[start] == "," and self.words[index + 1].norm[0] == self.lexicon.to:  # ذكر بيان للوزارة، ورد لواحة نيوز، أن
+            phrase = self.words[max(self.sentence_start(start), start - _DOCUMENT) : start]
+            return any("documents" in word.tags and "definite" not in word.tags for word in phrase)
+        start -= self.classes[start] in "To"
+        before = (word for word in self.words[max(0, start - 1) : start + 1] if "documents" in word.tags)  # بيان للوزارة ورد
+        return any("definite" not in word.tags for word in before) and self.classes[start] == "w"
+
+    def is_named(self, index: int) -> bool:
+        """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
+        before, after = self.words[index - 1], self.words[index + 1]
+        if self.names_body(index) or before.norm in self.lexicon.past.get(self.words[index].norm, ()):  # أي وقت مضى
+            return True
+        if index < self.marks.close_of.get(index - 1, 0) <= index + NAME_IN_MARKS:  # موقع «تداول السعودية»
+            named = self.words[index - 2].tags
+            if "definite" not in named and not named.isdisjoint(("media", "marks_before_names")):
+                return True
+        if "given_names" in self.words[index].tags and "name_parts" in after.tags:
+            return True
+        whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
+        return "name_parts" in before.tags and not whole and before.norm not in self.lexicon.kin
+
+    def says_where(self, word: Word) -> bool:
+        """Whether a word behind a verb says where words stand: جاء فيه، جاء بالبيان."""
+        return word.norm in self.lexicon.in_it or (word.clitic[-1:] == self.lexicon.by and "documents" in word.tags)
+
+    def heads_label(self, index: int) -> bool:
+        """Whether a noun that could be a participle heads a label: كاتبة سهلانية: …"""
+        colon = self.classes.find(":", index, index + 8)
+        return colon > index + 1 and self.classes[index - 1 : index] in ("", "n") and bool(LABEL.fullmatch(self.classes, index, colon))
+
+    def is_byline(self, index: int) -> bool:
+        """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative:
+        الرياض- متابعة:"""
+        alone = self.classes[index + 1 : index + 2] == ":" and (index == 0 or self.classes[index - 1] in "n-")
+        return alone and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
+
+    def is_filled(self, at: int) -> bool:
+        """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
+        return self.words[at + 1].norm in self.lexicon.resumptive

@@ -1,0 +1,285 @@
+"""Which forms of verbs report: participles, verbal nouns and finite verbs, with what they report ahead, around or behind them."""
+
+from __future__ import annotations
+
+import re
+
+from .complements import NAME_WORDS, Complements
+from .cue import SOURCES, Cue
+from .lexicon import VerbForm
+
+_SENTENCE_END = re.compile("[n.;]")
+_CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
+_REACH = {
+    "learned": 30,
+    "finding": 45,
+    "say": 70,
+    "passive": 6,
+    "weak": 45,
+    "relay": 60,
+    "text": 45,
+    "describe": 45,
+    "rare": 10,
+    "issued": 40,
+}
+_ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
+_ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
+_BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause that has its verb or its subject
+_SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject, to the verb in between
+_WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
+_REACH_OF_PARTICIPLE = 22
+_REACH_OF_NOUN = 5
+_REACH_OF_ACT = 9
+_SUBJECT = 7  # words, from the complementizer to the verb
+_NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
+
+
+class Verbs(Complements):
+    def verb(self, index: int) -> Cue | None:
+        """The cue that the word is by the reading of it whose complement is nearest."""
+        best: Cue | None = None
+        if index and (self.marks.close_of.get(index - 1) == index + 1 or self.is_named(index)):
+            return None  # a name: «تداول»، أبو طالب
+        if self.is_refused(index):
+            return None
+        for form in () if self.is_received(index) else self.words[index].verbs:
+            cue = self._form(index, form)
+            if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
+                continue
+            if cue and (best is None or cue.at < best.at):
+                best = cue
+        return best
+
+    def _is_copular(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb of considering rather says what something is: يعتبر من أهم، الذي يعتبر الرجل الثاني، and, with a predicate or
+        more before the complementizer, تعتبر فرصة جيدة …"""
+        if self.words[index + 1].norm == self.lexicon.source_preposition:
+            return True
+        if form.form != "imperfect":
+            return False
+        if cue.trigger != "clause":
+            return self.classes[index - 1 : index] == "R" and not form.suffixed and cue.at > index + 1
+        at = cue.at
+        if self.words[index + 1].tags & {"titles", "honorifics", "given_names"}:
+            return False
+        return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
+
+    def _form(self, index: int, form: VerbForm) -> Cue | None:
+        """The cue that the word is by one reading."""
+        if form.lemma in self.lexicon.anonymous and self.words[index + 1].norm in self.lexicon.anonymity:
+            return None  # طالبا عدم الكشف عن اسمه
+        if form.form in ("perfect", "imperfect"):
+            of_it = self.classes[index - 1 : index] == "R" and form.lemma not in self.lexicon.say_again  # but الذي قال عنه الأمير: «…»
+            if of_it and not form.suffixed and self.is_filled(index):
+                return None
+            if self._unsaid(index, form) or (
+                self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",JaD"
+            ):
+                return None
+            reach = _REACH[form.verb_class] if form.number != "d" else 8
+            if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
+                return None
+            if form.verb_class == "text" and not self.says_where(self.words[index + 1 + (self.classes[index + 1] == "T")]):
+                return None  # جاء كذلك في البيان
+            if form.verb_class == "finding" and not self._is_found(index, form):
+                return None
+            close = self._in_between(index, form)
+            if close:
+                return Cue(index, "verb", "between", close, form)
+            bare = self._bare_clause(index, form)
+            if bare:
+                return Cue(index, "verb", "clause", bare - 1, form)
+            return self.ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
+        if form.form == "participle":
+            if form.clitic == self.lexicon.conjunctions[1]:  # فمرحبا: no circumstance
+                return None
+            before = self.words[index - 1] if index else None
+            governed = before and "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown
+            if before and (before.cls in "FR" or governed or before.norm[0].isdigit()):  # رفض ذلك مؤكدا, but 41 متهما
+                return None
+            if self.is_byline(index):
+                return None
+            if form.gender == "f" and form.number == "p" and self.classes[index - 1 : index] != ",":
+                return None  # مقترحات
+            noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith(
+                self.lexicon.endings["accusative"]
+            )
+            if noun and self.heads_label(index):
+                return None
+            if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
+                return None
+            if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
+                return None  # who gathered it, in a dateline: سبق - متابعة:
+            cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+            if cue and cue.trigger == "colon" and form.gender == "f" and not form.clitic and self.classes[index - 1 : index] in ("n", ""):
+                return None  # كاتبة: an occupation begins the headline
+            predicate = form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo"
+            if (
+                cue
+                and predicate
+                and form.lemma not in self.lexicon.say_again
+                and cue.trigger == "clause"
+                and self.lexicon.preposition(self.words[cue.at - 1], self.words[cue.at]) == "bi"
+            ):
+                return None  # الحكومة مطالبة بأن
+            return cue
+        return self.ahead(index, form, "noun", _REACH_OF_ACT if self.words[index].norm in self.lexicon.acts else _REACH_OF_NOUN)
+
+    def _is_found(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb of finding has several people, or a source around it, for its subject: وجد الباحثون، دراسات سابقة وجدت."""
+        found = form.number == "p" and self.classes[index + 1 : index + 2] == "C"
+        return found or any(word.tags & SOURCES for word in self.words[max(0, index - 2) : index + 2])
+
+    def _two_before(self, index: int) -> bool:
+        """Whether two can be the subject of a verb in the dual, which follows its subject: حذرا is rather an adjective."""
+        before = self.words[max(0, index - 16) : index]
+        return any(word.norm.endswith(self.lexicon.endings["dual"]) or word.norm[0] in self.lexicon.conjunctions[:1] for word in before)
+
+    def _unsaid(self, index: int, form: VerbForm) -> bool:
+        """Negated, or only possible: لم يقل، قد يقول."""
+        before = self.classes[index - 1] if index else "n"
+        previous = self.words[index - 1] if index else None
+        governed = previous is not None and "true_prepositions" in previous.tags and before != "F" and not form.clitic
+        if governed and not self._points_back(index - 1) and not self._is_whoever(index - 1, form):
+            return True
+        if previous and previous.norm in self.lexicon.unreal:
+            return True
+        what = before == "G" and previous is not None and previous.norm in self.lexicon.what_forms
+        of_what = form.lemma in self.lexicon.say_again and "C" in self.classes[index + 1 : index + 4]  # لما قالت الوزارة إنها السفينة
+        relative = what and (form.suffixed or of_what)
+        if relative and (form.form == "imperfect" or form.verb_class != "describe"):  # لما يصفه، ما قاله
+            before = "w"
+        if form.form == "perfect":
+            bare = before == "C" and previous is not None and previous.text in self.lexicon.noun_complementizers
+            return before == "G" or (bare and form.number == "s" and form.gender == "m" and not form.suffixed)  # إن طالب الصيدلة
+        after = self.classes[index + 1 : index + 3]
+        impersonal = (
+            form.lemma in self.lexicon.impersonal
+            and not (form.clitic and form.lemma in self.lexicon.showing)
+            and form.clitic != self.lexicon.conjunctions[1]  # أما التقرير فيشير إلى أن
+            and form.gender == "m"
+            and form.number == "s"
+            and re.match("C|pC", after)
+            and not self._has_subject(index)
+        )
+        subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive
+        if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
+            return False
+        denied = before == "G" and form.lemma in self.lexicon.denying and "C" in self.classes[index : index + _SUBJECT]  # لم يستبعد أن
+        return (before in "GD" and not denied) or subjunctive or bool(impersonal)
+
+    def _has_subject(self, index: int) -> bool:
+        """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن"""
+        start = self.classes.rfind("C", max(0, index - _SUBJECT), index)
+        return start > 0 and bool(re.fullmatch("[wT,q<>]+", self.classes[start + 1 : index])) and bool(self.words[start + 1].tags & SOURCES)
+
+    def _is_whoever(self, at: int, form: VerbForm) -> bool:
+        """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال، هناك من يرى أن"""
+        if self.words[at].norm != self.lexicon.source_preposition:
+            return False
+        exist = form.form == "imperfect" and self.words[at - 1].norm in self.lexicon.existence
+        return exist or (form.form == "perfect" and form.lemma in self.lexicon.say_again)
+
+    def _points_back(self, at: int) -> bool:
+        """Whether the word is a demonstrative behind a preposition, which a verb may follow: إلى ذلك أعلن، في ضوء ذلك أعلن، ولذلك أعلن …"""
+        if self.words[at].clitic and self.words[at].stem in self.lexicon.demonstratives:
+            return True
+        return self.words[at].norm in self.lexicon.demonstratives and "p" in self.classes[max(0, at - 2) : at].replace("a", "p")
+
+    def _bare_clause(self, index: int, form: VerbForm) -> int | None:
+        """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
+        if "clause" not in form.takes:
+            return None
+        for at in range(index + 1, min(index + 16, self.count)):
+            cls, word = self.classes[at], self.words[at]
+            if word.norm in self.lexicon.demonstratives:
+                before, after = self.words[at - 1], self.words[at + 1]
+                if (
+                    before.tags & {"prepositions", "joining_prepositions"}
+                    or before.noun
+                    or before.prefix
+                    or before.norm in self.lexicon.quantifiers
+                    or after.cls == "T"
+                    or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter or self.classes[index - 1] == "R"))
+                ):
+                    continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
+            if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at)):
+                return None  # قالت مصادر لم تفصح عنها
+            at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
+            if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
+                return at
+            if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
+                return None
+        return None
+
+    def _is_unnamed(self, at: int) -> bool:
+        """Whether a negated verb says of what is named before it that something of his is not told: مسؤول لم يكشف عن اسمه"""
+        named = any(word.norm in self.lexicon.identities for word in self.words[at + 2 : at + 5])
+        return named and "C" in self.classes[at : self.sentence_end(at)]
+
+    def _in_between(self, index: int, form: VerbForm) -> int | None:
+        """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
+        said = form.form == "imperfect" and form.verb_class == "say" and "direct" in form.takes
+        if said and "an_" in form.takes and index and self.words[index - 1].text == self.lexicon.question_mark:
+            alone = _ALONE.match(self.classes, index + 1)  # هل السد آمن؟ يتساءل سالم.
+            return alone.end() - 1 if alone and not form.clitic else None
+        if not said or form.clitic or form.suffixed:
+            return None
+        dash = self.aside_end(index)
+        if dash and index - 2 not in self.marks.open_of and not _SENTENCE_END.match(self.classes, dash + 1):
+            return dash
+        if self.classes[index - 1 : index] != ",":
+            return None
+        aside = _ASIDE_CLAUSE.match(self.classes, index + 1)
+        if not aside:
+            alone = _ALONE.match(self.classes, index + 1)
+            return alone.end() - 1 if alone and _WHOLE.fullmatch(self.classes, self.sentence_start(index), index - 1) else None
+        close, start = aside.end() - 1, self.sentence_start(index)
+        topic = self.words[start].norm in self.lexicon.topic
+        if "continuation" in self.words[close + 1].tags or (topic and self.words[close + 1].norm[0] in self.lexicon.conjunctions):
+            return close if self.classes[start] != "A" else None  # ولهذا، يضيف المتحدث، فإن
+        begun = self.classes[close + 1] not in "CRJ,.:nq<P" and (
+            (self.classes[index - 2] not in "q>" and _BEGUN.match(self.classes, start, index - 1))
+            or (self.classes[close + 1] in "vKG" and _SUBJECT_ALONE.fullmatch(self.classes, start, index - 1))
+        )
+        again = any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
+        return close if begun and not again and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
+
+    def _told(self, index: int, form: VerbForm) -> Cue | None:
+        """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""
+        subject = index + 1
+        if form.lemma not in self.lexicon.say_again or subject >= self.count:
+            return None
+        if self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
+            return Cue(index, "verb", "clause", clause.end() - 2, form)
+        return Cue(index, "verb", "rest", index, form) if self._says_the_rest(index, form) else None
+
+    def _says_the_rest(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb that always reports something begins a sentence without any sign of what: قال سالم الغافري السد آمن."""
+        if form.suffixed or self.classes[index - 1 : index] not in ("n.,w" if form.clitic else ".,"):
+            return False
+        after = self.words[index + 1]
+        pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت
+        if after.cls not in "wop" or pointing or self.lexicon.is_possessed(after.norm, after.text):
+            return False
+        end = self.sentence_end(index)
+        rest = self.classes[index + 1 : end]
+        whole = self.classes[end + 1 : end + 2] != "w" or self.scan.starts[end + 1] > self.scan.ends[end]  # no abbreviation
+        clause = after.tags & (SOURCES | _NAMED) or re.search("(?<!R)[vK]", rest)
+        return bool(whole and clause and not re.search("[:CQq<]", rest))
+
+    def _behind(self, index: int, form: VerbForm) -> Cue | None:
+        """A verb behind its content: «…»، يقول الوزير."""
+        if form.verb_class not in ("say", "weak") or "direct" not in form.takes or form.clitic:
+            return None
+        before = index - 1
+        while before >= 0 and self.words[before].norm in self.lexicon.echo:  # «…»، بهذه الكلمات لخص
+            before -= 1
+        closed = before == index - 1 and not (form.form == "imperfect" and _ALONE.match(self.classes, index + 1))
+        while before >= 0 and self.classes[before] in (",-" if closed else ",-.:"):
+            before -= 1
+        opening = self.marks.open_of.get(before) if before >= 0 else None
+        if opening is None:
+            return None
+        apart = before < index - 1 and self.sentence_start(opening) == opening  # «كفى»، قالت الوزيرة
+        return Cue(index, "verb", "before", opening, form) if apart or before - opening > NAME_WORDS else None
