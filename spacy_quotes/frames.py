@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
+from .clauses import Clauses
 from .contents import Contents
 from .cue import SOURCES, Cue
 from .frame import Frame, Range
 from .lexicon import Lexicon, Word
+from .marked_words import MarkedWords
 from .marks import Marks
 from .mentions import Mentions
+from .narration import Narration
 from .roles import Roles
 from .scan import Scan
 from .subjects import Subjects
@@ -37,7 +40,10 @@ class _Builder(View):
         self.cues = cues
         self.cue_at = {cue.word: cue for cue in cues}
         self.phrases = Subjects(scan, marks, names, lexicon)
-        self.contents = Contents(self.phrases, {cue.word: cue for cue in cues if not self._cites_scripture(cue)})
+        reporting = {cue.word: cue for cue in cues if not self._cites_scripture(cue)}
+        self.clauses = Clauses(Narration(scan, marks, lexicon, reporting))
+        self.marked = MarkedWords(scan, marks, lexicon)
+        self.contents = Contents(self.phrases, self.clauses, self.marked)
         self.roles = Roles(self.phrases)
         self.frames: list[Frame] = []
         self.pending: tuple[int, Range | None] = (-9, None)
@@ -148,7 +154,7 @@ class _Builder(View):
         close = self.marks.close_of.get(cue.word + 1, -1) + 1
         if close > 0 and self.classes[close] == "." and ":" in self.classes[close:line_end]:  # سالم: «…».. والنقابة ترد
             line_end = close
-        content = self.contents.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
+        content = self.marked.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
         frame = Frame(cue, "DIRECT", [content], speaker)
         name = speaker[0], self._listener(*speaker) or (self.phrases.noun_phrase(*speaker) or speaker)[1]
         name = name[0], self._occasion(*name)
@@ -311,10 +317,10 @@ class _Builder(View):
         leads = self._leads(first, end)
         aside = self.aside_end(first)
         between = self.classes[max(first - 1, 0)] == "," == self.classes[end]  # السد، بحسب الوزارة، آمن
-        before = None if leads else self.contents.clause_before(first, least=1 if aside or between else 2)
+        before = None if leads else self.clauses.before(first, least=1 if aside or between else 2)
         alone = not leads and self.classes[first - 1 : first] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
-            before = self.contents.clause_before(first - 1)
+            before = self.clauses.before(first - 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
         main = None if leads else self._main_quote(first - alone)
         if main:
@@ -336,7 +342,7 @@ class _Builder(View):
             if any(k in self.cue_at and self._is_main(self.cue_at[k], agency) for k in range(start, min(start + 2, self.count))):
                 self.pending = (start, agency)
                 return None
-            frame.content = [(start, self.contents.clause_end(start, cue))]
+            frame.content = [(start, self.clauses.end(start, cue))]
         elif any(
             self.classes[k] == "F"
             and k not in self.cue_at
@@ -351,12 +357,12 @@ class _Builder(View):
             interrupts = aside or (self.classes[start] == "," and before[1] - before[0] < 6)
             if interrupts and self._goes_on(start + 1):
                 start += 1
-                frame.content.append((start, self.contents.clause_end(start, cue)))
-        frame.content = [self.contents.unmarked(part) for part in frame.content]
+                frame.content.append((start, self.clauses.end(start, cue)))
+        frame.content = [self.marked.unmarked(part) for part in frame.content]
         frame.content = [part for part in frame.content if set(self.classes[slice(*part)]) - {"T"}]
         if len(frame.content) == 1 and self.marks.close_of.get(frame.content[0][0] - 1) == frame.content[0][1]:
             frame.kind = "DIRECT"
-        elif self.contents.has_marks(frame.content):
+        elif self.marked.has_marks(frame.content):
             frame.kind = "MIXED"
         return frame
 

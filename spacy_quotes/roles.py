@@ -145,7 +145,7 @@ class Roles(View):
         if self.words[origin[0]].tags.isdisjoint(_HEARD_FROM):
             return False
         head = self.words[person[0]]
-        named = (head.part == "d" and not self.phrases.is_common(head)) or head.norm in self.phrases.names
+        named = self.could_be_surname(head) or head.norm in self.phrases.names
         return named or head.tags >= DEFINITE_TITLE or any(word.part == "g" for word in self.words[slice(*person)])
 
     def before_clause(self, cue: Cue) -> int:

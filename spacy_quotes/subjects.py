@@ -6,13 +6,11 @@ import re
 
 from .frame import Range
 from .lexicon import VerbForm, Word
+from .phrase_words import APPOSITION_WORDS, DEFINITE, PHRASE_WORDS
 from .phrases import Phrases
 from .view import NAME_IN_MARKS, ends_sentence, sentence_start
 
-_PHRASE_WORDS = 24
-_APPOSITION_WORDS = 12
 _SUBJECT_BEFORE = 26
-_DEFINITE = frozenset({"definite"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
@@ -39,7 +37,7 @@ class Subjects(Phrases):
 
     def _is_feminine_thing(self, word: Word) -> bool:
         """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""
-        if word.tags != _DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
+        if word.tags != DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
             return False
         return self.is_common(word) and word.norm not in self.names
 
@@ -89,7 +87,7 @@ class Subjects(Phrases):
             return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
         found, start = None, end - 1
         several = not next((word.gender for word in self.words[end : end + 2] if word.cls == "R"), "m")
-        while start >= max(0, end - _PHRASE_WORDS):
+        while start >= max(0, end - PHRASE_WORDS):
             before = self.classes[start - 1] if start else "n"
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
             if before in "pa" or (not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY)):
@@ -108,7 +106,7 @@ class Subjects(Phrases):
 
     def _author(self, end: int) -> Range | None:
         """Whose document is named before `end`: تصريحات للوزير سالم الغافري، بيان أصدرته الوزارة."""
-        for at in range(end - 1, max(0, end - _APPOSITION_WORDS), -1):
+        for at in range(end - 1, max(0, end - APPOSITION_WORDS), -1):
             if self.classes[at] in "n.;:FvC":
                 return None
             document = at - 1 - (self.words[at].clitic.endswith(self.lexicon.to) and "title_adjectives" in self.words[at - 1].tags)

@@ -74,6 +74,10 @@ class View:
         """Whether a word is a common noun, with the article or without it."""
         return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
 
+    def could_be_surname(self, word: Word) -> bool:
+        """Whether a word has the article as a surname may, and is no common noun: الغافري"""
+        return word.part == "d" and not self.is_common(word)
+
     def aside_end(self, at: int) -> int | None:
         """The dash that closes an aside, where one opens it before the word at `at`: ارتفعت الأسعار -كما يقول الخبير- منذ الصيف"""
         opening = at - 1 - (self.classes[at - 1 : at] == "a")

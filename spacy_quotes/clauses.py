@@ -1,0 +1,217 @@
+"""Where a reported clause ends, and where one begins that stands before what reports it."""
+
+from __future__ import annotations
+
+import re
+
+from .cue import Cue
+from .frame import Range
+from .narration import Narration
+from .view import View, ends_sentence
+
+_FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
+_END = re.compile("[n.;,FPAJfpv)q<>]")
+_LEADING = re.compile("p[wo]{1,2},")
+_DATELINE = 8  # words of a dateline and its colon, at most
+_ITEM = re.compile("n+[-*w]")
+_POINTS = ".…"
+_VERBAL = re.compile("[vFKfDGC]")
+_RELATIVE = re.compile("R[^,]*")
+
+
+class Clauses(View):
+    """The reported clauses of one text."""
+
+    def __init__(self, narration: Narration) -> None:
+        super().__init__(narration.scan, narration.marks, narration.lexicon)
+        self.narration, self.cue_at = narration, narration.cue_at
+        self.taken_up_at: dict[int, int] = {}  # a cue with its content between another and its complementizer → that complementizer
+        for cue in self.cue_at.values():
+            for word in range(cue.word + 1, cue.at if cue.trigger == "clause" else 0):
+                if word in self.cue_at and self.cue_at[word].at < cue.at:
+                    self.taken_up_at[word] = cue.at
+
+    def end(self, start: int, cue: Cue, stop: int | None = None) -> int:
+        """Where the reported clause that begins at `start` ends."""
+        narration = self.narration
+        stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
+        own = cue.trigger == "colon" and self.classes[start - 1] != "C"  # somebody's own words
+        main = self.classes[start - 1] == "C" and self.classes[cue.word - 1 : cue.word] not in ("R", "J")
+        dash = self.aside_around(cue.word)
+        stop = min(stop, dash) if dash and dash > start else stop
+        position = start
+        while position < stop:
+            match = _END.search(self.classes, position, stop)
+            if not match:
+                return stop
+            at, cls = match.start(), match.group()
+            position = at + 1
+            if cls == "n":
+                return self._list_end(at) or at
+            if cls == ".":
+                after = self._behind_pause(at) if cue.trigger in ("colon", "marks") else None
+                if after:
+                    position = after
+                    if narration.breaks(position, cue):
+                        return at
+                elif ends_sentence(self.scan, at) and not (own and self._goes_on_behind(at, cue)):
+                    return at
+            elif cls in "q<>":
+                close = self.marks.close_of.get(at)
+                if close is not None:
+                    position = min(close + 1, stop)
+                    inner = self.classes[close - 1] == "." if close > at + 1 else False
+                    if inner and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfK":
+                        return close + 1
+                elif self.marks.open_of.get(at, start) < start - 1:
+                    return at
+            elif cls in ",;":
+                joined = self.classes[at + 1] in "vFpaKJ" and self.words[at + 1].norm[0] == self.lexicon.conjunctions[0]
+                if joined and cue.trigger == "phrase" and at > cue.at:
+                    return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
+                if narration.breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
+                    return at
+            elif cls in "pv":
+                if at > start and narration.is_aside(at):
+                    return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
+            elif at > start and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
+                return at
+            elif at > start and cls in "FPA" and (dash := self.aside_end(at)):
+                position = dash + 1
+                if self.classes[position] in "n.,;":
+                    return at
+            elif at > start and cls in "FPA":
+                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
+                    return at - 1
+                if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
+                    return at - 2  # قبل أن يضيف: «…»
+                if not own and self.words[at - 1].norm in self.lexicon.causes and narration.cites(at):
+                    return at - 1
+                if not (main and cls == "A" and self.classes[at - 1] == ",") and narration.breaks_without_comma(at, cue):
+                    return at
+                concession = self._concession(start, at) if at in self.cue_at else None
+                if concession:
+                    return concession
+        return stop
+
+    def _list_end(self, at: int) -> int | None:
+        """Where the items end that a clause announces before the end of its paragraph: النقاط التالية:"""
+        if self.classes[at - 1 : at] != ":":
+            return None
+        end = at
+        while item := _ITEM.match(self.classes, end):
+            first = item.end() - 1
+            if self.classes[first] == "w" and not self.words[first].norm[0].isdigit():
+                break
+            line = self.classes.find("n", first)
+            end = line if line > 0 else self.count
+        return end if end > at else None
+
+    def _behind_pause(self, at: int) -> int | None:
+        """Where somebody's own words go on behind the points at `at`, if these (.. or …) are a pause in them rather than their end."""
+        after = at
+        while after < self.count and self.words[after].text in _POINTS:
+            after += 1
+        pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
+        return after if pause and after < self.count and self.classes[after] not in "n.q>" else None
+
+    def _goes_on_behind(self, at: int, cue: Cue) -> bool:
+        """Whether somebody's own words go on behind the point at `at`: behind a question or an exclamation with more of the kind,
+        هل نقبل ذلك؟ وكيف نمنعه؟, or with another topic, أما السد فآمن."""
+        end = at
+        while end < self.count and self.classes[end] == ".":
+            end += 1
+        if end >= self.count or self.classes[end] == "n":
+            return False
+        following = self.words[end]
+        if following.norm in self.lexicon.topic:
+            sentence = self.sentence_end(end)
+            return not any(k in self.cue_at for k in range(end, sentence))
+        if self._speaks_on(end, cue):
+            return True
+        points = {word.text for word in self.words[at:end]}
+        if self.lexicon.exclamation_mark in points and following.cls == "w" and not self.narration.breaks(end, cue):
+            return True
+        if self.lexicon.question_mark not in points:
+            return False
+        return following.cls in "Q," or (
+            following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not self.narration.breaks(end, cue)
+        )
+
+    def _speaks_on(self, start: int, cue: Cue) -> bool:
+        """Whether a paragraph goes on in the first person, reporting nothing before, and is still the speaker's own: وفكرتي أننا …"""
+        if self.narration.breaks(start, cue):
+            return False
+        for at in range(start, min(self.classes.find("n", start), start + _FARTHEST)):
+            if self.classes[at] == ":" or (at in self.cue_at and self.cue_at[at].sort in ("verb", "participle")):
+                return False
+            if self.lexicon.is_first_person(self.words[at]) or self.lexicon.is_own_opinion(self.words[at]):
+                return True
+        return False
+
+    def _is_predicate(self, start: int, at: int) -> bool:
+        """Whether the verb behind a comma is that of a clause that begins with its subject: أن المؤشرات كلها، تؤكد أن …"""
+        if (
+            self.classes[start] != "w"
+            or self.classes[at] != "F"
+            or any(verb.clitic for verb in self.words[at].verbs)
+            or self.narration.narrates(at)
+        ):
+            return False
+        told = _VERBAL.search(_RELATIVE.sub("", self.classes[start:at]))
+        return not told and not any(map(self.lexicon.is_future, self.words[start:at]))
+
+    def _has_none(self, start: int, end: int) -> bool:
+        """Whether the words of a clause are as yet its subject alone, while more follows: أن البلدان العربية، وفقا للإعلان، ترغب في …"""
+        comma = self.classes.find(",", start, end)
+        first = comma if comma > 0 else end
+        if not all("definite" in word.tags for word in self.words[start:first]):
+            return False
+        if comma > 0:
+            return self.classes[comma + 1] in "paA" and "," not in self.classes[comma + 1 : end]
+        return self.classes.find(",", end + 1, self.sentence_end(end)) > 0
+
+    def _concession(self, start: int, at: int) -> int | None:
+        """The beginning of a concession that brings in the cue at `at`, another source: على الرغم من أن الشركة قالت."""
+        for index in range(at - 1, max(start, at - 10), -1):
+            if self.classes[index] in ".,n":
+                return None
+            if self.words[index].norm in self.lexicon.concessions and "C" in self.classes[index + 1 : index + 3]:
+                return index - 1 if self.classes[index - 1] == "a" else index
+        return None
+
+    def before(self, cue: int, least: int = 2) -> Range | None:
+        """The clause that an according-to phrase behind it covers, of so many words at least."""
+        end = cue
+        while end > 0 and (self.classes[end - 1] in ",;(-a" or self.words[end - 1].norm in self.lexicon.resuming):
+            end -= 1
+        start = end
+        while start > 0:
+            if end - start > _FARTHEST:
+                return None
+            cls = self.classes[start - 1]
+            if cls in "q>" and self.marks.open_of.get(start - 1, start) < start - 1:
+                start = self.marks.open_of[start - 1]
+                continue
+            if cls in "n;" or (cls == "." and ends_sentence(self.scan, start - 1)):
+                break
+            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self.narration.opposes(start - 1):
+                break
+            start -= 1
+        dash = self.classes.find("-", start, min(end, start + 12))
+        if (
+            dash > start
+            and dash + 2 < end
+            and self.scan.starts[dash + 1] > self.scan.ends[dash]
+            and self.scan.starts[dash] > self.scan.ends[dash - 1]
+        ):
+            start = dash + 1  # behind a dateline or a time
+        colon = self.classes.find(":", start, min(end, start + _DATELINE))
+        if colon > 0 and "-" in self.classes[start:colon]:
+            start = colon + 1  # سهلة- وكالات: …
+        while start < end and (self.classes[start] in "CJa*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
+            start += 1
+        leading = _LEADING.match(self.classes, start, end)
+        if leading:
+            start = leading.end()  # إلى ذلك، في المقابل،
+        return (start, end) if end - start >= least else None

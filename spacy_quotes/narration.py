@@ -1,0 +1,219 @@
+"""Where the narrator goes on: what no longer belongs to the clause that is reported before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .cue import SOURCES, Cue
+from .lexicon import Lexicon, VerbForm, Word
+from .marks import Marks
+from .scan import Scan
+from .view import View
+
+_REACH_OF_CONTRAST = 5  # words from a contrast to its verb
+_REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
+_CARRYING = frozenset({"carrying", "authoring"})
+_HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
+_PART_END = re.compile("[n.,;]")
+
+
+class Narration(View):
+    """The narrator's words in one text.
+
+    cue_at: all its cues by the index of their word: where one begins, what another one reports ends.
+    """
+
+    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon, cue_at: Mapping[int, Cue]) -> None:
+        super().__init__(scan, marks, lexicon)
+        self.cue_at = cue_at
+        self.own_at = {cue.at for cue in cue_at.values() if cue.trigger == "before"}  # marks with a verb of their own behind them
+
+    def breaks(self, at: int, cue: Cue) -> bool:
+        """Whether what stands behind a comma is no longer reported."""
+        if at >= self.count or at in self.own_at:
+            return True
+        cls, word = self.classes[at], self.words[at]
+        if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
+            return self.narrates(at)  # somebody's own words quote somebody else
+        if word.norm in self.lexicon.causes:
+            return self.cites(at + 1)
+        if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
+            return True  # حسب تعبيره
+        if any(verb.told_me for verb in word.verbs):
+            return False
+        if word.norm in self.lexicon.own_part and self.classes[at + 1] in "Fv":  # بدورها عملت
+            return True
+        if at in self.cue_at or cls == "A":
+            return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
+        if cls == "C":
+            return False
+        if cls == "D" and at > 1 and at - 2 in self.marks.open_of:
+            return True
+        if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
+            return True
+        if cls in "vFf" and not word.clitic and not any(verb.clitic for verb in word.verbs) and self._is_subordinate(cue):
+            return True
+        if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
+            return True
+        if cls in "pa" and self.classes[at + 1 : at + 4] == "wRF" and "definite" in self.words[at + 1].tags:
+            return self.words[at + 3].verbs[0].verb_class == "say"  # في الوقت الذي أكد فيه صعوبة الوضع
+        if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
+            return True
+        if (
+            cls == "F"
+            and not self._is_deed(at)
+            and any(
+                verb.clitic and verb.form == "perfect" and (verb.verb_class == "say" or (verb.verb_class == "weak" and agrees(verb, cue)))
+                for verb in word.verbs
+            )
+        ):
+            return True
+        if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
+            return True
+        if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at):
+            return True
+        if word.norm in self.lexicon.narrating and any(verb.verb_class == "say" for verb in self.words[at + 2].verbs):
+            return self.classes[at + 1] == "C"  # قبل أن يتساءل عن التكاليف
+        joins = cls == "J" or "conjunctions" in word.tags
+        if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
+            return False  # كما ينص على ذلك القانون
+        if joins or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
+            end = _PART_END.search(self.classes, at + 1)
+            stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
+            if any(
+                k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class in ("say", "describe"))
+                for k in range(at, stop)
+            ):
+                return True
+            told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class not in ("rare", "issued"))
+            if joins and any(agrees(verb, cue) for verb in told):
+                return True
+        return self.narrates(at)
+
+    def _tells_what_was(self, at: int) -> bool:
+        """Whether an auxiliary tells what somebody had said before: وكانت الوزارة أعلنت، وكان المجلس قد أكد"""
+        had = _HAD.match(self.classes, at)
+        return had is not None and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[had.end() - 1].verbs)
+
+    def cites(self, at: int) -> bool:
+        """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…»"""
+        return at in self.cue_at and (self.cue_at[at].trigger == "colon" or self._is_person(at + 1))
+
+    def _is_deed(self, at: int) -> bool:
+        """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""
+        after = self.words[at + 1]
+        return self.words[at].norm[1:] in self.lexicon.nouns and after.noun and not after.tags
+
+    def _is_person(self, at: int) -> bool:
+        """Whether somebody is named at `at` by an office or a name."""
+        word = self.words[at]
+        return word.part in ("g", "t") or self.could_be_surname(word)
+
+    def _is_subordinate(self, cue: Cue) -> bool:
+        """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان."""
+        if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
+            return False
+        if self.classes[cue.word - 1 : cue.word] == "R":
+            return True
+        start = self.sentence_start(cue.word)
+        leads = self.words[start].norm in self.lexicon.contrasts
+        return leads and "," not in self.classes[start : cue.word]
+
+    def _speaks_behind(self, at: int) -> bool:
+        """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""
+        if any(word.norm in self.lexicon.asked for word in self.words[at + 1 : at + 3]):
+            return True
+        end = _PART_END.search(self.classes, at)
+        stop = min(end.start() if end else self.count, at + _REACH_OF_LEAD)
+        return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))
+
+    def breaks_without_comma(self, at: int, cue: Cue) -> bool:
+        word = self.words[at]
+        if self.classes[at] == "P":
+            return self._reports_on_the_side(at, cue)
+        if self.classes[at] == "A":
+            measure = self.lexicon.according[word.norm]["measure"]
+            return not measure and (at in self.cue_at or self._is_source(at + 1))
+        own = self.lexicon.preposition_of(self.words[at + 1])
+        return any(
+            verb.clitic
+            and verb.form == "perfect"
+            and verb.verb_class == "say"
+            and not verb.told_me
+            and (at in self.cue_at or (own in verb.takes and agrees(verb, cue)))
+            for verb in word.verbs
+        )
+
+    def _reports_on_the_side(self, at: int, cue: Cue) -> bool:
+        """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
+        word, before = self.words[at], self.words[at - 1]
+        accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
+        preposition = self.lexicon.preposition_of(self.words[at + 1])
+        apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
+        return any(
+            (
+                verb.verb_class == "say"
+                and (at in self.cue_at or accusative or preposition in verb.takes or (apart and verb.gender == "f" and agrees(verb, cue)))
+            )
+            or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at) and accusative)
+            for verb in word.verbs
+        )
+
+    def speaks_again(self, at: int) -> bool:
+        """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف، فيما أعلنت الشرطة."""
+        verb = at + 2 if self.classes[at + 1 : at + 2] == "C" else at + 1
+        says = self.classes[verb : verb + 1] == "F" and any(form.verb_class == "say" for form in self.words[verb].verbs)
+        if (says or self.cue_at.get(verb)) and self.words[verb - 1].norm in self.lexicon.with_pronoun:
+            return True
+        opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
+        stop = min(at + _REACH_OF_CONTRAST, self.count)
+        return opposed and any(
+            (k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]))
+            or (k == at + 1 and self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say")
+            for k in range(at + 1, stop)
+        )
+
+    def opposes(self, at: int) -> bool:
+        """Whether a conjunction opposes another sentence to the one before: لكن، بينما"""
+        norm = self.words[at].norm
+        return norm in self.lexicon.contrasts or norm in self.lexicon.noun_first or norm in self.lexicon.with_pronoun
+
+    def falls_silent(self, at: int) -> bool:
+        """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …، لكنه رفض التعليق"""
+        if at + 2 >= self.count:
+            return False
+        silent = at + 2 if self.classes[at + 1] == "C" else at + 1
+        if self.words[silent - 1].norm not in self.lexicon.with_pronoun:
+            return False
+        if self.classes[silent] == "G":
+            return any(verb.verb_class == "say" for word in self.words[silent + 1 : silent + 2] for verb in word.verbs)
+        return self.words[silent].norm in self.lexicon.refusing and any(
+            word.norm in self.lexicon.silence for word in self.words[silent + 1 : silent + 3]
+        )
+
+    def _is_source(self, at: int) -> bool:
+        """Whether a source, rather than a measure, may be named at `at`."""
+        if at >= self.count or self.lexicon.is_norm(self.words[at]):
+            return False
+        word = self.words[at]
+        if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له
+            return self.classes[at + 1 : at + 2] in ("F", "f") or bool(self.words[at + 1].tags & _CARRYING)
+        return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<"
+
+    def narrates(self, at: int) -> bool:
+        """Whether the narrator's own words begin here."""
+        if at >= self.count:
+            return True
+        if "narrator" in self.words[at].tags or self.is_aside(at):
+            return True
+        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator_phrases
+
+    def is_aside(self, at: int) -> bool:
+        """Whether the narrator explains the words before: في إشارة إلى الاتفاق."""
+        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.asides
+
+
+def agrees(verb: VerbForm, cue: Cue) -> bool:
+    """Whether a verb can have the subject of the one that reports."""
+    return cue.form is None or (verb.gender, verb.number) == (cue.form.gender, cue.form.number)

@@ -1,0 +1,332 @@
+"""What ends a noun phrase: words behind it that begin another one, as an object, a listener or a medium does."""
+
+from __future__ import annotations
+
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
+from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, PhraseWords
+
+_PLACES = frozenset({"bodies", "countries_and_capitals"})
+_BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
+_BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
+_OCCASIONS = frozenset({"documents", "events"})
+_LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
+_WRITTEN = frozenset({"documents"})
+_TOLD = frozenset({"media", "listeners"})
+_OWNED = frozenset({"listeners", "documents", "events"})
+_SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
+_ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
+_ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
+_DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "given_names", "name_parts"})
+_NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
+_OFFICERS = frozenset({"titles", "bodies"})
+_COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
+_COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
+
+
+class PhraseEnds(PhraseWords):
+    """The ends of one text's noun phrases."""
+
+    def _is_object(self, start: int, at: int, named: bool) -> bool:
+        """Whether a word behind a subject is an object: with the preposition of instrument joined, أشاد سالم بالتنظيم, indefinite
+        in the accusative, أصدرت النقابة بيانا, or another's office: استقبل المدير سالم الغافري وزير المياه."""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.cls == "p":
+            return after.noun and not after.tags and "governing" not in before.tags  # حسنت الشركة في واجهة جهازها
+        office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
+        owned = "definite" in after.tags
+        complete = "definite" in before.tags or before.part in ("g", "n")
+        if office and owned and complete and (named or "bodies" in self.words[start].tags):
+            tags = self.words[start].tags
+            return not (tags >= DEFINITE_HONORIFIC or tags.isdisjoint(_OFFICERS))  # اللواء سالم الغافري محافظ سهلان is one
+        if self._is_person_behind_body(start, at):
+            return True
+        by = self.lexicon.by
+        if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
+            return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
+        foreign = at == start + 2 and self.words[start].part == before.part == "n"
+        ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
+        if ended and word.part == before.part == "n" and len(word.norm) == 4 and word.norm.startswith(self.lexicon.article):
+            return True  # زار باولو بيلوسكي السد
+        if ended and "definite" in word.tags and word.tags.isdisjoint(_DESCRIBING):
+            person = "titles" in word.tags and "bodies" not in word.tags
+            if not person and (self.is_common(word) or word.tags > DEFINITE):
+                return True  # زار سالم الغافري الموقع، استقبل الوفد
+        if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
+            return True  # سعى سالم الغافري لاتخاذ قرار
+        if word.noun and word.tags <= _WRITTEN and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
+            titled = "titles" in after.tags and "definite" not in after.tags
+            if titled or "bodies" in self.words[start].tags:
+                return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
+        bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
+        known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
+        return ("definite" in before.tags or ended) and "definite" not in word.tags and bare != word.norm and known
+
+    def _is_person_behind_body(self, start: int, at: int) -> bool:
+        """Whether a single officer is told behind a body that is complete: استقبلت وزارة المياه السفير سالم, but not جامعة الملك سالم."""
+        word, body, before = self.words[at], self.words[start], self.words[at - 1]
+        if not word.tags >= DEFINITE_TITLE or "bodies" not in body.tags or "titles" in body.tags or word.number != "s":
+            return False
+        complete = "definite" in before.tags or (at > start + 1 and before.part == "n")
+        return complete and word.tags.isdisjoint(("bodies", "title_adjectives"))
+
+    def _is_no_adjective(self, start: int, at: int) -> bool:
+        """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء، حسمت
+        جامعة سهلان الجدل، عزت الشركة الارتفاع, but not شركة سهلان الغافري."""
+        body, before, word = self.words[start], self.words[at - 1], self.words[at]
+        if (at - 1 == start) != ("definite" in body.tags) or body.gender != "f" or "bodies" not in body.tags:
+            return False
+        if word.text.endswith((*self.lexicon.endings["feminine"], *self.lexicon.endings["accusative"])):  # المفوضية العليا
+            return False
+        return "definite" in before.tags or (before.part == "n" and not word.norm.endswith(self.lexicon.endings["relational"]))
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether a common noun with the article can hardly be a surname: الوضع, but الشهري can."""
+        word = self.words[at]
+        return word.tags == DEFINITE and self.is_common(word) and not self._is_relational(word)
+
+    def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
+        """Whether a word behind the noun phrase from `start` begins another phrase."""
+        return (
+            (self.listens(at, named) and not self._is_adjoined(start, at))
+            or self._is_carrier(start, at, limit)
+            or self._is_addressed(start, at)
+            or (self._stands_alone(at) and self._is_complete(at - 1))
+            or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._ends_foreign_name(start, at - 1))))
+            or self._is_complement(at)
+            or self._is_second(start, at, limit)
+            or self._is_behind_marks(start, at)
+            or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
+            or self._is_officer(start, at)
+            or self._is_another_name(start, at)
+            or self._is_manner(self.words[at])
+            or (named and self._is_anothers_office(start, at, limit))
+        )
+
+    def _is_anothers_office(self, start: int, at: int, limit: int) -> bool:
+        """Whether an office behind whoever is named is that of another, who is named behind it: أبلغ رئيس الحكومة سالم الغافري رئيس
+        البرلمان ماجد السهلي, but not سالم الغافري مدير مركز الملك ماجد."""
+        word = self.words[at]
+        if "titles" not in word.tags or word.clitic or word.tags >= DEFINITE_HONORIFIC or not self._closes_full_name(at):
+            return False
+        name = at + 1
+        while name < limit and self.classes[name] == "w" and self.words[name].part != "g":
+            name += 1
+        if name >= limit or self.words[name].tags - DEFINITE != GIVEN or name - at > APPOSITION_WORDS:
+            return False
+        last = name - 1 - (name - 2 >= at and self.words[name - 1].tags >= DEFINITE_HONORIFIC)
+        ended = self.words[last]
+        genitive = last > at and "titles" in ended.tags and "nationalities" not in ended.tags
+        return not genitive and not ended.tags.isdisjoint(_ENDING)
+
+    def _is_another_name(self, start: int, at: int) -> bool:
+        """Whether a given name follows a surname with the article, as that of whoever is spoken of, أبلغ سالم الغافري ماجد السهلي, or one
+        surname another that both are those of people named in full: حث موندسي بيلوسكي"""
+        if at == start + 1 and self.words[start].part != "g" and self.words[at].norm in self.names:
+            return self.words[start].norm in self.names and not self._closes_full_name(at + 1)
+        if at < start + 2 or self.words[at].part != "g" or self.words[at - 1].part != "d":
+            return False
+        return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether a word is a phrase of its own behind one that is complete: a demonstrative, a filler, لفت الكتاب الانتباه, or a verb
+        that takes a clause, شركة سواقي يمكن أن."""
+        word = self.words[at]
+        filler = word.norm in self.lexicon.fillers and "definite" in word.tags
+        return (
+            filler or word.norm in self.lexicon.demonstratives or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
+        )
+
+    def _is_behind_marks(self, start: int, at: int) -> bool:
+        """Whether a common noun follows a name in marks, to which nothing stands in the genitive: شركة «سهلان» تجربة, or whatever
+        has no article a medium's: صحيفة «سهلان» أجوبة الوزير."""
+        word = self.words[at]
+        noun = word.noun or ("media" in self.words[start].tags and "definite" not in word.tags)
+        return at - 1 in self.marks.open_of and noun and not word.tags
+
+    def _is_officer(self, start: int, at: int) -> bool:
+        """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body
+        such a one: الهيئة العامة وزارة الصحة"""
+        word, before = self.words[at], self.words[at - 1]
+        ended = "definite" in before.tags and "titles" not in self.words[start].tags
+        body = ended and "bodies" in self.words[start].tags
+        if body and "title_adjectives" in before.tags and word.tags >= {"bodies"}:
+            return "definite" not in word.tags and not word.clitic
+        body = body and "nationalities" in before.tags
+        country = at - 1 == start and "countries_and_capitals" in before.tags
+        return (body or country) and "titles" in word.tags and "definite" not in word.tags and not word.clitic
+
+    def listens(self, at: int, named: bool = True) -> bool:
+        """Whether the word is somebody spoken to: a listener, or, behind a name, one who is named in full elsewhere in the text,
+        with the preposition joined: قال سالم لمرزوق إن …
+
+        named: whether somebody is named before it; where nobody is, a body is rather part of his title: الناطق الإعلامي للشرطة.
+        """
+        word, before = self.words[at], self.words[at - 1]
+        if word.listener:
+            return (named and before.part != "t") or "bodies" not in word.tags
+        joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
+        told = joined and (word.norm[1:] in self.names or self.lexicon.is_possessed(word.norm[1:], word.text))  # لابنها
+        return told and before.part in ("g", "n") and before.norm not in self.lexicon.nouns
+
+    def _is_addressed(self, start: int, at: int) -> bool:
+        """Whether people or a body behind a name are spoken to: قال الغافري للاعبين، but not مؤسسة سالم الغافري للتنمية."""
+        word, first = self.words[at], self.words[start]
+        if not (word.norm.startswith(self.lexicon.to_the) or word.clitic.endswith(self.lexicon.to)):
+            return False
+        if word.tags.isdisjoint(_LISTENERS) and not word.norm.endswith(self.lexicon.endings["oblique_plural"]):
+            return False
+        if at == start + 1:
+            return first.tags == DEFINITE and self.could_be_surname(first)
+        given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
+        return (
+            self._ends_full_name(start, at - 1)
+            and "bodies" not in first.tags
+            and (given == start or "bodies" not in self.words[given - 1].tags)
+        )
+
+    def _is_relation(self, start: int, at: int) -> bool:
+        """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.part == "t" or self._ends_full_name(start, at - 1):
+            return False
+        organizing = "bodies" in before.tags and word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
+        return organizing or ("bodies" not in before.tags and self._is_relational(word))
+
+    def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
+        """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.norm in self.lexicon.lineage:  # خالد بن حمود
+            return False
+        if not _BEFORE_OBJECTS.isdisjoint(before.tags) or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
+            return False
+        several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))
+        if (
+            not _OCCASIONS.isdisjoint(word.tags)
+            or (
+                word.noun and word.norm in self.lexicon.nouns and word.tags <= _NOUN and not before.noun and not self._is_surname(at, limit)
+            )
+            or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
+            or word.prefix == self.lexicon.by
+            or self._is_joined_act(word)
+            or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
+        ):
+            return True
+        return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _is_surname(self, at: int, limit: int) -> bool:
+        """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""
+        word = self.words[at]
+        alone = at + 1 >= limit or self.classes[at + 1] in ",:CT" or "titles" in self.words[at + 1].tags
+        return alone and self.words[at - 1].part in ("g", "n") and not word.text.endswith(self.lexicon.endings["object"])
+
+    def _is_annexed(self, at: int) -> bool:
+        """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
+        but not الدكتور حرب الغافري."""
+        after = self.words[at + 1]
+        known = after.noun or self.is_common(after) or self.lexicon.is_possessed(after.norm, after.text)
+        return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
+
+    def _is_name_of_nouns(self, start: int, at: int, limit: int) -> bool:
+        """Whether two common nouns are a name, as they stand between an office and what is said: قال المتحدث راجح هادف إن"""
+        word, after = self.words[at : at + 2]
+        bare = not (word.tags or after.tags or after.clitic or after.prefix or after.norm.startswith(self.lexicon.article))
+        office = "titles" in self.words[start].tags and "definite" in self.words[at - 1].tags
+        return bare and office and at + 2 == limit and self.classes[at + 1 : at + 3] in ("wC", "w:")
+
+    def _is_other_case_or_gender(self, subject: Word, word: Word) -> bool:
+        """Whether of two titles with the article the second differs in case or gender, as an object does and no adjective: سأل المدير
+        الموظفة، ناشد المواطنون المسؤولين."""
+        if subject.part != "t" or word.part != "t" or word.clitic or not subject.tags & word.tags >= DEFINITE:
+            return False
+        if not _ADJECTIVES.isdisjoint(subject.tags | word.tags):
+            return False
+        endings = self.lexicon.endings
+        if subject.number == "p" and subject.norm.endswith(endings["verbal"][1]):
+            return word.norm.endswith(endings["oblique_plural"])
+        return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s"
+
+    def _is_taken_up(self, start: int, at: int) -> bool:
+        """Whether the relative behind a word shows by its gender that this is not the one whose title stands before it: استغرب المتحدث
+        الصفعة التي …"""
+        head, relative = self.words[start], self.words[at + 1]
+        if relative.cls != "R" or head.part != "t" or "definite" not in head.tags:
+            return False
+        return {head.gender, relative.gender} == {"m", "f"} and head.number == "s"
+
+    def _is_second(self, start: int, at: int, limit: int) -> bool:
+        """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
+        noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
+        word, before = self.words[at], self.words[at - 1]
+        if (
+            "definite" in before.tags
+            and "definite" in word.tags
+            and not word.clitic
+            and not _SECOND.isdisjoint(word.tags)
+            and _ADJECTIVES.isdisjoint(word.tags)
+            and not (at - 1 > start and self._is_relation(start, at))
+            and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
+        ):
+            return True
+        if self._is_other_case_or_gender(before, word) or self._is_taken_up(start, at):
+            return True
+        if word.norm in (self.lexicon.by, self.lexicon.to):
+            close = self._close(at + 1) if word.norm == self.lexicon.to and self._opens_name(at + 1) else None
+            return close is None or not self._has_leader(at, close)
+        written = word.noun and "definite" not in word.tags and not word.tags.isdisjoint(_OCCASIONS)
+        if written and at > start + 1 and "media" in self.words[start].tags:
+            return True  # تلقت وكالة الغد نسخة منه
+        several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
+        if several and at > start + 1 and self._ends_full_name(start, at - 1):
+            return True  # دعا سالم الغافري قادة الأحزاب
+        if "name_parts" in word.tags and before.part in "t-" and "definite" in before.tags and word.norm.startswith(self.lexicon.article):
+            return True  # دعا المفتي الله
+        if word.part == "n" and at - 1 == start and before.tags >= WHOLE_BODY and "titles" not in before.tags:
+            return True  # أعلنت اللجنة فرض غرامة
+        if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
+            own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
+            named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags)
+            described = "listeners" not in word.tags and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
+            if named and not (own or described or word.clitic):
+                return True
+        if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
+            return True  # أبلغت تركيا الأمم المتحدة
+        if not word.tags.isdisjoint(_TOLD) and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
+            return True  # وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام
+        if word.noun and "definite" in before.tags and "definite" not in word.tags:
+            thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
+            if (
+                thing
+                or "documents" in before.tags
+                or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit))
+            ):
+                return True
+        return not word.tags and not word.noun and self.is_adverbial(word)
+
+    def _is_complement(self, at: int) -> bool:
+        """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
+            return False
+        known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
+        return bool(known) and "definite" in before.tags and _COMPLEMENTED.isdisjoint(before.tags)
+
+    def _is_carrier(self, start: int, position: int, limit: int) -> bool:
+        """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
+        word = self.words[position]
+        to, media_start = self.lexicon.to, word.media_start
+        joined = (
+            word.clitic.endswith(to)
+            or word.norm in (to, self.lexicon.to_the)
+            or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
+            or (word.norm[0] == to and self.words[position + 1].norm in self.lexicon.media_endings)
+        )
+        apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
+        told = "bureaus" in word.tags and not self.words[start].tags.isdisjoint(("groups", "definite"))  # أبلغ مصدر أمني وكالة …
+        if not (joined or (apart and (told or self.words[position + 1].part not in ("g", "n")))):  # رئيسة الوزراء سانا مارين
+            return False
+        if self._is_adjoined(start, position) or (self.classes[position - 1] == "p" and self._works_for(start, position - 1)):
+            return False
+        if not joined and word.part == self.words[position + 1].part == "n" and self.words[position - 1].part == "t":
+            return False  # الوزيرة الفنلندية سانا بيلوسكي
+        own = self.classes[start:position] in ("w", "ww") and "carriers_by_name" in self.words[start].tags  # الموقع الإلكتروني لصحيفة …
+        return not own and self.medium(position, limit) is not None

@@ -1,0 +1,193 @@
+"""What a word is to the noun phrase that it stands in or before: part of a name or an office, or with a preposition joined."""
+
+from __future__ import annotations
+
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Word
+from .media import Media
+
+PHRASE_WORDS = 24  # at most
+APPOSITION_WORDS = 12  # at most
+DEFINITE = frozenset({"definite"})
+GIVEN = frozenset({"given_names"})
+_PREPOSITION = frozenset({"prepositions"})
+
+
+class PhraseWords(Media):
+    """The words of one text as parts of noun phrases."""
+
+    def _is_field(self, at: int) -> bool:
+        """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""
+        word, before = self.words[at], self.words[at - 1]
+        construct = "titles" in before.tags and "definite" not in before.tags and "definite" in self.words[at + 1].tags
+        return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
+
+    def _is_given(self, at: int) -> bool:
+        """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.part != "g":
+            return False
+        return before.norm in self.lexicon.lineage or (before.tags >= DEFINITE_HONORIFIC and after.part in ("g", "n", "p", "d"))
+
+    def _is_annexed_place(self, at: int) -> bool:
+        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي."""
+        word, before = self.words[at], self.words[at - 1]
+        place = word.noun and word.tags == _PREPOSITION and before.part == "t" and "definite" not in before.tags
+        return place and "definite" in self.words[at + 1].tags
+
+    def _is_sent_to(self, at: int) -> bool:
+        """Whether a country follows to which somebody is sent: المبعوث الأممي إلى سهلان."""
+        sent = self.lexicon.preposition_of(self.words[at]) == "ila" and self.words[at - 1].part == "t"
+        return sent and "countries_and_capitals" in self.words[at + 1].tags
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether what could be a conjunction is a particle of a name: لويس فان دام، قال فان دام."""
+        word, before = self.words[at], self.words[at - 1]
+        particle = "name_parts" in word.tags and word.text == word.norm and self.words[at + 1].part == "n"
+        return particle and (before.part in ("g", "n") or before.cls == "F" or (before.cls == "w" and not before.tags))
+
+    def _is_title(self, at: int) -> bool:
+        """Whether a word for a time is the name of a medium or the like: صحيفة الصباح"""
+        tags = self.words[at - 1].tags
+        named = "definite" not in tags and not tags.isdisjoint({"media", "marks_before_names"})
+        return named and self.classes[at] == "T" and self.words[at].norm.startswith(self.lexicon.article)
+
+    def _is_name_like_verb(self, at: int) -> bool:
+        """Whether what looks like a verb is a name: before a particle of names, يزيد بن سالم, or with a conjunction right behind
+        another verb, قال فيشر."""
+        word = self.words[at]
+        if "name_parts" in self.words[at + 1].tags:
+            return True
+        return word.cls == "v" and word.norm[0] in self.lexicon.conjunctions and self.classes[max(at - 1, 0)] == "F"
+
+    def _is_informed(self, at: int, limit: int) -> bool:
+        """Whether a word that could be a time describes an office: مصدر مطلع، النائب الأول, but not مسؤول مطلع الأسبوع."""
+        before, after = self.words[max(at - 2, 0) : at], self.words[at + 1 : limit][:1]
+        norm = self.words[at].norm
+        if norm.startswith(self.lexicon.article) and norm.removeprefix(self.lexicon.article) in self.lexicon.ordinals:
+            return before[-1].tags >= DEFINITE_TITLE
+        if norm in self.lexicon.ordinals and before[-1].tags >= DEFINITE_HONORIFIC:  # الفريق أول سالم, but not الوزير أول أمس
+            return bool(after) and after[0].cls == "w" and after[0].part in ("g", "n", "t")
+        if "title_adjectives" not in self.words[at].tags:
+            return False
+        if "definite" in self.words[at].tags:
+            return before[-1].cls == "w" and "definite" in before[-1].tags
+        return any(word.tags & {"titles", "groups"} for word in before) and not any(
+            ("definite" in word.tags and not word.norm.startswith(self.lexicon.to_the)) or word.cls == "T" for word in (before[-1], *after)
+        )
+
+    def _ends_full_name(self, start: int, at: int) -> bool:
+        """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
+        but not سالم بن مساعد."""
+        word = self.words[at]
+        behind_name = at > start and self.words[at - 1].tags == GIVEN
+        if self.could_be_surname(word):
+            return behind_name or word.norm in self.names
+        ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
+        return ended and behind_name and self.words[max(start, at - 2)].part != "p"
+
+    def _ends_foreign_name(self, start: int, at: int) -> bool:
+        """Whether a name ends here that no list knows: two words behind an office, الرئيس فولو زيلين, or one that is named elsewhere."""
+        word = self.words[at]
+        if word.part != "n" or word.norm in self.lexicon.lineage:
+            return False
+        return word.norm in self.names if at == start else self.words[at - 1].part == "n" and at - 1 > start
+
+    def _is_name_word(self, start: int, at: int) -> bool:
+        """Whether a word of a noun phrase is rather a name than a title or a common noun."""
+        word = self.words[at]
+        if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
+            return False
+        joined = word.norm.startswith(self.lexicon.article, 1)  # وزير التربية والتعليم
+        if word.part == "n" or (at > start and not (word.tags or word.clitic or word.noun or joined or word.prefix == self.lexicon.to)):
+            return True
+        if word.part == "d" and at > start and self.words[at - 1].tags == GIVEN:
+            return True
+        return word.part in ("g", "d") and self._ends_full_name(start, at)
+
+    def _closes_full_name(self, end: int) -> bool:
+        """Whether a person's full name ends before `end`."""
+        return any(last == end for _, last in self.names.get(self.words[end - 1].norm, ()))
+
+    def _is_complete(self, at: int) -> bool:
+        """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""
+        word = self.words[at]
+        name = word.part in ("g", "n") and not (word.norm in self.lexicon.quantifiers or "joining_prepositions" in word.tags)
+        return name or "definite" in word.tags
+
+    def _works_for(self, start: int, at: int) -> bool:
+        """Whether the preposition at `at` says for what medium somebody works: المحلل السياسي في صحيفة …"""
+        if "media" not in self.words[at + 1].tags:
+            return False
+        return any(self.lexicon.bare(word) in self.lexicon.journalists for word in self.words[max(start, at - 2) : at])
+
+    def _is_adjoined(self, start: int, at: int) -> bool:
+        """Whether an association's name says for whom it is: الاتحاد الدولي للصحفيين، رئيس المجلس الوطني للصحافة."""
+        word, before = self.words[at], self.words[at - 1]
+        if at < start + 2 or "definite" not in before.tags or not word.norm.startswith(self.lexicon.to_the):
+            return False
+        return self.lexicon.bare(self.words[at - 2]) in self.lexicon.associations
+
+    def is_joined(self, at: int, limit: int) -> bool:
+        """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""
+        word, to = self.words[at], self.lexicon.to
+        if (
+            word.norm in (to, self.lexicon.by)
+            or self.is_adverbial(word)
+            or self._is_manner(word)
+            or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
+        ):
+            return True
+        if (
+            word.clitic.endswith((to, self.lexicon.by))
+            or (word.prefix in (to, self.lexicon.by) and word.prefix)
+            or self._is_joined_act(word)
+        ):
+            return True
+        if word.norm[0] != to or "given_names" in word.tags:
+            return False
+        rest = word.norm[1:]
+        known = word.tags - {"never_cues"}
+        return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (
+            word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
+        )
+
+    def _is_manner(self, word: Word) -> bool:
+        """Whether a common noun has a conjunction and the preposition of instrument joined: وبابتسامة، وبسؤاله"""
+        if not word.norm.startswith(self.lexicon.and_by):
+            return False
+        return word.norm[2:] in self.lexicon.nouns or (not word.tags and self.lexicon.is_possessed(word.norm[2:], word.text[2:]))
+
+    def _is_participial(self, at: int) -> bool:
+        """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
+        norm = self.words[at].norm
+        after = self.words[at + 1].norm
+        return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
+
+    def is_issued(self, at: int) -> bool:
+        """Whether a participle says whose a document is: صادر عن …"""
+        return self.words[at].norm in self.lexicon.issued and (
+            self.words[at + 1].norm == self.lexicon.source_preposition or self.words[at + 1].norm in self.lexicon.about
+        )
+
+    def _is_blessing(self, at: int) -> bool:
+        """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
+        invoked = self.lexicon.blessings.get(self.words[at].norm)
+        return invoked is not None and self.words[at + 1].norm == invoked
+
+    def _is_joined_act(self, word: Word) -> bool:
+        """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""
+        norm = word.norm
+        if norm[0] != self.lexicon.by or len(norm) <= 4 or word.tags:
+            return False
+        if word.text[1] in self.lexicon.hamza or self.lexicon.is_possessed(norm[1:], word.text):  # بإحقاق، بلهجته
+            return True
+        if norm[1] in self.lexicon.joined_in_names and not norm.startswith(self.lexicon.derived, 1):
+            return False
+        return word.text.endswith(self.lexicon.endings["feminine"])
+
+    def is_adverbial(self, word: Word) -> bool:
+        """Whether a word stands in the accusative without the article, as its sign or the form of a participle shows: متوجها"""
+        if word.text.endswith(self.lexicon.endings["tanwin"]):
+            return True
+        active = word.norm.startswith(self.lexicon.active) and word.norm.endswith(self.lexicon.endings["accusative"])
+        return active and len(word.norm) > 5 and not word.tags
