@@ -180,9 +180,24 @@ class Subjects(Phrases):
         led = opening > 0 and re.fullmatch("w{1,8}", self.classes[sentence_start(self.scan, opening) : opening])
         return opening if led and not re.search("[Cq<:]", aside) and aside.count(",") == 2 else end
 
-    def subject_before(self, cue: int) -> Range | None:
-        """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in."""
-        end = cue
+    def _relative_before(self, at: int) -> int:
+        """Where a relative clause begins whose verb stands right before the word at `at` or is that word, behind its pronoun; 0 where
+        none does: الأدلة التي جمعناها تشير إلى أن، الوزير الذي زار سهلان قال"""
+        verb = at - (self.classes[at - 1 : at] in ("v", "F"))
+        return verb if self.classes[verb - 1 : verb] == "R" else 0
+
+    def _is_of_number(self, relative: int, cue: int) -> bool:
+        """Whether a verb agrees with what the relative pronoun before another stands for: not الذين كانوا هناك قال"""
+        form = next(iter(self.words[cue].verbs), None)
+        return form is None or bool(self.words[relative].gender) or form.number in ("d", "p")
+
+    def subject_before(self, cue: int, end: int = 0) -> Range | None:
+        """The subject that stands before its verb, or the antecedent of the relative clause that the verb is in. end: where what may
+        stand before the verb ends, if not at the verb."""
+        if end and not self._is_of_number(end - 1, cue):
+            return None
+        main = end > 0 and self.classes[end] in "vF"
+        end = end or cue
         before = next((k for k in range(cue - 2, max(-1, cue - 10), -1) if self.words[k].norm in self.lexicon.before), None)
         if before is not None and self.classes[cue - 1] == "C":  # سبق للوزارة أن أكدت
             return self.noun_phrase(before + 1, cue - 1, joined=True)
@@ -199,7 +214,7 @@ class Subjects(Phrases):
         if self._resumes(cue, end) or self._takes_up(cue, end):
             return None
         end = self._before_aside(end)
-        if end < cue and self.classes[end] in "R," and (antecedent := self._antecedent(end)):
+        if end < cue and self.classes[end] in "R," and not main and (antecedent := self._antecedent(end)):
             return antecedent
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:
@@ -211,6 +226,8 @@ class Subjects(Phrases):
             start -= 1
         if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE) or self.classes[max(start - 1, 0)] == "A":
             return None
+        if end == cue and (relative := self._relative_before(start)):  # الوزير الذي زار سهلان قال إن
+            return self.subject_before(cue, relative)
         if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
             return None  # the subject of a clause before: بحسب الصحيفة، قال …
         if self.classes[end - 1] == "," and self.marks.close_of.get(start) == end - 2:
