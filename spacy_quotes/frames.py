@@ -23,6 +23,7 @@ from .view import View
 _BEGINNING = 2  # words
 _SHORTEST = 3  # words of a clause that no sign stands before
 _DEEPEST = 6  # quotations in one another
+_NAMED = frozenset({"definite", "given_names"})
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -64,7 +65,7 @@ class _Builder(View):
         }
         labels = Counter(self._label(frame) for frame in self.frames if frame.cue.sort == "colon")
         self.frames = [
-            frame for frame in self.frames if frame.cue.sort != "colon" or self._is_somebody(frame) or labels[self._label(frame)] > 1
+            frame for frame in self.frames if frame.cue.sort != "colon" or self._is_speaking(frame, repeated=labels[self._label(frame)] > 1)
         ]
         self._nest()
         self.frames = [frame for frame in self.frames if not self._repeats(frame)]
@@ -226,30 +227,39 @@ class _Builder(View):
     def _label(self, frame: Frame) -> str:
         return " ".join(word.norm for word in self.words[slice(*frame.speaker)]) if frame.speaker else ""
 
-    def _is_somebody(self, frame: Frame) -> bool:
+    def _is_speaking(self, frame: Frame, repeated: bool) -> bool:
+        """Whether who stands before the colon of a line says what follows; repeated: whether several lines of the text begin so."""
+        if frame.speaker is None or self._begins_report(frame) or self._is_byline(*frame.speaker) or self._is_credit(frame):
+            return False
+        first = self.words[frame.speaker[0]]
+        if (frame.agency is None and first.norm[0].isascii()) or self._label(frame) in self.lexicon.items:
+            return False  # Publié le:
+        joined = first.cls in "Fv" and first.norm[0] in self.lexicon.conjunctions
+        if joined or first.norm in self.lexicon.asked:
+            return False  # وسئل سالم:
+        thing = not first.somebody and (first.noun or self.is_common(first))  # الرغبة الأولى: …
+        return (repeated and not thing) or self._is_somebody(frame, frame.speaker)
+
+    def _is_somebody(self, frame: Frame, speaker: Range) -> bool:
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins
         in the first person; in the headline also a group, a body, who is named in full below, and whatever a name or marks name
         that is no place."""
-        if self._begins_report(frame):
-            return False
-        if frame.speaker and frame.agency is None and self.words[frame.speaker[0]].norm[0].isascii():
-            return False  # Publié le:
-        if frame.speaker is None or self._label(frame) in self.lexicon.items or self._is_byline(*frame.speaker) or self._is_credit(frame):
-            return False
-        verbal = re.search("[Fv]", self.classes[slice(*frame.speaker)])
-        first, last = self.words[frame.speaker[0]], self.words[frame.speaker[1] - 1]
-        if first.norm in self.lexicon.asked or (verbal and verbal.start() == 0 and first.norm[0] in self.lexicon.conjunctions):
-            return False  # وسئل سالم:
+        verbal = re.search("[Fv]", self.classes[slice(*speaker)])
+        first, last = self.words[speaker[0]], self.words[speaker[1] - 1]
         if (not verbal or verbal.end() == 1 < len(verbal.string)) and self._in_first_person(frame.content[0][0]):
             return True
-        if first.tags & {"titles", "honorifics"} or last.norm in self._speaking:
+        if first.tags & {"titles", "honorifics"}:
+            return True
+        if first is last and first.tags <= _NAMED and self._is_territory(first.norm):
+            return False
+        if last.norm in self._speaking:
             return True
         if frame.cue.word > self.headline_end:
             return False
         return (
             "groups" in first.tags
             or frame.agency is not None
-            or (not verbal and (bool(first.tags & {"bodies", "documents"}) or self._is_name(*frame.speaker)))
+            or (not verbal and (bool(first.tags & {"bodies", "documents"}) or self._is_name(*speaker)))
             or any(
                 part[0] > frame.cue.word and not self._is_line(part)
                 for word in {first.norm, last.norm}
@@ -289,6 +299,12 @@ class _Builder(View):
         return any(
             after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
         ) or any(word.norm == self.lexicon.by + norm for word in self.words)
+
+    def _is_territory(self, norm: str) -> bool:
+        """Whether a word names a town or the like in the article: محافظة سهلان"""
+        return any(
+            after.norm == norm and word.stem in self.lexicon.territories for word, after in zip(self.words, self.words[1:], strict=False)
+        )
 
     def _is_byline(self, start: int, end: int) -> bool:
         """Whether a name in the headline is the author's, with which the text begins: سالم الغافري: زمن الحكايات"""

@@ -82,6 +82,7 @@ class WordSets:
     subjunctive: Words
     things_shown: Words
     title_words: Words
+    territories: Words
     topic: Words
     unreal: Words
     weekdays: Words
