@@ -20,6 +20,8 @@ _BETWEEN = 20  # words between a subject and the verb behind it
 _HEARD_FROM = frozenset({"media", "groups"})
 _ISSUING = frozenset({"authoring", "carrying"})
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics", "given_names"})
+_OCCASION = 4  # words: a preposition, what happened, and two adjectives, at most
+_TOLD_BY = _SOMEBODY | {"documents"}
 _LISTENING = PERSONS | {"listeners"}
 
 
@@ -80,6 +82,10 @@ class Roles(View):
             text = bool(form and form.verb_class == "text")
             of_object = bool(form and "object" in form.takes and not form.suffixed)
             subject = self.phrases.noun_phrase(start, limit, joined=text, object_follows=of_object) if follows else None
+            if follows and not subject and not text and (behind := self._behind_occasion(start)) and behind < limit:
+                late = self.phrases.noun_phrase(behind, limit)  # قال في تصريح صحفي مدير السد إن
+                if late and late[1] == limit and not self.words[behind].tags.isdisjoint(_AUTHORS):
+                    subject, start = late, behind
             if subject and of_object:
                 subject = self._without_described(subject)
             inverted = subject and form and not form.clitic and (self.phrases.follows_noun(cue.word) or self._is_deed(subject))
@@ -183,6 +189,31 @@ class Roles(View):
             else:
                 break
         return min(start, limit)
+
+    def _behind_occasion(self, start: int) -> int | None:
+        """Where a phrase ends that says on what occasion somebody spoke, and cannot go on with who did: في تصريح صحفي أمس, خلال
+        الاجتماع, but not في كلمة رئيس الجمعية, خلال لقائه وزير الري."""
+        event = self.words[start + 1]
+        if self.classes[start] not in "pa" or "events" not in event.tags or self.lexicon.is_possessed(event.norm, event.text):
+            return None
+        definite = "definite" in event.tags
+        end = start + 2
+        while end < start + _OCCASION and self._describes(end, definite):
+            end += 1
+        if not definite and end == start + 2:
+            return None
+        while self.classes[end] in "T,":
+            end += 1
+        return end
+
+    def _describes(self, at: int, definite: bool) -> bool:
+        """Whether a word can be the adjective of a noun with or without the article, by its ending or because lists know it."""
+        word = self.words[at]
+        if word.cls != "w" or word.part == "g" or ("definite" in word.tags) != definite:
+            return False
+        if definite:
+            return "titles" not in word.tags
+        return "title_adjectives" in word.tags or (not word.tags and word.norm.endswith(self.lexicon.endings["relational"]))
 
     def _verbless_subject(self, cue: int) -> Range | None:
         """The subject of a participle that stands alone with it in a headline: الوزير محذراً: …"""
@@ -318,6 +349,8 @@ class Roles(View):
         start = cue.at
         while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start))):
             start += 1
+        if cue.absorbed:  # وفق ما أعلنته في وقت سابق الوزارة
+            start = self._behind_occasion(start) or start
         stop = limit
         if start < limit and self.words[start].tags & {"documents", "media"}:  # which no name follows in apposition
             comma = self.classes.find(",", start, limit)
@@ -325,31 +358,22 @@ class Roles(View):
         phrase = self.phrases.noun_phrase(start, stop, joined=True)
         if not phrase:
             return None, None, cue.at
+        medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
+        if not medium and any(self._relays(at) for at in cue.absorbed):
+            medium = self.phrases.spoken_medium(phrase[0])
         end = phrase[1]
-        behind = end + 1 if end < limit and self.classes[end] == "R" else end
+        behind = end + (end < limit and self.classes[end] == "R")
         relative = behind > end or "definite" not in self.words[end - 1].tags  # no relative clause follows المصادر without التي
         if behind < limit and relative and self.classes[behind] in "Ffv":
             agent = behind + 1
             while agent < limit and self.classes[agent] in "oT":  # المعطيات التي كشفت عنها الوزارة
                 agent += 1
             inner = self.phrases.noun_phrase(agent, limit)
-            if inner:
-                medium = self.phrases.medium_named(inner) or (self._relays(behind) and self.phrases.spoken_medium(inner[0]))
-                if "authoring" in self.words[behind].tags:
-                    return phrase if "documents" in self.words[phrase[0]].tags else inner, inner if medium else None, inner[1]
-                if medium:
-                    about = inner[1]
-                    if about < limit and self.words[about].norm in self.lexicon.about:
-                        origin = self.phrases.noun_phrase(about + 1, limit)
-                        if origin:
-                            return origin, inner, origin[1]
-                    return (phrase if "documents" in self.words[phrase[0]].tags else inner), inner, inner[1]
-                frame = Frame(cue, "INDIRECT", [], inner)
-                self.carriers(frame, inner[1], limit, inner[1] + 4)  # بحسب ما أكده الوزير، في تصريح لـ«الغد»
-                return inner, frame.agency, frame.agency[1] if frame.agency else inner[1]
-        medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
-        if not medium and any(self._relays(at) for at in cue.absorbed):
-            medium = self.phrases.spoken_medium(phrase[0])
+            if inner and self._has_other_agent(behind):
+                return self._made_known(cue, phrase, behind, inner, limit)
+            if inner and medium and behind == end:  # وفقا للصحيفة شدد الوزير على …
+                return (inner, phrase, inner[1]) if self.classes[behind] == "F" else (phrase, phrase, end)
+            end = inner[1] if inner else end
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
             if end < limit and self.words[end].norm in self.lexicon.about:
@@ -363,18 +387,44 @@ class Roles(View):
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
 
+    def _made_known(self, cue: Cue, phrase: Range, verb: int, agent: Range, limit: int) -> tuple[Range, Range | None, int]:
+        """Speaker, agency and end of an according-to phrase whose noun somebody made known: المعطيات التي كشفت عنها الوزارة."""
+        medium = self.phrases.medium_named(agent) or (self._relays(verb) and self.phrases.spoken_medium(agent[0]))
+        speaker = agent if self.words[phrase[0]].tags.isdisjoint(_TOLD_BY) else phrase
+        if "authoring" in self.words[verb].tags:
+            return speaker, agent if medium else None, agent[1]
+        if medium:
+            origin = self.phrases.noun_phrase(agent[1] + 1, limit) if self.words[agent[1]].norm in self.lexicon.about else None
+            return (origin, agent, origin[1]) if origin else (speaker, agent, agent[1])
+        frame = Frame(cue, "INDIRECT", [], agent)
+        self.carriers(frame, agent[1], limit, agent[1] + 4)  # بحسب ما أكده الوزير، في تصريح لـ«الغد»
+        return agent, frame.agency, frame.agency[1] if frame.agency else agent[1]
+
+    def _has_other_agent(self, verb: int) -> bool:
+        """Whether a relative clause takes its noun up with a pronoun, and so has another agent: بيان أصدرته الوزارة، المعطيات التي
+        كشفت عنها الوزارة, but not مسؤول رفض الكشف عن اسمه."""
+        word = self.words[verb]
+        suffixed = any(form.suffixed for form in word.verbs) if word.verbs else word.norm.endswith(self.lexicon.endings["pronoun"])
+        return suffixed or self.classes[verb + 1] == "o"
+
     def issuer(self, document: Range | None) -> Range | None:
         """Who made or published a document that speaks, as a relative clause behind it says: تقرير أصدره البنك، الدراسة التي أجرتها
         الجامعة."""
         if document is None or "documents" not in self.words[document[0]].tags:
             return None
         verb = document[1] + (self.classes[document[1]] == "R")
-        if self.words[verb].tags.isdisjoint(_ISSUING):
+        start = verb + 1
+        while self.classes[start] in "T,":
+            start += 1
+        came_out = self.words[verb].norm in self.lexicon.issued or any(form.verb_class == "issued" for form in self.words[verb].verbs)
+        if came_out and self.words[start].norm in self.lexicon.about:  # بيان صدر أمس عن الوزارة
+            start += 1
+        elif self.words[verb].tags.isdisjoint(_ISSUING):
             return None
-        author = self.phrases.noun_phrase(verb + 1, min(self.count, verb + _BETWEEN))
+        author = self.phrases.noun_phrase(start, min(self.count, verb + _BETWEEN))
         if author is None or self.words[author[0]].tags.isdisjoint(_AUTHORS):
             return None
-        carried = "authoring" not in self.words[verb].tags and self._is_medium(author)  # دراسة نشرتها مجلة …
+        carried = not came_out and "authoring" not in self.words[verb].tags and self._is_medium(author)  # دراسة نشرتها مجلة …
         return None if carried else author
 
     def _begins_occasion(self, at: int) -> bool:

@@ -1301,6 +1301,35 @@ def test_subjects_around_relative_clauses(text: str, who: str) -> None:
     assert [quote.who for quote in found(text)] == [who]
 
 
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("مسؤول طلب عدم الكشف عن اسمه", "مسؤول"),
+        ("الوزارة التي نشرت التقرير أمس", "الوزارة"),
+        ("المعطيات التي كشفت عنها الوزارة", "الوزارة"),
+        ("بيانات أعلنها مدير السد", "مدير السد"),
+        ("بيان صدر أمس عن بلدية سهلان", "بلدية سهلان"),
+        ("ما أعلنته في وقت سابق بلدية سهلان", "بلدية سهلان"),
+    ],
+)
+def test_who_a_source_is_by_the_relative_clause_behind_it(source: str, who: str) -> None:
+    assert [quote.name for quote in found(f"السد آمن ولا خوف عليه، بحسب {source}.")] == [who]
+
+
+@pytest.mark.parametrize(
+    ("occasion", "who"),
+    [
+        ("في تصريح صحفي", "سالم الغافري"),
+        ("خلال الاجتماع", "سالم الغافري"),
+        ("في وقت سابق أمس", "سالم الغافري"),
+        ("خلال لقائه", None),
+        ("خلال حفل تكريم", None),
+    ],
+)
+def test_a_subject_behind_the_occasion(occasion: str, who: str | None) -> None:
+    assert [quote.name for quote in found(f"وقال {occasion} الدكتور سالم الغافري إن السد آمن.")] == [who]
+
+
 def test_a_person_is_no_carrier() -> None:
     quotes = found("قال المدير سالم الغافري إن السد آمن. ونقل الغافري عن الوزير قوله إن العمل جار.")
     assert [(quote.who, quote.agency) for quote in quotes] == [("المدير سالم الغافري", None), ("الوزير", None)]
