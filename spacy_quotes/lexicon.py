@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import srsly
 
@@ -62,6 +62,15 @@ class Word:
     listener: bool = False
     somebody: bool = False
     unsettled: bool = False
+
+
+class Medium(NamedTuple):
+    """A medium of the language data: its English name, its slug, what it is and its country, as far as these are known."""
+
+    name: str
+    id: str
+    type: str
+    country: str
 
 
 CLASSES = {
@@ -249,23 +258,32 @@ class Lexicon(WordSets):
         self.nouns = frozenset(tables["nouns"]["forms"])
         for key, gender in (("m", "m"), ("f", "f"), ("both", "")):
             self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][key]])
-        self.media: dict[str, tuple[str, str]] = {}
-        self.ambiguous_media: dict[str, tuple[str, str]] = {}
+        self.media: dict[str, Medium] = {}
+        self.ambiguous_media: dict[str, Medium] = {}
         self.media_words: set[str] = set()
         for medium in [*tables["media"]["media"], *extra.get("media", [])]:
-            record = (medium["name"], medium["id"])
+            record = Medium(medium["name"], medium["id"], medium.get("type", ""), medium.get("country", ""))
             for key, index in (("names", self.media), ("ambiguous", self.ambiguous_media)):
                 for name in medium.get(key, []):
                     index.setdefault(media_key(name), record)
         self.media_words = {key.split(" ")[0] for key in self.media if key}
         self.longest_medium = max((key.count(" ") + 1 for key in [*self.media, *self.ambiguous_media]), default=1)
+        self.carrier_types = {
+            normalize(noun): kind for kind, nouns in tables["media"]["nouns"].items() for noun in nouns if kind != "generic"
+        }
+        self.countries = {
+            normalize(adjective) + ending: country
+            for country, adjectives in tables["media"]["adjectives"].items()
+            for adjective in adjectives
+            for ending in ("", self._feminine)
+        }
         nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
         self._tag("media", [noun for noun in nouns if " " not in noun])
         self.media_phrases = frozenset(normalize(noun) for noun in nouns if " " in noun)
         self._with_article = {tags: tags - _NO_ARTICLE | _DEFINITE for tags in set(self.tags.values()) if not tags <= _NO_ARTICLE}
 
-    def medium(self, norms: list[str], marked: bool = False) -> tuple[str, str] | None:
-        """English name and slug of the medium that these normalized words name, if they name one.
+    def medium(self, norms: list[str], marked: bool = False) -> Medium | None:
+        """The medium that these normalized words name, if they name one.
 
         marked: whether the words stand in marks or behind a carrier noun, so that ambiguous names count.
         """
@@ -298,15 +316,6 @@ class Lexicon(WordSets):
             or (norm[1:2] == self.to and self.article + norm[2:] in known)
             or (norm[2:3].isascii() and norm.startswith(self.to_the) and norm[2:] in known)
         )
-
-    def medium_in(self, norms: list[str]) -> tuple[str, str] | None:
-        """The longest known medium within the words of an agency mention."""
-        for length in range(min(self.longest_medium, len(norms)), 0, -1):
-            for start in range(len(norms) - length + 1):
-                found = self.medium(norms[start : start + length], marked=True)
-                if found:
-                    return found
-        return None
 
     def _tag(self, tag: str, words: Iterable[Any]) -> None:
         for entry in words:

@@ -7,6 +7,7 @@ from abc import abstractmethod
 from collections.abc import Mapping
 
 from .frame import Range
+from .known_media import medium_in
 from .lexicon import Lexicon, Word
 from .marks import Marks
 from .scan import Scan
@@ -118,7 +119,7 @@ class Media(View):
             or (before.cls == "F" and self.lexicon.bare(words[0]) in self.lexicon.sites)  # ذكر موقع …
             or (self.words[start - 1].norm == self.lexicon.along and "events" in self.words[start - 2].tags)
             or re.search("[q<]", self.classes[start:end]) is not None
-            or self.lexicon.medium_in([word.norm for word in words]) is not None
+            or medium_in(words, self.lexicon) is not None
         )
 
     def _has_leader(self, at: int, close: int) -> bool:
@@ -145,7 +146,7 @@ class Media(View):
     def _is_bureau(self, start: int, end: int) -> bool:
         """Whether an agency is one for something other than news: وكالة التنمية، الوكالة السهلانية لحماية البيئة."""
         words = self.words[start:end]
-        if any("news" in word.tags for word in words) or self.lexicon.medium_in([word.norm for word in words]):
+        if any("news" in word.tags for word in words) or medium_in(words, self.lexicon):
             return False
         if "nationalities" in words[-1].tags and len(words) == 2:  # وكالات روسية
             return False

@@ -13,6 +13,7 @@ from typing import Any
 from . import antecedents
 from .confidence import probability
 from .frame import Frame, Mentioned, Place, Range
+from .known_media import medium_in
 from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
 from .naming import Naming
 from .record import QuoteRecord, Record, SpanRecord, span_record
@@ -216,9 +217,11 @@ class _Resolver:
         span = self._span(part)
         if span is None or part is None:
             return None
-        medium = self.lexicon.medium_in([word.norm for word in self.words[part[0] : part[1]]])
+        start, end = part
+        marked = start > 0 and self.scan.classes[start - 1] in "q<(" and self.scan.classes[end] in "q>)"
+        medium = medium_in(self.words[start - marked : end + marked], self.lexicon)
         if medium:
-            span["name"], span["id"] = medium
+            span["name"], span["id"] = medium.name, medium.id
         return span
 
     # --- who speaks -------------------------------------------------------------------------------------------------

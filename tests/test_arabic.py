@@ -13,9 +13,10 @@ import srsly
 
 import spacy_quotes
 from spacy_quotes.component import QuoteExtractor
+from spacy_quotes.known_media import medium_in
 from spacy_quotes.lang.ar import inflection
 from spacy_quotes.lexicon import Lexicon, VerbForm, lexicon
-from spacy_quotes.scan import normalize
+from spacy_quotes.scan import Scanner, normalize
 
 LANG = Path(spacy_quotes.__file__).parent / "lang" / "ar"
 TABLES: dict[str, Any] = {path.stem: srsly.read_json(path) for path in LANG.glob("*.json")}
@@ -204,8 +205,31 @@ def test_no_name_means_two_media() -> None:
 )
 def test_spellings_of_a_medium(names: str, id: str, arabic: Lexicon) -> None:
     for name in names.split("|"):
-        found = arabic.medium_in([normalize(word) for word in name.split()])
-        assert found and found[1] == id, name
+        found = medium_in([arabic(word) for word in name.split()], arabic)
+        assert found and found.id == id, name
+
+
+@pytest.mark.parametrize(
+    ("mention", "id"),
+    [
+        ("صحيفة الوطن السعودية", "alwatan-sa"),
+        ("صحيفة «الوطن» الكويتية", "alwatan-kw"),
+        ("قناة «روسيا اليوم»", "rt-arabic"),
+        ("وكالة الأنباء الرسمية سونا", "suna"),
+        ("موقع صحيفة سبورت الإلكترونية", "sport-es"),
+        ("صحيفة سبورت الرومانية", None),
+        ("الصحيفة الفرنسية", None),
+        ("المجلة العلمية", None),
+        ("موقع النادي", None),
+        ("برنامج «القاهرة اليوم»", None),
+        ("مجلة «جيم ستار» الألمانية", None),
+        ("وكالة الاستخبارات المركزية", None),
+    ],
+)
+def test_a_name_that_is_also_a_common_word(mention: str, id: str | None, arabic: Lexicon) -> None:
+    scan = Scanner(arabic)(mention)
+    found = medium_in(scan.words[: scan.count], arabic)
+    assert (found and found.id) == id
 
 
 @pytest.mark.xfail(strict=True, reason="a name with points is cut into words at its points")

@@ -1,0 +1,67 @@
+"""Which medium of the language data an agency mention names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .lexicon import Lexicon, Medium, Word
+
+_MARKS = "q<>()-"
+_CARRIERS = frozenset({"media", "reporters"})
+_PRINTED, _BROADCAST = ("newspaper", "magazine"), ("channel", "radio")
+_FITTING = {
+    "agency": ("agency", "site"),
+    "newspaper": (*_PRINTED, "site"),
+    "magazine": (*_PRINTED, "site"),
+    "channel": (*_BROADCAST, "site"),
+    "radio": (*_BROADCAST, "site"),
+    "site": ("agency", *_PRINTED, *_BROADCAST, "site"),
+    "programme": ("programme",),
+}  # what a medium can be that is called an agency, a newspaper and so on, where its name is also a common word
+_BESIDE_SITE = ("agency", *_BROADCAST, "site")  # what the site is of that has such a name without marks: موقع العربية
+
+
+def medium_in(words: Sequence[Word], lexicon: Lexicon) -> Medium | None:
+    """The longest known medium within the words and marks of an agency mention.
+
+    A name that is also a common word, or several media's, counts where it is plainly a name, and not beside the adjective of a
+    country that is not its own: صحيفة الشروق, but not الصحف المصرية; صحيفة «الوطن», but not صحيفة «الوطن» السهلانية.
+    """
+    places = [at for at, word in enumerate(words) if word.cls not in _MARKS]
+    norms = [words[at].norm for at in places]
+    for length in range(min(lexicon.longest_medium, len(norms)), 0, -1):
+        starts = sorted(range(len(norms) - length + 1), key=lambda start: "media" in words[places[start]].tags)  # قناة «روسيا اليوم»
+        for start in starts:
+            if found := lexicon.medium(norms[start : start + length]):
+                return found
+        for start in starts:
+            found = lexicon.medium(norms[start : start + length], marked=True)
+            if found and _is_name(words, places[start], places[start + length - 1] + 1, found, lexicon):
+                return found
+    return None
+
+
+def _is_name(words: Sequence[Word], start: int, end: int, medium: Medium, lexicon: Lexicon) -> bool:
+    """Whether words that could mean something else name this medium: they stand in marks, behind what it is, or alone."""
+    carrier = next((at for at in range(start - 1, -1, -1) if not words[at].tags.isdisjoint(_CARRIERS)), None)
+    kind = lexicon.carrier_types.get(words[carrier].stem or words[carrier].norm, "") if carrier is not None else ""
+    if kind and medium.type and medium.type not in _FITTING[kind]:
+        return False
+    countries = {country for word in words if (country := lexicon.countries.get(word.stem or word.norm))}
+    if countries and medium.country and medium.country not in countries:
+        return False
+    behind = words[end : end + 1]
+    if start and words[start - 1].cls in "q<(":
+        return all(word.cls in "q>)" for word in behind)
+    if any("definite" not in word.tags and word.cls not in "q<(" for word in behind):
+        return False
+    if start == 0:
+        return "media" not in words[start].tags or end - start > 1
+    if carrier is None or "definite" in words[carrier].tags or (kind == "site" and medium.type not in _BESIDE_SITE):
+        return False
+    return all(_tells_of_kind(word, lexicon) for word in words[carrier + 1 : start])
+
+
+def _tells_of_kind(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word between what a medium is and its name says of what kind it is: وكالة الأنباء الرسمية سونا"""
+    return "news" in word.tags or ("definite" in word.tags and word.norm.endswith(lexicon.endings["relational"]))
