@@ -348,6 +348,8 @@ class Lexicon(WordSets):
             tags = tags - spelled
         if "definite" in tags and text[len(clitic) : len(clitic) + 1] in self.hamza:  # ألعاب
             tags = tags - _DEFINITE
+        if "verb" in tags and text.endswith(self.endings["feminine"]):  # بلغة is no form of بلغ
+            tags = tags - _VERB
         gender, number = self.features.get(stem, ("", ""))
         if gender == "f" and text.endswith(self.endings["pronoun"][0]):
             gender = ""  # مدربه can be a woman, carelessly spelled, and his trainer

@@ -12,6 +12,7 @@ from .scan import Scan
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
 _SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
+_IN_THE_NAME = frozenset({"marks_before_names", "given_names"})  # باسم
 _NATIONS = frozenset({"nationalities"})
 NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 
@@ -29,10 +30,11 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         start += end - start > 2 and (
             not scan.words[start].tags.isdisjoint(_NATIONS) or _is_of_an_office(scan, start) or _is_of_a_body(scan, start, end)
         )  # التركي مولود جاويش
+        start += scan.words[start].tags >= _IN_THE_NAME and scan.words[max(start - 1, 0)].part == "t"  # المتحدث باسم سالم الغافري
         while end - start > 2 and _is_thing(scan, end - 1, lexicon):
             end -= 1
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
-        if end - start <= LONGEST and not single and not _is_construct(scan, start):
+        if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start):
             found[scan.words[end - 1].norm].append((start, end))
     return found
 

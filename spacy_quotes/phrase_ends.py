@@ -18,6 +18,7 @@ _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "given_names", "name_parts"})
 _NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
+_THING = _OCCASIONS | _NOUN
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
@@ -32,11 +33,11 @@ class PhraseEnds(PhraseWords):
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if word.cls == "p":
             return after.noun and not after.tags and "governing" not in before.tags  # حسنت الشركة في واجهة جهازها
-        office = "titles" in word.tags and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
+        office = not word.tags.isdisjoint(_OFFICERS) and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
         owned = "definite" in after.tags
         complete = "definite" in before.tags or before.part in ("g", "n")
-        if office and owned and complete and (named or "bodies" in self.words[start].tags):
-            tags = self.words[start].tags
+        tags = self.words[start].tags
+        if office and owned and complete and (named or "bodies" in tags) and "titles" in (word.tags | tags):
             return not (tags >= DEFINITE_HONORIFIC or tags.isdisjoint(_OFFICERS))  # اللواء سالم الغافري محافظ سهلان is one
         if self._is_person_behind_body(start, at):
             return True
@@ -51,6 +52,8 @@ class PhraseEnds(PhraseWords):
             person = "titles" in word.tags and "bodies" not in word.tags
             if not person and (self.is_common(word) or word.tags > DEFINITE):
                 return True  # زار سالم الغافري الموقع، استقبل الوفد
+        if named and word.noun and word.tags <= _NOUN and not word.clitic and before.part in ("g", "n", "d") and self._takes_genitive(at):
+            return True  # رأى بيلوسكي فرصة، نفى سالم الغافري وجود خلاف
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
         if word.noun and word.tags <= _WRITTEN and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
@@ -132,8 +135,12 @@ class PhraseEnds(PhraseWords):
         that takes a clause, شركة سواقي يمكن أن."""
         word = self.words[at]
         filler = word.norm in self.lexicon.fillers and "definite" in word.tags
+        some = word.norm in self.lexicon.quantifiers and word.norm not in self.lexicon.one_of  # كشف المدير بعض الأرقام
         return (
-            filler or word.norm in self.lexicon.demonstratives or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
+            filler
+            or some
+            or word.norm in self.lexicon.demonstratives
+            or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
         )
 
     def _is_behind_marks(self, start: int, at: int) -> bool:
@@ -141,7 +148,7 @@ class PhraseEnds(PhraseWords):
         has no article a medium's: صحيفة «سهلان» أجوبة الوزير."""
         word = self.words[at]
         noun = word.noun or ("media" in self.words[start].tags and "definite" not in word.tags)
-        return at - 1 in self.marks.open_of and noun and not word.tags
+        return at - 1 in self.marks.open_of and noun and word.tags <= _OCCASIONS
 
     def _is_officer(self, start: int, at: int) -> bool:
         """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body
@@ -219,6 +226,11 @@ class PhraseEnds(PhraseWords):
         alone = at + 1 >= limit or self.classes[at + 1] in ",:CT" or "titles" in self.words[at + 1].tags
         return alone and self.words[at - 1].part in ("g", "n") and not word.text.endswith(self.lexicon.endings["object"])
 
+    def _takes_genitive(self, at: int) -> bool:
+        """Whether a common noun shows that it is no name: by its feminine ending, or as another noun stands in the genitive to it."""
+        word = self.words[at]
+        return word.text.endswith((*self.lexicon.endings["feminine"], self.lexicon.endings["plural"][0])) or self._is_annexed(at)
+
     def _is_annexed(self, at: int) -> bool:
         """Whether another noun stands in the genitive to this one, so that it is no name: الوزير انخفاض أسعار …,
         but not الدكتور حرب الغافري."""
@@ -293,10 +305,11 @@ class PhraseEnds(PhraseWords):
         if not word.tags.isdisjoint(_TOLD) and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
             return True  # وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام
         if word.noun and "definite" in before.tags and "definite" not in word.tags:
-            thing = bool(word.tags) and word.tags <= _OCCASIONS  # وصف الوزير قرار الشركة بـ«الخطير»
+            thing = not word.tags.isdisjoint(_OCCASIONS) and word.tags <= _THING  # وصف الوزير قرار الشركة بـ«الخطير»
             if (
                 thing
                 or "documents" in before.tags
+                or (not word.tags and before.number == "p")  # رفع المحتجون شعارات
                 or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit))
             ):
                 return True

@@ -9,11 +9,17 @@ PHRASE_WORDS = 24  # at most
 APPOSITION_WORDS = 12  # at most
 DEFINITE = frozenset({"definite"})
 GIVEN = frozenset({"given_names"})
+IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 _PREPOSITION = frozenset({"prepositions"})
 
 
 class PhraseWords(Media):
     """The words of one text as parts of noun phrases."""
+
+    def opens_name(self, at: int) -> bool:
+        """Whether a particle makes one name with the word behind it: عبد, but not the end of نصر الله."""
+        word = self.words[at]
+        return "name_parts" in word.tags and (word.norm == self.lexicon.article or not word.norm.startswith(self.lexicon.article))  # آل
 
     def _is_field(self, at: int) -> bool:
         """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""

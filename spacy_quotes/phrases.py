@@ -7,7 +7,7 @@ import re
 from .frame import Range
 from .lexicon import DEFINITE_HONORIFIC
 from .phrase_ends import PhraseEnds
-from .phrase_words import APPOSITION_WORDS, DEFINITE, PHRASE_WORDS
+from .phrase_words import APPOSITION_WORDS, DEFINITE, IN_THE_NAME, PHRASE_WORDS
 from .view import NAME_IN_MARKS, ends_sentence
 
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
@@ -90,7 +90,7 @@ class Phrases(PhraseEnds):
         elif cls == "v" and first:
             belongs = self._is_name_like_verb(at)
         elif cls == "v":
-            belongs = self.names_body(at) or not before.tags.isdisjoint(("name_parts", "letters"))
+            belongs = self.names_body(at) or self.opens_name(at - 1) or "letters" in before.tags or before.tags >= IN_THE_NAME
             joined = word.norm[0] == self.lexicon.conjunctions[0]  # أعلن الرئيس وأصدر إعلانا
             belongs = belongs or (before.tags >= DEFINITE_HONORIFIC and not joined)
             belongs = belongs or (word.part == "n" and before.part in ("g", "n") and at + 1 == limit and self.classes[limit] in "C:")
@@ -98,7 +98,7 @@ class Phrases(PhraseEnds):
             subject = self.classes[start - 1] in "FC" or before.norm in self.lexicon.noun_first  # لكن متحدثا
             office = cls == "P" and first and "titles" in word.tags and subject
             titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
-            name = cls == "F" and (self._is_name_like_verb(at) if first else titled or "name_parts" in before.tags or self.names_body(at))
+            name = cls == "F" and (self._is_name_like_verb(at) if first else titled or self.opens_name(at - 1) or self.names_body(at))
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags

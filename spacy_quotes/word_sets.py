@@ -60,6 +60,7 @@ class WordSets:
     not_media: Words
     not_said: Words
     noun_first: Words
+    one_of: Words
     ordinals: Words
     others: Words
     own_part: Words

@@ -323,3 +323,17 @@ def test_long_offices_behind_verbs_of_all_kinds(verb: str, speaker: str, name: s
 
 def test_a_body_whose_adjective_has_another_ending() -> None:
     assert names("واعتبرت المفوضية العليا للانتخابات أن السد آمن.") == ["المفوضية العليا للانتخابات"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال فادي للصحافيين في سهلان إن السد آمن. وأضاف فادي أن العمل مستمر.", "فادي"),  # whom he tells
+        ("استعرض التقرير بلغة الأرقام ما أنجز. وأوضح التقرير أن السد آمن.", "التقرير"),
+        ("لم يحدد المصدر عدد المصابين. وقال المصدر إن السد آمن.", "المصدر"),
+        ("رفع المحتجون شعارات في الساحة. وقالوا إن السد آمن.", "المحتجون"),
+        ("وقالت متحدثة باسم فيشر إن السد آمن.", "متحدثة باسم فيشر"),  # a name that looks like a verb
+    ],
+)
+def test_what_a_verb_has_behind_its_subject_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert names(text)[-1] == name
