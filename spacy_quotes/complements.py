@@ -16,6 +16,8 @@ _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
 _AUTHOR = 4  # words of an author's name, at most
+_OFTEN = 2  # times that a name is in the text, at least
+_ACTORS = frozenset({"bodies", "media", "honorifics", "groups"})
 
 
 class Complements(Lookalikes):
@@ -301,10 +303,11 @@ class Complements(Lookalikes):
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
         if before.norm in self.lexicon.title_words or titled:
             return None
-        if at == index + 1 and length <= NAME_IN_MARKS and (self._may_begin(close + 1, form) or self._is_person(at + 1, close)):
+        behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
+        if behind and (self._may_begin(close + 1, form) or self._is_person(at + 1, close) or self._names_subject(index, at, close, form)):
             return None  # whoever says it is named in marks
-        if length <= _AUTHOR and self._is_person(at + 1, close) and before.norm != self.lexicon.by:
-            return None  # مدرب سهلان «سالم الغافري»
+        if length <= _AUTHOR and before.norm != self.lexicon.by and self._names_person(at, close):
+            return None  # مدرب سهلان «سالم الغافري»، أضاف الطبيب «الغافري» عن العلاج
         if self._clause_begins(close + 1, form):
             return None  # what is told of whoever says it: سالم «معلم متقاعد» إلى أنه
         if not strong and length <= NAME_WORDS and before.noun and at > index + 1 and not before.tags - {"marks_before_names"}:
@@ -361,8 +364,43 @@ class Complements(Lookalikes):
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
 
     def _is_person(self, start: int, end: int) -> bool:
-        """Whether words are a person's name and nothing else."""
+        """Whether words are a person's name and nothing else, be it with an office: «الأستاذ سالم الغافري»"""
+        start += self.words[start].part == "t"
         return end - start > 1 and self.words[start].part == "g" and self.could_be_name(start, end)
+
+    def _names_person(self, at: int, close: int) -> bool:
+        """Whether marked words name a person, or whoever holds the office before them, of whom the narrator goes on to tell."""
+        if self._is_person(at + 1, close):
+            return True
+        office = self.words[at - 1].tags
+        if "definite" not in office or office.isdisjoint({"titles", "honorifics"}) or not self._is_told_on(close + 1):
+            return False
+        own = close - at > 2 or self.words[at + 1].part in "gd"
+        return own and self.could_be_name(at + 1, close) and not any(map(self.is_common, self.words[at + 1 : close]))
+
+    def _names_subject(self, index: int, at: int, close: int, form: VerbForm) -> bool:
+        """Whether marked words right behind a verb that begins its clause name who acts, of whom the narrator goes on to tell:
+        وطالب «الغافري» البلدية بالرد، أعلنت «سهلان للنقل» خطتها، but انتقدت «غياب» الحكومة."""
+        if form.form not in ("perfect", "imperfect") or form.suffixed or not (self._is_told_on(close + 1) and self._begins(index, form)):
+            return False
+        first, alone = self.words[at + 1], close - at == 2
+        if first.tags & _ACTORS and first.cls == "w":
+            return True
+        if "phrase" not in form.takes and self.classes[close + 1] == "w" and close - at - 1 <= NAME_WORDS:
+            return set(self.classes[at + 1 : close]) <= {"w"} and not first.prefix
+        known = first.part in "gd" or self.scan.text.count(first.text) >= _OFTEN
+        return alone and known and self.could_be_name(at + 1, close) and not self.is_common(first)
+
+    def _is_told_on(self, at: int) -> bool:
+        """Whether the narrator's sentence goes on at `at` with neither a sign nor another clause."""
+        word = self.words[at]
+        return word.cls in "wpaTo" and not (word.cls == "w" and word.norm[0] == self.lexicon.conjunctions[0] and not word.noun)
+
+    def _begins(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb begins its clause, so that its subject stands behind it."""
+        if form.clitic or index == 0 or self.classes[index - 1] in "n.,;:-JDaT":
+            return index == 0 or self.words[index - 1].norm not in self.lexicon.with_pronoun  # لكنها تنفي «…»
+        return self.words[index - 1].norm in self.lexicon.own_part or self.classes[self.sentence_start(index)] in "pT"
 
     def _may_begin(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""

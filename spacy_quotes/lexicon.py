@@ -624,8 +624,14 @@ class Lexicon(WordSets):
             form
             for form in found
             if not (form.form == "noun" and feminine)
-            and not (noun and form.form == "participle" and text.endswith(self.endings["pronoun"][:1]))
+            and not (
+                form.form == "participle" and text.endswith(self.endings["pronoun"][:1]) and (noun or self._is_owned(form, norm, text))
+            )
         )
+
+    def _is_owned(self, form: VerbForm, norm: str, text: str) -> bool:
+        """Whether what could be a participle with a careless ه is rather a noun with a pronoun: ومقره, but not مضيفه."""
+        return form.verb_class != "say" and self.is_possessed(norm, text)
 
     def _is_doubled(self, norm: str, text: str) -> bool:
         """Whether the middle letter of a perfect is written as the double that it is: قدّر, which is no قدر."""

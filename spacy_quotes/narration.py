@@ -148,6 +148,8 @@ class Narration(View):
     def _reports_on_the_side(self, at: int, cue: Cue) -> bool:
         """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
         word, before = self.words[at], self.words[at - 1]
+        if self.is_predicated(at):
+            return False
         accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
         preposition = self.lexicon.preposition_of(self.words[at + 1])
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it

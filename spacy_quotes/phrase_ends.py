@@ -145,10 +145,15 @@ class PhraseEnds(PhraseWords):
 
     def _is_behind_marks(self, start: int, at: int) -> bool:
         """Whether a common noun follows a name in marks, to which nothing stands in the genitive: شركة «سهلان» تجربة, or whatever
-        has no article a medium's: صحيفة «سهلان» أجوبة الوزير."""
-        word = self.words[at]
-        noun = word.noun or ("media" in self.words[start].tags and "definite" not in word.tags)
-        return at - 1 in self.marks.open_of and noun and word.tags <= _OCCASIONS
+        has no article a medium's: صحيفة «سهلان» أجوبة الوزير, or what is no office a person's: حذر «الغافري» الجميع"""
+        word, opening = self.words[at], self.marks.open_of.get(at - 1)
+        if opening is None:
+            return False
+        if word.noun or ("media" in self.words[start].tags and "definite" not in word.tags):
+            return word.tags <= _OCCASIONS
+        alone = opening == start or (opening == start + 1 and self.words[start].part == "t")
+        apposed = word.part in ("t", "g") or "title_adjectives" in word.tags
+        return alone and not apposed and self.could_be_name(opening + 1, at - 1)
 
     def _is_officer(self, start: int, at: int) -> bool:
         """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body

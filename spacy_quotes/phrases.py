@@ -101,7 +101,8 @@ class Phrases(PhraseEnds):
             name = cls == "F" and (self._is_name_like_verb(at) if first else titled or self.opens_name(at - 1) or self.names_body(at))
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
-            manner = cls == "P" and not first and word.norm.endswith(self.lexicon.endings["accusative"]) and "definite" in before.tags
+            ending = word.norm.endswith(self.lexicon.endings["accusative"]) or word.text.endswith(self.lexicon.endings["feminine"])
+            manner = cls == "P" and not first and ending and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
             belongs = office or name or self._is_field(at) or not (first or says or manner)
         elif cls == "*":
             belongs = word.norm == "@" if first else before.norm[0].isdigit()  # @sahlan، 57% من الآباء

@@ -72,9 +72,7 @@ class Verbs(Complements):
             of_it = self.classes[index - 1 : index] == "R" and form.lemma not in self.lexicon.say_again  # but الذي قال عنه الأمير: «…»
             if of_it and not form.suffixed and self.is_filled(index):
                 return None
-            if self._unsaid(index, form) or (
-                self.classes[index] == "f" and not form.clitic and self.classes[index - 1 : index] not in ",JaD"
-            ):
+            if self._unsaid(index, form) or (self.classes[index] == "f" and self._is_preposition(index, form)):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
             if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
@@ -95,8 +93,8 @@ class Verbs(Complements):
                 return None
             before = self.words[index - 1] if index else None
             governed = before and "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown
-            if before and (before.cls in "FR" or governed or before.norm[0].isdigit()):  # رفض ذلك مؤكدا, but 41 متهما
-                return None
+            if before and (before.cls in "FR" or governed or before.norm[0].isdigit() or self.is_predicated(index)):
+                return None  # رفض ذلك مؤكدا, but 41 متهما، ليس مؤكدا
             if self.is_byline(index):
                 return None
             if form.gender == "f" and form.number == "p" and self.classes[index - 1 : index] != ",":
@@ -111,6 +109,8 @@ class Verbs(Complements):
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+            if cue and cue.trigger != "colon" and self._is_verbal_noun(index, form):
+                return None
             if cue and cue.trigger == "colon" and form.gender == "f" and not form.clitic and self.classes[index - 1 : index] in ("n", ""):
                 return None  # كاتبة: an occupation begins the headline
             predicate = form.gender == "f" and not form.clitic and index and self.classes[index - 1] in "wo"
@@ -124,6 +124,23 @@ class Verbs(Complements):
                 return None  # الحكومة مطالبة بأن
             return cue
         return self.ahead(index, form, "noun", _REACH_OF_ACT if self.words[index].norm in self.lexicon.acts else _REACH_OF_NOUN)
+
+    def _is_preposition(self, index: int, form: VerbForm) -> bool:
+        """Whether what could be a verb is rather a preposition: بين السد والبلدة, and behind another, بينه وبين سالم."""
+        if not form.clitic:
+            return self.classes[index - 1 : index] not in ",JaD"
+        if self.classes[index + 1] == "C" and self.classes[index - 1] in "n.,;":
+            return False
+        first = self.sentence_start(index)
+        return self.words[index].norm[1:] in self.lexicon.between and any(
+            word.norm in self.lexicon.between for word in self.words[first:index]
+        )
+
+    def _is_verbal_noun(self, index: int, form: VerbForm) -> bool:
+        """Whether a participle that stands neither behind a comma nor behind marks is rather the verbal noun: لجنة متابعة، أن مطالبة"""
+        apart = form.clitic or self.classes[index - 1] in ",q>)"
+        alike = form.gender == "f" and form.number == "s" and self.lexicon.article + self.words[index].norm in self.lexicon.verbal_nouns
+        return alike and not apart
 
     def _is_found(self, index: int, form: VerbForm) -> bool:
         """Whether a verb of finding has several people, or a source around it, for its subject: وجد الباحثون، دراسات سابقة وجدت."""

@@ -78,6 +78,12 @@ class View:
         """Whether a word has the article as a surname may, and is no common noun: الغافري"""
         return word.part == "d" and not self.is_common(word)
 
+    def is_predicated(self, at: int) -> bool:
+        """Whether what could be a speaker's circumstance is rather what the word before it predicates: ليس مؤكدا، هناك مقترحا"""
+        before = self.words[at - 1]
+        norm = before.stem or before.norm
+        return before.cls in "KC" or norm in self.lexicon.predicating or norm in self.lexicon.existence
+
     def aside_end(self, at: int) -> int | None:
         """The dash that closes an aside, where one opens it before the word at `at`: ارتفعت الأسعار -كما يقول الخبير- منذ الصيف"""
         opening = at - 1 - (self.classes[at - 1 : at] == "a")

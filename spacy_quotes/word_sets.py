@@ -25,6 +25,7 @@ class WordSets:
     attributing: Words
     before: Words
     beside: Words
+    between: Words
     by_saying: Words
     causes: Words
     circumstance: Words
@@ -65,6 +66,7 @@ class WordSets:
     others: Words
     own_part: Words
     pages: Words
+    predicating: Words
     press: Words
     press_offices: Words
     quantifiers: Words

@@ -1636,6 +1636,65 @@ def test_what_stands_around_a_name_is_no_part_of_it(subject: str) -> None:
     assert quote.name == "سالم الغافري"
 
 
+@pytest.mark.parametrize(
+    "narrated",
+    [
+        "وأضاف «الغافري» عن دور الغرفة في دعم التجار.",
+        "وطالب «الغافري» البلدية بتوفير أبراج للقرية.",
+        "أعلنت «سهلان للنقل» نتائجها المالية عن العام الماضي.",
+        "واختتم العقيد «الغافري» حديثه متوجها بالشكر إلى الأهالي.",
+        "وحذر المعلق «نادم سهلوف» من صحة التسجيل.",
+        "ثم كتب الغافري قصيدة «النهر»، ونشرها في العام نفسه.",
+    ],
+)
+def test_a_marked_name_behind_the_verb_is_not_what_is_said(narrated: str) -> None:
+    (quote,) = found(f"قال سالم الغافري إن السد آمن.\n{narrated}")
+    assert quote.content == "السد آمن"
+
+
+def test_what_is_said_stands_behind_a_marked_name() -> None:
+    _, quote = found("قال سالم الغافري إن السد آمن.\nوكشف «الغافري» قصة السد قائلا: «بدأنا العمل قبل عشر سنوات».")
+    assert quote == Q("وكشف", DIRECT, "بدأنا العمل قبل عشر سنوات", "الغافري", "سالم الغافري")
+
+
+@pytest.mark.parametrize("text", ["وانتقدت «غياب» الحكومة عن القرى.", "لكنها تنفي «مجازفة» الوزير.", "البلدة تنفي «وساطة» الوزير."])
+def test_marked_words_that_name_nobody_are_what_is_said(text: str) -> None:
+    *_, quote = found(f"قالت سعاد الغافري إن السد آمن.\n{text}")
+    assert quote.kind == MIXED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الفرق بينه وبين سالم أن المدير قديم.",
+        "دار حوار بين أهالي القرى بشكل عام، وبين المديرين حول أن السد آمن.",
+    ],
+)
+def test_between_two_is_no_verb(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("verb", ["كان مؤيدا لأن يبنى السد", "ليس مؤكدا أن يبنى السد", "لا يزال متوقعا أن يبنى السد"])
+def test_a_predicate_is_no_circumstance(verb: str) -> None:
+    (quote,) = found(f"قال سالم الغافري إن المجلس {verb}.")
+    assert quote.content == f"المجلس {verb}"
+
+
+def test_a_verbal_noun_that_looks_like_a_participle() -> None:
+    (quote,) = found("قال سالم الغافري إن مطالبة الأهالي بأن يبنى السد قديمة.")
+    assert quote.content == "مطالبة الأهالي بأن يبنى السد قديمة"
+
+
+def test_a_noun_with_a_pronoun_is_no_participle() -> None:
+    (quote,) = found("وأضاف المرصد ومقره سهلان أن السد آمن.")
+    assert quote == Q("وأضاف", INDIRECT, "السد آمن", "المرصد", "المرصد")
+
+
+def test_how_a_woman_speaks_is_no_part_of_who_she_is() -> None:
+    (quote,) = found("وأضافت المتحدثة مخاطبة القاعة: «نحن لا نقبل ذلك أبدا».")
+    assert quote.name == "المتحدثة"
+
+
 def test_who_manages_anothers_business_is_not_the_other() -> None:
     (quote,) = found("نفى وكيل أعمال اللاعب سالم الغافري ما تردد عن انتقاله، مؤكدا أن موكله مستمر.")
     assert quote.name == "وكيل أعمال اللاعب سالم الغافري"
