@@ -149,7 +149,7 @@ _PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
-_VERBAL_NOUN = re.compile("ت..ي.ه?")  # تعزيز
+_VERBAL_NOUN = re.compile("(?:ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?")  # تعزيز، ارتكاب، انتقاد، استقبال
 _OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
 _COMPLEMENTIZER = frozenset({"complementizers"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
@@ -232,6 +232,7 @@ class Lexicon(WordSets):
         self.active = tuple(words["active"])
         self.derived: str = words["derived"]
         self.joined_in_names: list[str] = words["joined_in_names"]
+        self.lower_hamza: str = words["lower_hamza"]
         self.question_mark: str = words["question_mark"]
         self.exclamation_mark: str = words["exclamation_mark"]
         self.future: str = words["future"]
@@ -356,7 +357,7 @@ class Lexicon(WordSets):
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
         if not (noun or tags) and len(norm) > 4 and norm.endswith(self.endings["accusative"]):  # اتصالا
             noun = norm[:-1] in self.nouns or not _THINGS.isdisjoint(self.tags.get(norm[:-1], _NOTHING))
-        joined = not noun and not tags and norm[0] in self._joined and (norm[1:] in self.nouns or _VERBAL_NOUN.fullmatch(norm, 1))
+        joined = not noun and not tags and norm[0] in self._joined and self._is_joined_to(norm, text)
         prefix = norm[0] if joined else ""
         cls = self._class(norm, text, verbs, tags, clitic)
         return Word(
@@ -380,6 +381,10 @@ class Lexicon(WordSets):
             or ((bool(verbs) or cls == "v") and not clitic and "given_names" in tags)
             or self._is_careless(norm, text, verbs),
         )
+
+    def _is_joined_to(self, norm: str, text: str) -> bool:
+        """Whether a word behind a preposition that is joined to it is a common noun, as its form may show: بارتكاب، لإيجاد"""
+        return norm[1:] in self.nouns or text[1:2] == self.lower_hamza or _VERBAL_NOUN.fullmatch(norm, 1) is not None
 
     def _is_careless(self, norm: str, text: str, verbs: tuple[VerbForm, ...]) -> bool:
         """Whether a word could be a verb but for the hamza that it is written with: أعتبر"""
@@ -564,6 +569,18 @@ class Lexicon(WordSets):
             return True  # لم أحلم
         rest = norm.removeprefix(self.future)
         return rest.startswith(self.we["prefix"]) and (negated or self._is_verb(self.persons[0] + rest[1:]))
+
+    def could_be_finite(self, word: Word) -> bool:
+        """Whether a word that no list has looks like a verb: in the first person, in the future or with an object: نعرف، سيفعله، صممها"""
+        if self.is_first_person(word):
+            return True
+        stem = norm = word.norm
+        ending = next((ending for ending in self.endings["pronoun"] if word.text.endswith(ending)), "")
+        if ending:
+            stem = norm.removesuffix(ending)
+        if stem[0] == self.future and stem[1:2] in self.persons and len(stem) > 3:
+            return any(self._is_verb(person + stem[2:]) for person in self.persons)
+        return stem != norm and self._is_verb(stem)
 
     def is_own_opinion(self, word: Word) -> bool:
         """Whether a word is a verb of opinion in the first person: أعتقد، نتوقع."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from .frame import Range
 from .known_media import medium_in
@@ -23,6 +23,7 @@ class Media(View):
     def __init__(self, scan: Scan[Word], marks: Marks, names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
         super().__init__(scan, marks, lexicon)
         self.names = names
+        self.alone: Collection[str] = ()  # words that alone are who speaks somewhere in the text
         self.local_media = self._introduced_media()
 
     @abstractmethod

@@ -104,8 +104,8 @@ class Naming:
             return first, last - 1
         if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
             return name
-        definite = word.part != "g" and word.norm.startswith(self.lexicon.article)
-        if not word.noun and not (definite and self._is_said_once(word)):
+        begins = word.norm.startswith((self.lexicon.article, self.lexicon.by, self.lexicon.to, *self.lexicon.conjunctions))
+        if not word.noun and not (begins and word.part != "g" and self._is_said_once(word)):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
         for place in self._places.of(surname.norm):
@@ -187,7 +187,7 @@ class Naming:
         """Whether a word is none that a list knows, nor looks like a verb or one joined to another."""
         word = self.words[at]
         joined = word.norm[0] in self._no_beginning and not (word.norm[0] == self.lexicon.to and self._is_spelled_so(at))
-        return word.part == "n" and word.cls == "w" and not joined
+        return word.part == "n" and word.cls == "w" and not joined and not self.lexicon.could_be_finite(word)
 
     @cached_property
     def _no_beginning(self) -> frozenset[str]:

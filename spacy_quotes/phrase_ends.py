@@ -41,6 +41,8 @@ class PhraseEnds(PhraseWords):
             return not (tags >= DEFINITE_HONORIFIC or tags.isdisjoint(_OFFICERS))  # اللواء سالم الغافري محافظ سهلان is one
         if self._is_person_behind_body(start, at):
             return True
+        if at == start + 1 and before.norm in self.alone and not word.tags and self._is_no_surname(word):
+            return True  # طلب الغافري فرصة
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
@@ -63,6 +65,12 @@ class PhraseEnds(PhraseWords):
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
         return ("definite" in before.tags or ended) and "definite" not in word.tags and bare != word.norm and known
+
+    def _is_no_surname(self, word: Word) -> bool:
+        """Whether a word is a noun or looks like a verb or a noun with a pronoun, and so ends no name: فرصة، يكافئ، رضاه"""
+        if word.noun or word.prefix:
+            return True
+        return word.part == "n" and (word.norm[0] in self.lexicon.persons[:2] or word.text.endswith(self.lexicon.endings["pronoun"]))
 
     def _is_person_behind_body(self, start: int, at: int) -> bool:
         """Whether a single officer is told behind a body that is complete: استقبلت وزارة المياه السفير سالم, but not جامعة الملك سالم."""

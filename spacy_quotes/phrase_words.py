@@ -87,7 +87,7 @@ class PhraseWords(Media):
         word = self.words[at]
         behind_name = at > start and self.words[at - 1].tags == GIVEN
         if self.could_be_surname(word):
-            return behind_name or word.norm in self.names
+            return behind_name or word.norm in self.names or (at == start and word.norm in self.alone)
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
         return ended and behind_name and self.words[max(start, at - 2)].part != "p"
 
@@ -96,7 +96,7 @@ class PhraseWords(Media):
         word = self.words[at]
         if word.part != "n" or word.norm in self.lexicon.lineage:
             return False
-        return word.norm in self.names if at == start else self.words[at - 1].part == "n" and at - 1 > start
+        return word.norm in self.names or word.norm in self.alone if at == start else self.words[at - 1].part == "n" and at - 1 > start
 
     def _is_name_word(self, start: int, at: int) -> bool:
         """Whether a word of a noun phrase is rather a name than a title or a common noun."""

@@ -337,3 +337,21 @@ def test_a_body_whose_adjective_has_another_ending() -> None:
 )
 def test_what_a_verb_has_behind_its_subject_is_no_part_of_the_name(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "يواصل بيلوسكي الترويج لناديه",
+        "أبدى بيلوسكي رضاه",
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_surname_by_which_he_speaks(deed: str) -> None:
+    *_, name = names(f"{deed}. وقال بيلوسكي إن السد آمن.")
+    assert name == "بيلوسكي"
+
+
+@pytest.mark.parametrize("verb", ["نعرف", "سيفعله", "أكدته"])
+def test_a_verb_is_no_given_name(verb: str) -> None:
+    *_, name = names(f"هذا ما {verb} بيلوسكي كل يوم. وقال بيلوسكي إن السد آمن.")
+    assert name == "بيلوسكي"
