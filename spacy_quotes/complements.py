@@ -12,6 +12,7 @@ from .view import NAME_IN_MARKS, ends_sentence
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
+_ASIDE = re.compile(",[pT]T*,")  # when: أعلنت «الفرقة»، أمس، أن
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
@@ -72,7 +73,7 @@ class Complements(Lookalikes):
                     return None
                 if not marked and words[at - 1].norm in self.lexicon.enumerating:
                     return None
-                direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying
+                direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying or self._comes_to_say(index, at, form)
                 if direct and ((marked and strong) or at - index <= (25 if marked else 18)):
                     return Cue(index, sort, "colon", at, form, absorbed)
                 return None
@@ -86,6 +87,8 @@ class Complements(Lookalikes):
                 if trigger:
                     return Cue(index, sort, trigger, at, form, absorbed)
                 position = close + 1
+                if sort == "noun":  # قوله لـ«الصحيفة» إن
+                    limit = min(limit + position - at, self.count)
             elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,a":
                 return None
             elif cls == "(" and "direct" in takes and words[at - 1].norm in self.lexicon.invocations:
@@ -208,6 +211,14 @@ class Complements(Lookalikes):
             return False
         comma = _UNQUOTED.match(self.classes, at + 1)
         return comma is not None and self.words[comma.end() - 1].text.startswith(self.lexicon.saying_complementizer)
+
+    def _comes_to_say(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a verb governs a noun of saying before the colon at `at`: خلص إلى القول: «…»"""
+        return any(
+            self.lexicon.preposition_of(self.words[k - 1]) in form.takes
+            and any(noun.lemma in self.lexicon.say_again for noun in self.lexicon.verbal_nouns.get(self.words[k].norm, ()))
+            for k in range(index + 2, at)
+        )
 
     def _is_gesture(self, at: int, form: VerbForm) -> bool:
         """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""
@@ -345,7 +356,7 @@ class Complements(Lookalikes):
         if not by and length <= NAME_WORDS and governed and "phrase" not in form.takes:
             return None
         if (
-            ("phrase" in form.takes and governed)
+            ("phrase" in form.takes and governed and (complement or form.verb_class != "weak"))
             or (by and strong and "bi" in form.takes and length > NAME_WORDS)
             or (at > index + 1 and length <= NAME_WORDS and strong and "clause" not in form.takes)
         ):
@@ -406,7 +417,9 @@ class Complements(Lookalikes):
         """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""
         if at + 1 >= self.count:
             return False
-        return self.classes[at] == "C" or self.lexicon.preposition_of(self.words[at]) in form.takes
+        aside = _ASIDE.match(self.classes, at)
+        at = aside.end() if aside else at
+        return self.classes[at] in "C:" or self.lexicon.preposition_of(self.words[at]) in form.takes
 
     def _clause_begins(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's clause begins at `at`, be it behind a comma."""

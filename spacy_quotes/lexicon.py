@@ -608,7 +608,8 @@ class Lexicon(WordSets):
         if norm not in self.verbs and norm[1:] not in self.verbs:
             return ()
         bare = self.tags.get(norm[1:], _NOTHING) if norm[0] in self.conjunctions else _NOTHING
-        if "never_cues" in self.tags.get(norm, ()) or ("never_cues" in bare and "prepositions" not in bare):
+        conjoined = "never_cues" in bare and "prepositions" not in bare and norm not in self.conjoined_cues
+        if conjoined or "never_cues" in self.tags.get(norm, ()):
             spelled = self._spelled.get(text) or (self._spelled.get(text[1:]) if bare else None)
             if (not spelled or "never_cues" not in spelled) and not self._is_doubled(norm[1:] if bare else norm, text):
                 return ()

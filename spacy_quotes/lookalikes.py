@@ -42,9 +42,9 @@ class Lookalikes(View):
         return any("definite" not in word.tags for word in before) and self.classes[start] == "w"
 
     def is_named(self, index: int) -> bool:
-        """Whether the word is part of a name, behind «أبو» or «بن», or before it: أبو طالب، يزيد بن سالم."""
+        """Whether the word is part of a name, behind «أبو» or «بن», or before it, or of an office: أبو طالب، يزيد بن سالم."""
         before, after = self.words[index - 1], self.words[index + 1]
-        if self.names_body(index) or before.norm in self.lexicon.past.get(self.words[index].norm, ()):  # أي وقت مضى
+        if self.names_body(index) or self.is_field(index) or before.norm in self.lexicon.past.get(self.words[index].norm, ()):  # أي وقت مضى
             return True
         if index < self.marks.close_of.get(index - 1, 0) <= index + NAME_IN_MARKS:  # موقع «تداول السعودية»
             named = self.words[index - 2].tags

@@ -21,12 +21,6 @@ class PhraseWords(Media):
         word = self.words[at]
         return "name_parts" in word.tags and (word.norm == self.lexicon.article or not word.norm.startswith(self.lexicon.article))  # آل
 
-    def _is_field(self, at: int) -> bool:
-        """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""
-        word, before = self.words[at], self.words[at - 1]
-        construct = "titles" in before.tags and "definite" not in before.tags and "definite" in self.words[at + 1].tags
-        return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
-
     def _is_given(self, at: int) -> bool:
         """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]

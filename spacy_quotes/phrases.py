@@ -103,7 +103,7 @@ class Phrases(PhraseEnds):
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             ending = word.norm.endswith(self.lexicon.endings["accusative"]) or word.text.endswith(self.lexicon.endings["feminine"])
             manner = cls == "P" and not first and ending and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
-            belongs = office or name or self._is_field(at) or not (first or says or manner)
+            belongs = office or name or self.is_field(at) or not (first or says or manner)
         elif cls == "*":
             belongs = word.norm == "@" if first else before.norm[0].isdigit()  # @sahlan، 57% من الآباء
         elif cls == "J":

@@ -42,6 +42,8 @@ class Roles(View):
         if cue.sort == "noun":
             if self.words[cue.word].norm in self.lexicon.acts:
                 frame.speaker = self.phrases.noun_phrase(start, limit)
+            else:
+                self.carriers(frame, start, limit)  # قوله لـ«الصحيفة»
             return
         if cue.trigger == "clause" and self.classes[cue.at] != "C":
             limit = cue.at + 1

@@ -31,6 +31,8 @@ _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 9
 _SUBJECT = 7  # words, from the complementizer to the verb
+_CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
+_REACH_OF_SUBJECT = 16
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 
 
@@ -60,8 +62,9 @@ class Verbs(Complements):
         if cue.trigger != "clause":
             return self.classes[index - 1 : index] == "R" and not form.suffixed and cue.at > index + 1
         at = cue.at
-        if self.words[index + 1].tags & {"titles", "honorifics", "given_names"}:
-            return False
+        subject = self.words[index + 1 : index + 2 + bool(self.words[index + 2].clitic)]
+        if any(word.tags & {"titles", "honorifics", "given_names"} for word in subject):
+            return False  # ويعتبر الجامعي والباحث في التاريخ سالم الغافري أن
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
@@ -186,9 +189,21 @@ class Verbs(Complements):
         return (before in "GD" and not denied) or subjunctive or bool(impersonal)
 
     def _has_subject(self, index: int) -> bool:
-        """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن"""
-        start = self.classes.rfind("C", max(0, index - _SUBJECT), index)
-        return start > 0 and bool(re.fullmatch("[wT,q<>]+", self.classes[start + 1 : index])) and bool(self.words[start + 1].tags & SOURCES)
+        """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن، لكن الخبير سالم الغافري يشير إلى أن"""
+        before = self.classes[max(0, index - _REACH_OF_SUBJECT) : index]
+        subject = _CLAUSE_HEAD.search(before if index > _REACH_OF_SUBJECT else "n" + before)
+        if not subject:
+            return False
+        start = index - len(subject.group(2))
+        first, second = self.words[start : start + 2]
+        if not first.tags & (SOURCES | _NAMED):
+            return False
+        if subject.group(1) == "C":
+            return True
+        definite = first.part == "g" or any("definite" in word.tags for word in (first, second))
+        aside = self.classes[index - 1] != "," or "," in self.classes[start : index - 1]  # سالم، خبير المياه، يعتقد
+        expected = self.classes[index + 1 : index + 3] == "Cv"  # الرئيس يتوقع أن يصل غدا
+        return definite and aside and not expected
 
     def _is_whoever(self, at: int, form: VerbForm) -> bool:
         """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال، هناك من يرى أن"""

@@ -70,6 +70,12 @@ class View:
             return False
         return word.norm[0] == self.lexicon.persons[body.gender == "m"] and not any(verb.clitic for verb in word.verbs)
 
+    def is_field(self, at: int) -> bool:
+        """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""
+        word, before = self.words[at], self.words[at - 1]
+        construct = "titles" in before.tags and "definite" not in before.tags and "definite" in self.words[at + 1].tags
+        return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
+
     def is_common(self, word: Word) -> bool:
         """Whether a word is a common noun, with the article or without it."""
         return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns

@@ -30,6 +30,7 @@ class WordSets:
     causes: Words
     circumstance: Words
     clause_starters: Words
+    conjoined_cues: Words
     concessions: Words
     contrasts: Words
     copies: Words

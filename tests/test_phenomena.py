@@ -1798,3 +1798,79 @@ def test_a_preposition_of_time_is_no_verb() -> None:
     assert not found("تحظر البلدية استخدام الهواتف في المناجم إبان الأمطار، وأن ذلك خطر.")
     (quote,) = found("وأبان سالم الغافري أن السد آمن.")
     assert quote.who == "سالم الغافري"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("الخبير البيئي سالم الغافري يشير إلى أن السد آمن.", "سالم الغافري"),
+        ("لكن المدير سالم الغافري يعتقد أن السد آمن.", "سالم الغافري"),
+        ("سالم الغافري، أستاذ علم الاجتماع، يرى أن السد آمن.", "سالم الغافري"),
+        ("ويعتبر الكاتب والباحث في تاريخ البلاد أن السد آمن.", "الكاتب والباحث"),
+    ],
+)
+def test_who_is_named_before_a_verb_that_may_be_impersonal(text: str, name: str) -> None:
+    (quote,) = found(text)
+    assert (quote.name, quote.content) == (name, "السد آمن")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عثر السكان على قطعة من جناح طائرة يعتقد أنها سقطت هناك.",
+        "قائد ميداني يعتقد أنه قتل أمس.",
+        "الرئيس السابق يتوقع أن يصل غدا إلى سهلان.",
+        "واقع الحال يشير إلى أن السد آمن.",
+        "أقيم المعرض بجوار فندق الوزير، يذكر أن السد آمن.",
+    ],
+)
+def test_nobody_is_behind_an_impersonal_verb(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(("text", "cue"), [("وخلص سالم الغافري", "وخلص"), ("وذهب سالم الغافري", "وذهب")])
+def test_what_somebody_comes_to_say_follows_a_colon(text: str, cue: str) -> None:
+    assert found(f"{text} إلى القول: «السد آمن منذ سنوات طويلة».") == [
+        Q(cue, DIRECT, "السد آمن منذ سنوات طويلة", "سالم الغافري", "سالم الغافري")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت «جمعية سهلان لحماية المياه»: «السد آمن منذ سنوات».",
+        "قالت «جمعية سهلان لحماية المياه»، أمس، إن «السد آمن منذ سنوات».",
+    ],
+)
+def test_who_speaks_may_be_named_in_marks_before_the_sign_of_what_is_said(text: str) -> None:
+    (quote,) = found(text)
+    assert (quote.content, quote.name) == ("السد آمن منذ سنوات", "جمعية سهلان لحماية المياه")
+
+
+def test_a_medium_in_marks_stands_between_a_noun_and_its_clause() -> None:
+    (quote,) = found("ورد سالم الغافري على التقرير بقوله لـ«الغد» إن السد آمن.")
+    assert (quote.cue, quote.content, quote.agency) == ("بقوله", "السد آمن", "الغد")
+
+
+def test_a_cause_in_marks_is_somebody_s_explanation() -> None:
+    assert found("وأرجع سالم الغافري ذلك إلى «غياب الصيانة».") == [Q("وأرجع", MIXED, "غياب الصيانة", "سالم الغافري", "سالم الغافري")]
+    assert found("يرجع ذلك إلى «غياب الصيانة».") == []
+
+
+def test_she_goes_on() -> None:
+    *_, quote = found("قالت سعاد العمري إن السد قديم. وتتابع: «لكنه آمن منذ سنوات».")
+    assert (quote.cue, quote.name) == ("وتتابع", "سعاد العمري")
+    assert found("ثم تتابع الوزارة هذا العمل في الأيام المقبلة أن شاء الله.") == []
+
+
+@pytest.mark.parametrize(("verb", "cue"), [("واستخلص", "واستخلص"), ("وانتهى", "وانتهى")])
+def test_verbs_of_concluding(verb: str, cue: str) -> None:
+    particle = "أن" if verb == "واستخلص" else "إلى أن"
+    (quote,) = found(f"{verb} سالم الغافري {particle} السد آمن.")
+    assert (quote.cue, quote.content, quote.name) == (cue, "السد آمن", "سالم الغافري")
+
+
+def test_in_somebody_s_expression() -> None:
+    (quote,) = found("وتحول السد إلى «رمز للبلدة كلها»، بتعبير سالم الغافري.")
+    assert (quote.cue, quote.name) == ("بتعبير", "سالم الغافري")
+    assert found("وتحول السد إلى رمز للبلدة، أو بتعبير آخر، إلى مزار للناس.") == []
