@@ -699,6 +699,13 @@ class Lexicon(WordSets):
             return True
         return norm.endswith(self.endings["possessed"]) and self._is_common(stem[:-1] + self._feminine)
 
+    def owned(self, word: Word) -> frozenset[str] | None:
+        """The tags of a noun that has a pronoun behind it, without the pronoun; None for any other word: رسالته, مكتبها"""
+        if word.tags or not self.is_possessed(word.norm, word.text):
+            return None
+        stem = word.norm.removesuffix(next(ending for ending in self.endings["pronoun"] if word.text.endswith(ending)))
+        return self.tags.get(stem, _NOTHING) | self.tags.get(stem[:-1] + self._feminine, _NOTHING)
+
     def _is_common(self, norm: str) -> bool:
         return norm in self.nouns or not self.tags.get(norm, _NOTHING).isdisjoint(_POSSESSED)
 

@@ -13,6 +13,7 @@ from .view import NAME_IN_MARKS, ends_sentence, sentence_start
 _SUBJECT_BEFORE = 26
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
+_OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
@@ -24,7 +25,7 @@ class Subjects(Phrases):
         head = self.words[phrase[0]]
         if form.number in ("d", "p") and form.form in ("perfect", "imperfect"):
             return False  # before its subject a verb stands in the singular
-        if self._is_oblique(head):
+        if self._is_oblique(head) or self._is_own_thing(phrase, form):
             return False
         if form.form not in ("perfect", "imperfect"):
             return True
@@ -34,6 +35,18 @@ class Subjects(Phrases):
             return True
         office = form.gender == "f" and "titles" in head.tags and not {"object", "phrase"} & form.takes  # قالت عضو المجلس
         return office or self._shows_gender(phrase, form.gender)
+
+    def _is_own_thing(self, phrase: Range, form: VerbForm) -> bool:
+        """Whether a verb has rather something of the speaker's own for its object: ختم رسالته بالقول، شرح فكرته قائلا، أبدى غضبه, but
+        not أكدت والدته، أثبتت نتائجه أن"""
+        head = self.words[phrase[0]]
+        owned = self.lexicon.owned(head)
+        if owned is None or owned & _OWNERS:
+            return False
+        after = self.classes[phrase[1]]
+        if form.verb_class == "say":
+            return after in "NP"
+        return form.verb_class == "describe" or not (after == "C" or (after in "pa" and self.classes[phrase[1] + 1] == "C"))
 
     def _is_feminine_thing(self, word: Word) -> bool:
         """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""

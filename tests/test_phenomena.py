@@ -1685,6 +1685,25 @@ def test_a_verbal_noun_that_looks_like_a_participle() -> None:
     assert quote.content == "مطالبة الأهالي بأن يبنى السد قديمة"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وختم رسالته بالقول: «أوصيكم بالسد وأهله».",
+        "وشرح فكرته قائلا: «بدأنا العمل قديما».",
+        "وأبدى امتعاضه من الانقطاعات، مضيفا: «نعاني منذ ساعات».",
+    ],
+)
+def test_what_is_ones_own_does_not_speak(said: str) -> None:
+    *_, quote = found(f"قال المدير سالم الغافري إن السد آمن. {said}")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
+@pytest.mark.parametrize(("verb", "who"), [("وأثبتت", "نتائجه"), ("وقالت", "والدته"), ("واعترف", "مكتبه")])
+def test_who_or_what_is_ones_own_may_speak(verb: str, who: str) -> None:
+    *_, quote = found(f"قال المدير سالم الغافري إن السد آمن. {verb} {who} أن العمل بدأ.")
+    assert quote.who == who
+
+
 def test_a_noun_with_a_pronoun_is_no_participle() -> None:
     (quote,) = found("وأضاف المرصد ومقره سهلان أن السد آمن.")
     assert quote == Q("وأضاف", INDIRECT, "السد آمن", "المرصد", "المرصد")
