@@ -12,7 +12,6 @@ from .scan import Scan
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
 _SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
-_IN_THE_NAME = frozenset({"marks_before_names", "given_names"})  # باسم
 _NATIONS = frozenset({"nationalities"})
 NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 
@@ -30,7 +29,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         start += end - start > 2 and (
             not scan.words[start].tags.isdisjoint(_NATIONS) or _is_of_an_office(scan, start) or _is_of_a_body(scan, start, end)
         )  # التركي مولود جاويش
-        start += scan.words[start].tags >= _IN_THE_NAME and scan.words[max(start - 1, 0)].part == "t"  # المتحدث باسم سالم الغافري
+        start += is_in_the_name_of(scan, start, lexicon)
         while end - start > 2 and _is_thing(scan, end - 1, lexicon):
             end -= 1
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
@@ -64,10 +63,19 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_construct(scan: Scan[Word], at: int) -> bool:
-    """Whether what could be a given name rather takes a noun in the genitive: أمين العاصمة، المتحدث باسم الحكومة."""
+    """Whether what could be a given name rather takes a noun in the genitive: أمين العاصمة."""
     first, before = scan.words[at], scan.words[max(at - 1, 0)]
-    if scan.words[at + 1].part != "d":
+    return scan.words[at + 1].part == "d" and "titles" in first.tags and before.part != "t"
+
+
+def is_in_the_name_of(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether what could be a given name is rather a preposition, neither a verb, an office nor a country standing before it, or the
+    office of who speaks for another: المتحدث الرسمي باسم موندسي, but not قال باسم موندسي، النائب باسم الغافري."""
+    if "marks_before_names" not in scan.words[at].tags:
         return False
-    if "titles" in first.tags:
-        return before.part != "t"
-    return "marks_before_names" in first.tags and before.part == "t" and "honorifics" not in before.tags
+    before, office = scan.words[max(at - 1, 0)], scan.words[max(at - 2, 0)]
+    if "title_adjectives" not in before.tags:
+        office = before
+    if before.part == "t":
+        return lexicon.bare(office) in lexicon.speaking_for
+    return before.cls != "F" and "countries_and_capitals" not in before.tags

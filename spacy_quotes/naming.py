@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from .frame import Range
 from .lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
-from .names import LONGEST, NO_CONSTRUCTS
+from .names import LONGEST, NO_CONSTRUCTS, is_in_the_name_of
 from .scan import Scan
 
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
@@ -149,7 +149,7 @@ class Naming:
             if named < 1 or [word.norm for word in self.words[named : place + 1]] != norms:
                 continue
             before = self.words[named - 1]
-            given = before.part == "g" and "titles" not in before.tags
+            given = before.part == "g" and "titles" not in before.tags and not is_in_the_name_of(self.scan, named - 1, self.lexicon)
             if not given and self._is_middle(named - 1):
                 given = word.part == "d" or self.words[named].part == "p"
             if surname and not given and self._is_behind_office(named - 1):
@@ -175,9 +175,10 @@ class Naming:
         return any("titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at])
 
     def _is_bare(self, at: int) -> bool:
-        """Whether a word is in no list, and has nothing before it, be it the article."""
+        """Whether a word is in no list, and has nothing joined before it, be it the article."""
         word = self.words[at]
-        return word.cls == "w" and word.tags <= _UNLISTED and not word.clitic and not word.norm.startswith(self.lexicon.article)
+        joined = word.clitic or word.prefix or word.norm.startswith(self.lexicon.article)
+        return word.cls == "w" and word.tags <= _UNLISTED and not joined
 
     def _may_precede(self, at: int) -> bool:
         word = self.words[at]

@@ -21,6 +21,7 @@ _NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
 _THING = _OCCASIONS | _NOUN
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
+_MANNER = 6  # words, from an object to the verbal noun that says how it is told
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
 
@@ -95,6 +96,12 @@ class PhraseEnds(PhraseWords):
         word = self.words[at]
         return word.tags == DEFINITE and self.is_common(word) and not self._is_relational(word)
 
+    def _takes_object(self, start: int, at: int) -> bool:
+        """Whether a foreign name before a thing is complete, as it is named elsewhere, or its verb takes an object besides what it
+        reports: يصف موندسي الواقعة بقوله"""
+        single = at == start + 1 and self.words[start].part == "n" and "N" in self.classes[at + 1 : at + _MANNER]
+        return single or self._ends_foreign_name(start, at - 1)
+
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
         return (
@@ -102,7 +109,7 @@ class PhraseEnds(PhraseWords):
             or self._is_carrier(start, at, limit)
             or self._is_addressed(start, at)
             or (self._stands_alone(at) and self._is_complete(at - 1))
-            or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._ends_foreign_name(start, at - 1))))
+            or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._takes_object(start, at))))
             or self._is_complement(at)
             or self._is_second(start, at, limit)
             or self._is_behind_marks(start, at)

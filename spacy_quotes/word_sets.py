@@ -82,6 +82,7 @@ class WordSets:
     silence: Words
     sites: Words
     sources: Words
+    speaking_for: Words
     spokesmen: Words
     subjunctive: Words
     things_shown: Words

@@ -355,3 +355,18 @@ def test_what_somebody_does_is_no_part_of_the_surname_by_which_he_speaks(deed: s
 def test_a_verb_is_no_given_name(verb: str) -> None:
     *_, name = names(f"هذا ما {verb} بيلوسكي كل يوم. وقال بيلوسكي إن السد آمن.")
     assert name == "بيلوسكي"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("تولى موندسي الرئاسة قبل عام. وقال موندسي إن السد آمن.", "موندسي"),
+        ("يصف موندسي الواقعة بقوله: «كانت لحظات صعبة». وقال موندسي إن السد آمن.", "موندسي"),
+        ("رحبت البلدة بما اقترحه موندسي قبل عام. وقال موندسي إن السد آمن.", "موندسي"),
+        ("قال ماجد السهلي المتحدث باسم موندسي إن السد قديم. وقال موندسي إن السد آمن.", "موندسي"),
+        ("استقبل النائب باسم الغافري وفدا. وقال الغافري إن السد آمن.", "باسم الغافري"),
+        ("رفض الشباب لعرض الغافري جاء متأخرا. وقال الغافري إن السد آمن.", "الغافري"),
+    ],
+)
+def test_what_stands_beside_a_surname_elsewhere_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert names(text)[-1] == name
