@@ -149,7 +149,7 @@ _PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
-_VERBAL_NOUN = re.compile("(?:ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?")  # تعزيز، ارتكاب، انتقاد، استقبال
+_VERBAL_NOUN = re.compile("(?:ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?")
 _OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
 _COMPLEMENTIZER = frozenset({"complementizers"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
@@ -384,7 +384,7 @@ class Lexicon(WordSets):
 
     def _is_joined_to(self, norm: str, text: str) -> bool:
         """Whether a word behind a preposition that is joined to it is a common noun, as its form may show: بارتكاب، لإيجاد"""
-        return norm[1:] in self.nouns or text[1:2] == self.lower_hamza or _VERBAL_NOUN.fullmatch(norm, 1) is not None
+        return norm[1:] in self.nouns or text[1:2] == self.lower_hamza or self._is_derived(norm[1:])
 
     def _is_careless(self, norm: str, text: str, verbs: tuple[VerbForm, ...]) -> bool:
         """Whether a word could be a verb but for the hamza that it is written with: أعتبر"""
@@ -685,6 +685,27 @@ class Lexicon(WordSets):
                 if len(bare) > 1 and bare in known and (definite := self._with_article.get(known[bare])):
                     return clitic, bare, definite
         return "", norm, _DEFINITE if norm.startswith(self.article) and len(norm) > 4 else _NOTHING
+
+    def is_matter(self, word: Word, after: Word) -> bool:
+        """Whether a word is rather what is told than who tells it: a verbal noun or the like in the construct or somebody's, استمرار
+        العمل، دعمه, or one said again: جدد التأكيد"""
+        if word.tags == _DEFINITE:
+            return word.norm in self.verbal_nouns and after.cls in "paC"
+        if word.tags or "name_parts" in after.tags:  # فتح الله
+            return False
+        ending = next((ending for ending in self.endings["pronoun"] if word.text.endswith(ending)), "")
+        if not ending:
+            if word.norm in self.matters:
+                return True
+            thing = after.noun or bool(after.tags) or after.norm.removeprefix(self.article) in self.nouns
+            return word.noun and self._is_derived(word.norm) and (thing or self.is_possessed(after.norm, after.text))
+        stem = word.norm.removesuffix(ending)
+        bases = (stem, stem[:-1] + self._feminine) if word.norm.endswith(self.endings["possessed"]) else (stem,)
+        return any(base in self.matters or (base in self.nouns and self._is_derived(base)) for base in bases)
+
+    def _is_derived(self, norm: str) -> bool:
+        """Whether a word has the form of a verbal noun: تعزيز، ارتكاب، انتقاد، استقبال"""
+        return _VERBAL_NOUN.fullmatch(norm) is not None
 
     def is_possessed(self, norm: str, text: str) -> bool:
         """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته، ومقرها."""

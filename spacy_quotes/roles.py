@@ -96,6 +96,8 @@ class Roles(View):
                 first = self._subject_at_once_before(cue)
             if first:
                 frame.speaker, subject, dropped = first, None, True
+            if subject and form and self._is_matter(subject, form):
+                start, subject = subject[1], None
             if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
                 frame.addressee = subject if form.takes & {"object", "theme"} == {"object"} and not form.suffixed else None
                 start, subject = subject[1], None
@@ -306,6 +308,13 @@ class Roles(View):
         """Whether a noun phrase begins with a common noun that names nobody: تعلن توقيف …"""
         head = self.words[phrase[0]]
         return head.noun and not head.tags and phrase[0] + 1 < phrase[1]
+
+    def _is_matter(self, phrase: Range, form: VerbForm) -> bool:
+        """Whether a noun phrase behind a verb is what is told, while its subject is dropped or before it: أكد حرص بلاده على أن, but not
+        يظهر ارتفاع الأسعار أن"""
+        if "an" not in form.takes or form.lemma in self.lexicon.witnessing or form.verb_class == "text":
+            return False
+        return self.lexicon.is_matter(self.words[phrase[0]], self.words[phrase[0] + 1])
 
     def _learned(self, frame: Frame, start: int, limit: int) -> None:
         """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""

@@ -55,6 +55,7 @@ class WordSets:
     lineage: Words
     manners: Words
     media_endings: Words
+    matters: Words
     missives: Words
     narrating: Words
     narrator_phrases: Words
@@ -107,6 +108,7 @@ class WordSets:
     say_again: AsWritten
     seats: AsWritten
     showing: AsWritten
+    witnessing: AsWritten
 
     def __init__(self, words: Mapping[str, Any]) -> None:
         for name, kind in WordSets.__annotations__.items():

@@ -1507,6 +1507,22 @@ def test_where_something_happened_is_not_who_tells_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "أكد أهمية «العمل المشترك في السد»",
+        "جدد التأكيد على أن السد آمن",
+        "أعلن استعداد بلاده لفتح السد، شريطة أن يكون آمنا",
+        "برر رفضه هدم السد بأن العمل فيه قديم",
+    ],
+)
+def test_what_somebody_holds_is_not_who_says_it(told: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد قديم. و{told}.")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+    (quote,) = found("ويظهر ارتفاع الأسعار أن السوق قديمة.")
+    assert quote.who == "ارتفاع الأسعار"
+
+
+@pytest.mark.parametrize(
     ("source", "who", "name"),
     [
         ("بيان صادر عن وزارة المياه", "بيان صادر عن وزارة المياه", "وزارة المياه"),
