@@ -16,6 +16,7 @@ _ASIDE = re.compile(",[pT]T*,")  # when: أعلنت «الفرقة»، أمس، 
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
+_FAR = 40  # words, from a verb that always reports something to the colon
 _AUTHOR = 4  # words of an author's name, at most
 _OFTEN = 2  # times that a name is in the text, at least
 _ACTORS = frozenset({"bodies", "media", "honorifics", "groups"})
@@ -65,7 +66,7 @@ class Complements(Lookalikes):
                     position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
                 elif self._is_asked(index, at, form):
                     continue
-                elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(absorbed, at):
+                elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(index, absorbed, at):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
@@ -74,7 +75,8 @@ class Complements(Lookalikes):
                 if not marked and words[at - 1].norm in self.lexicon.enumerating:
                     return None
                 direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying or self._comes_to_say(index, at, form)
-                if direct and ((marked and strong) or at - index <= (25 if marked else 18)):
+                far = _FAR if form.lemma in self.lexicon.say_again else 25 if marked else 18
+                if direct and ((marked and strong) or at - index <= far):
                     return Cue(index, sort, "colon", at, form, absorbed)
                 return None
             elif cls in "q<":
@@ -152,7 +154,8 @@ class Complements(Lookalikes):
                 apart = self.classes[at - 1] == "," if form.verb_class == "weak" else self._governs(index, at, form)
                 if again and apart and form.verb_class in ("say", "weak"):
                     return None  # حث اللجنة على العمل، قائلا إن
-                if (again or manner) and form.verb_class in _MERGING and sort == "verb":
+                merged = form.verb_class in _MERGING or at == index + 1  # يكمل قائلا
+                if (again or manner) and merged and sort == "verb":
                     absorbed.append(at)
                 elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
                     return None
@@ -200,8 +203,10 @@ class Complements(Lookalikes):
             any(word.norm in self.lexicon.asked for word in self.words[index + 1 : at]) and ":" in self.classes[at : self.sentence_end(at)]
         )
 
-    def _is_stated(self, absorbed: list[int], at: int) -> bool:
-        """Whether the complementizer at `at` belongs to a noun that only says how: ختم حديثه بالتأكيد على أن"""
+    def _is_stated(self, index: int, absorbed: list[int], at: int) -> bool:
+        """Whether the complementizer at `at` belongs to a word that only says how: ختم حديثه بالتأكيد على أن، يكمل قائلا إن"""
+        if absorbed == [index + 1] == [at - 1] and self._says_again(at - 1, "participle"):
+            return True
         own = self.lexicon.preposition_of(self.words[at - 1]) if absorbed[-1:] == [at - 2] else None
         return own is not None and any(own in verb.takes for verb in self.words[at - 2].verbs)
 

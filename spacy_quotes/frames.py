@@ -109,7 +109,7 @@ class _Builder(View):
     def _verb(self, cue: Cue) -> Frame | None:
         if cue.trigger == "rest":
             cue.at, cue.trigger = self.roles.before_clause(cue), "clause"
-            if self.sentence_end(cue.at) - cue.at <= _SHORTEST:
+            if self.sentence_end(cue.at) - cue.at <= _SHORTEST or self.classes[cue.at + 1] == "R":
                 return None
         content = self.contents.of(cue)
         if not content:

@@ -24,6 +24,7 @@ _REACH = {
 }
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
+_OF_WHOM = re.compile("[wTo]{1,8}(?:[.n]|,F|[RP])")  # the same, or to what is told of whoever it is
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause that has its verb or its subject
 _SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject, to the verb in between
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
@@ -196,11 +197,12 @@ class Verbs(Complements):
             return False
         start = index - len(subject.group(2))
         first, second = self.words[start : start + 2]
-        if not first.tags & (SOURCES | _NAMED):
+        foreign = first.part == "n" == second.part and not (first.tags or second.tags or first.noun or second.noun)
+        if not (foreign or first.tags & (SOURCES | _NAMED)):
             return False
         if subject.group(1) == "C":
             return True
-        definite = first.part == "g" or any("definite" in word.tags for word in (first, second))
+        definite = foreign or first.part == "g" or any("definite" in word.tags for word in (first, second))
         aside = self.classes[index - 1] != "," or "," in self.classes[start : index - 1]  # سالم، خبير المياه، يعتقد
         expected = self.classes[index + 1 : index + 3] == "Cv"  # الرئيس يتوقع أن يصل غدا
         return definite and aside and not expected
@@ -307,11 +309,13 @@ class Verbs(Complements):
         before = index - 1
         while before >= 0 and self.words[before].norm in self.lexicon.echo:  # «…»، بهذه الكلمات لخص
             before -= 1
-        closed = before == index - 1 and not (form.form == "imperfect" and _ALONE.match(self.classes, index + 1))
+        closed = before == index - 1 and not (form.form == "imperfect" and _OF_WHOM.match(self.classes, index + 1))
         while before >= 0 and self.classes[before] in (",-" if closed else ",-.:"):
             before -= 1
         opening = self.marks.open_of.get(before) if before >= 0 else None
         if opening is None:
             return None
         apart = before < index - 1 and self.sentence_start(opening) == opening  # «كفى»، قالت الوزيرة
+        if not apart and self.classes[index - 1] == "." and not _ALONE.match(self.classes, index + 1):
+            return None
         return Cue(index, "verb", "before", opening, form) if apart or before - opening > NAME_WORDS else None

@@ -1750,6 +1750,41 @@ def test_being_asked_is_no_subject() -> None:
     assert (quote.who, quote.name) == (None, "سالم الغافري")
 
 
+@pytest.mark.parametrize("text", ["وكما يقول الخبير سالم الغافري، فإن السد آمن.", "وكما أوضح سالم الغافري فإن السد آمن."])
+def test_as_somebody_says_may_begin_with_a_conjunction(text: str) -> None:
+    (quote,) = found(text)
+    assert (quote.content, quote.name) == ("السد آمن", "سالم الغافري")
+
+
+@pytest.mark.parametrize("subject", ["لكن روستيسلاف شورما", "روستيسلاف شورما، خبير المياه،"])
+def test_a_name_that_is_unknown_stands_before_a_verb_that_may_be_impersonal(subject: str) -> None:
+    (quote,) = found(f"{subject} يشير إلى أن السد آمن.")
+    assert quote.name == "روستيسلاف شورما"
+
+
+@pytest.mark.parametrize("behind", ["صاحب المطعم، ويضيف: «هذه وجبة قديمة»", "الذي يدير مطعما"])
+def test_who_says_the_marked_words_before_the_point(behind: str) -> None:
+    first, *_ = found(f"«وضعنا روح المطبخ القديم في أطباقنا». يقول سالم الغافري {behind}.")
+    assert (first.cue, first.content, first.name) == ("يقول", "وضعنا روح المطبخ القديم في أطباقنا", "سالم الغافري")
+
+
+def test_a_relative_clause_is_not_what_somebody_says() -> None:
+    assert found("يقول سالم الغافري الذي يدير مطعما كبيرا في البلدة.") == []
+
+
+def test_a_colon_may_be_far_from_the_verb_of_saying() -> None:
+    aside = "الذي طلب عدم نشر اسمه، وهو ينتظر إجراء مقابلات مع بعض سفراء الدول المجاورة في فندق صغير على الساحل"
+    (quote,) = found(f"ويقول المسؤول السهلاني، {aside}: لم يعد أحد هنا.")
+    assert (quote.content, quote.who) == ("لم يعد أحد هنا", "المسؤول السهلاني")
+
+
+def test_a_verb_of_going_on_with_a_participle_of_saying() -> None:
+    *_, quote = found("قال سالم الغافري إن السد قديم وآمن. ويكمل قائلا إن «السد القديم» ملك للناس جميعا.")
+    assert (quote.cue, quote.name) == ("ويكمل", "سالم الغافري")
+    first, *_ = found("أثنى سالم الغافري على الفريق قائلا إنه كان الأفضل.")
+    assert first.cue == "قائلا"
+
+
 @pytest.mark.parametrize("question", ["سأله المذيع: «متى تعود؟»", "قال له المذيع: «متى تعود؟»"])
 def test_who_asks_does_not_answer(question: str) -> None:
     *_, quote = found(f"{question}، فأجاب: «قريبا جدا».")
