@@ -13,6 +13,7 @@ from .marks import Marks
 from .scan import Scan
 from .view import NAME_IN_MARKS, View
 
+_PEOPLE = frozenset({"titles", "nationalities", "groups"})
 _TIMES = frozenset({"events", "times"})
 _SOMEBODY = frozenset({"titles", "honorifics", "given_names", "bodies", "countries_and_capitals"})
 
@@ -126,7 +127,10 @@ class Media(View):
     def _has_leader(self, at: int, close: int) -> bool:
         """Whether what is named in marks behind «لـ» is a body, and a leader of it is named by his office: الأمين العام لـ«حركة البناء»"""
         head, office = self.words[at + 2], self.words[at - 2 : at]
-        if office and all("definite" in word.tags for word in office) and "bodies" in office[0].tags:  # المكتب السياسي لـ«النهضة»
+        people = not (head.clitic or head.tags.isdisjoint(_PEOPLE)) and head.tags.isdisjoint(
+            ("media", "given_names")
+        )  # المدير لـ«رؤساء الأقسام»
+        if people or (len(office) == 2 and self._is_office_of(*office)):
             norms = [word.norm for word in self.words[at + 2 : close]]
             return not self.lexicon.medium(norms, marked=True) and " ".join(norms) not in self.local_media
         return (
@@ -136,6 +140,12 @@ class Media(View):
             and self.words[at - 1].part not in ("g", "n")
             and self.classes[at - 1] == "w"
         )
+
+    def _is_office_of(self, head: Word, behind: Word) -> bool:
+        """Whether two words are an office or a part of the body that «لـ» names: المكتب السياسي، الأمين العام"""
+        if "definite" not in head.tags & behind.tags:
+            return False
+        return "bodies" in head.tags or ("titles" in head.tags and "title_adjectives" in behind.tags)
 
     def is_press(self, part: Range) -> bool:
         """Whether the press as a whole is named, which is spoken to like people: للصحافة، لوسائل الإعلام"""
@@ -151,8 +161,9 @@ class Media(View):
             return False
         if "nationalities" in words[-1].tags and len(words) == 2:  # وكالات روسية
             return False
-        purposes = words[1:2] if "definite" not in words[0].tags else [word for word in words[1:] if self._is_purpose(word)]
-        return any(word.prefix or self.is_common(word) or word.norm in self.lexicon.nouns for word in purposes)
+        if any(self._is_purpose(word) for word in words[1:]):
+            return True
+        return "definite" not in words[0].tags and any(word.prefix or self.is_common(word) for word in words[1:2])
 
     def _is_purpose(self, word: Word) -> bool:
         return word.prefix == self.lexicon.to or word.norm.startswith(self.lexicon.to_the)

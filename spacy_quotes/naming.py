@@ -254,12 +254,17 @@ class Naming:
         all; empty where there is none."""
         runs = list(self._name_runs(part))
         runs = [run for run in runs if self.words[run[0] - 1].cls != "("] or runs  # إيلون سميث (Elon Smith)
+        runs = [run for run in runs if not self._is_of_what_is_marked(run[0], part[0])]
         if not runs:
             return self._common_name(part) or (part[0], part[0])
         if self._opens_with_name(runs[-1], part):
             return self._without_object(runs[-1])
         first, last = next((run for run in runs if self._is_surely_name(run, part[0])), runs[0])
         return (last - first == 1 and self._common_name(part)) or self._without_object((first, last))
+
+    def _is_of_what_is_marked(self, first: int, start: int) -> bool:
+        """Whether a name in marks is what an office is of: الرئيس التنفيذي لـ«سهلان»."""
+        return first > start + 1 and self.words[first - 1].cls in "q<" and self.words[first - 2].norm == self.lexicon.to
 
     def _common_name(self, part: Range) -> Range | None:
         """A name of two words that may be common nouns: it cannot belong to the office before it, as it is indefinite, المتحدث الرسمي

@@ -113,6 +113,7 @@ class PhraseEnds(PhraseWords):
             or self._is_complement(at)
             or self._is_second(start, at, limit)
             or self._is_behind_marks(start, at)
+            or ("media" in self.words[start].tags and self._is_behind_medium(start, at))
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
@@ -169,6 +170,19 @@ class PhraseEnds(PhraseWords):
         alone = opening == start or (opening == start + 1 and self.words[start].part == "t")
         apposed = word.part in ("t", "g") or "title_adjectives" in word.tags
         return alone and not apposed and self.could_be_name(opening + 1, at - 1)
+
+    def _is_behind_medium(self, start: int, at: int) -> bool:
+        """Whether a word cannot belong to the medium before it: an officer or a name behind its noun, its adjective or a name that is
+        known, لوكالة الغد المتحدث باسم …, a noun behind its adjective, صحيفة الغد السهلانية قول الوزير, or a verb in the future."""
+        word, before = self.words[at], self.words[at - 1]
+        ended = "definite" in before.tags and (at == start + 1 or self._is_relational(before))
+        if "definite" in word.tags:
+            return ended and "titles" in word.tags and (self.words[start].gender, word.gender) == ("f", "m")
+        if self.lexicon.is_future(word):
+            return ended or at - 1 in self.marks.open_of
+        if word.part == "g" and not ended:
+            ended = any(self.lexicon.medium([it.norm for it in self.words[first:at]]) for first in range(start + 1, at))
+        return ended and at > start + 1 and (word.part == "g" or word.noun)
 
     def _is_officer(self, start: int, at: int) -> bool:
         """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body

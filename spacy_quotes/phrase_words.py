@@ -75,6 +75,11 @@ class PhraseWords(Media):
             ("definite" in word.tags and not word.norm.startswith(self.lexicon.to_the)) or word.cls == "T" for word in (before[-1], *after)
         )
 
+    def _is_aside(self, start: int, dash: int) -> bool:
+        """Whether a dash behind a medium begins or ends an aside, as it stands apart from a word: الصحيفة -اعتمادا على …"""
+        apart = self.scan.starts[dash] > self.scan.ends[dash - 1], self.scan.starts[dash + 1] > self.scan.ends[dash]
+        return any(apart) and not all(apart) and "media" in self.words[start].tags
+
     def _ends_full_name(self, start: int, at: int) -> bool:
         """Whether a person's name ends here that no surname can follow: سالم الغافري, or الغافري where he is named in full elsewhere,
         but not سالم بن مساعد."""

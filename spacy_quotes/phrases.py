@@ -84,7 +84,7 @@ class Phrases(PhraseEnds):
         elif cls == ".":
             belongs = not ends_sentence(self.scan, at)
         elif cls == "-":
-            belongs = start < at < limit - 1 and self.classes[at + 1] == "w"
+            belongs = start < at < limit - 1 and self.classes[at + 1] == "w" and not self._is_aside(start, at)
         elif cls == "T":
             belongs = not first and (self._is_title(at) or self._is_informed(at, limit))
         elif cls == "v" and first:
@@ -101,8 +101,8 @@ class Phrases(PhraseEnds):
             name = cls == "F" and (self._is_name_like_verb(at) if first else titled or self.opens_name(at - 1) or self.names_body(at))
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
-            ending = word.norm.endswith(self.lexicon.endings["accusative"]) or word.text.endswith(self.lexicon.endings["feminine"])
-            manner = cls == "P" and not first and ending and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
+            feminine = word.text.endswith(self.lexicon.endings["feminine"]) and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
+            manner = cls == "P" and not first and (word.norm.endswith(self.lexicon.endings["accusative"]) or feminine)  # جندي طالبا عدم كشف
             belongs = office or name or self.is_field(at) or not (first or says or manner)
         elif cls == "*":
             belongs = word.norm == "@" if first else before.norm[0].isdigit()  # @sahlan، 57% من الآباء

@@ -337,11 +337,19 @@ class Roles(View):
             carrier = self.phrases.subject_before(frame.cue.word)
         account = carrier and "events" in self.words[carrier[0]].tags and "media" not in self.words[carrier[0]].tags  # حساب النادي
         if carrier and not account:
-            frame.agency = carrier if not self._is_somebody(carrier) else self._reporters_medium(carrier)
+            frame.agency = carrier if self._may_carry(carrier, frame.cue) else self._reporters_medium(carrier)
         if about is not None:
             frame.speaker = self.phrases.noun_phrase(about + 1, limit)
         elif not from_somebody_met:
             frame.speaker = carrier
+
+    def _may_carry(self, part: Range, cue: Cue) -> bool:
+        """Whether who passes on what another says is a medium, or unknown and, as the verb shows, no man: نقلت سهلان تايمز عن …, but
+        not نقل بيلوسكي عن …, نقلت الوزارة عن …"""
+        head = self.words[part[0]]
+        man = cue.form is not None and cue.form.gender == "m" and not head.tags - {"definite"} and part[0] - 1 not in self.marks.close_of
+        body = "bodies" in head.tags and "media" not in head.tags
+        return not ((man or body) and not self._is_medium(part)) and not self._is_somebody(part)
 
     def _is_somebody(self, part: Range) -> bool:
         """Whether a carrier is a person, a group or a document rather than a medium: نقل المتحدث عن الوزير قوله."""
@@ -370,6 +378,8 @@ class Roles(View):
         if not phrase:
             return None, None, cue.at
         medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
+        if medium and phrase[0] > cue.word + 1 and (origin := self._behind_told(medium, phrase[0], limit)):
+            return origin, medium, origin[1]
         if not medium and any(self._relays(at) for at in cue.absorbed):
             medium = self.phrases.spoken_medium(phrase[0])
         end = phrase[1]
@@ -437,6 +447,13 @@ class Roles(View):
             return None
         carried = not came_out and "authoring" not in self.words[verb].tags and self._is_medium(author)  # دراسة نشرتها مجلة …
         return None if carried else author
+
+    def _behind_told(self, medium: Range, at: int, limit: int) -> Range | None:
+        """Who speaks to a medium that stands with its preposition between the verb and its subject: كما قال لوكالة الغد المدير …"""
+        word = self.words[at]
+        if not (word.norm == self.lexicon.to or word.clitic.endswith(self.lexicon.to)):
+            return None
+        return self.phrases.noun_phrase(medium[1] + (self.classes[medium[1]] in "q>)"), limit)
 
     def _begins_occasion(self, at: int) -> bool:
         """Whether what begins here says on what occasion somebody spoke: في تصريح لـ«الغد»"""
