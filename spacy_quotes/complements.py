@@ -41,6 +41,7 @@ class Complements(Lookalikes):
             return self._announced(index, form, sort, limit)
         in_relative: list[frozenset[str]] = []  # what the verbs of relative clauses take
         relative = crossed = False
+        relative_said = -1
         while position < limit:
             match = _AHEAD.search(self.classes, position, limit)
             if not match:
@@ -74,6 +75,8 @@ class Complements(Lookalikes):
                     return None
                 if not marked and words[at - 1].norm in self.lexicon.enumerating:
                     return None
+                if relative_said == at - 1:
+                    return None  # تحدثت الصحيفة مع المدير، الذي قال: …
                 direct = "direct" in takes or words[at - 1].norm in self.lexicon.by_saying or self._comes_to_say(index, at, form)
                 far = _FAR if form.lemma in self.lexicon.say_again else 25 if marked else 18
                 if direct and ((marked and strong) or at - index <= far):
@@ -141,6 +144,7 @@ class Complements(Lookalikes):
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
+                    relative_said = at
                     if verb_class & {"say", "weak"} and not self.is_filled(at):
                         in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
@@ -322,6 +326,8 @@ class Complements(Lookalikes):
         behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
         if behind and (self._may_begin(close + 1, form) or self._is_person(at + 1, close) or self._names_subject(index, at, close, form)):
             return None  # whoever says it is named in marks
+        if (first.norm in self.lexicon.blessings and length == 2) or ("object" in form.takes and self._names_medium(at, close)):
+            return None  # أشاد «حفظه الله» بالعمل، أبلغ «الغد»
         if length <= _AUTHOR and before.norm != self.lexicon.by and self._names_person(at, close):
             return None  # مدرب سهلان «سالم الغافري»، أضاف الطبيب «الغافري» عن العلاج
         if self._clause_begins(close + 1, form):
@@ -334,7 +340,8 @@ class Complements(Lookalikes):
         if complement and first.cls == "C" and length > 1:
             return "marks"  # توصلت الدراسة إلى «أن …»
         apart = self.classes[at - 1] == ","
-        named = not (sentence or complement or apart or first.prefix or first.cls == "p") and any(
+        begun = first.prefix or (first.cls == "p" and "marks_before_names" not in before.tags)  # but معرض «من سهلان»
+        named = not (sentence or complement or apart or begun) and any(
             self.words[k].tags & {"marks_before_names", "media", "bodies"}
             for k in range(max(index + 1, at - 3), at)
             if self.classes[k] in "wf" and "definite" not in self.words[k].tags  # أدان الحزب «…»
@@ -397,20 +404,33 @@ class Complements(Lookalikes):
     def _names_subject(self, index: int, at: int, close: int, form: VerbForm) -> bool:
         """Whether marked words right behind a verb that begins its clause name who acts, of whom the narrator goes on to tell:
         وطالب «الغافري» البلدية بالرد، أعلنت «سهلان للنقل» خطتها، but انتقدت «غياب» الحكومة."""
-        if form.form not in ("perfect", "imperfect") or form.suffixed or not (self._is_told_on(close + 1) and self._begins(index, form)):
+        if form.form not in ("perfect", "imperfect") or form.suffixed or not self._begins(index, form):
             return False
-        first, alone = self.words[at + 1], close - at == 2
-        if first.tags & _ACTORS and first.cls == "w":
+        first, after = self.words[at + 1], self.words[close + 1]
+        named = self.could_be_name(at + 1, close) and not any(map(self.is_common, self.words[at + 1 : close]))
+        if after.cls == "R":
+            return named
+        if not self._is_told_on(close + 1):
+            return False
+        if first.cls == "w" and (first.tags & _ACTORS or self._names_medium(at, close)):
             return True
-        if "phrase" not in form.takes and self.classes[close + 1] == "w" and close - at - 1 <= NAME_WORDS:
+        if "phrase" not in form.takes and after.cls in "wNP" and close - at - 1 <= NAME_WORDS:
             return set(self.classes[at + 1 : close]) <= {"w"} and not first.prefix
-        known = first.part in "gd" or self.scan.text.count(first.text) >= _OFTEN
-        return alone and known and self.could_be_name(at + 1, close) and not self.is_common(first)
+        alone = close - at == 2
+        if alone and "definite" in first.tags and after.noun:
+            return True  # نفت «الصحة» تسجيل حالات, but not نفت «الإهمال» المتعمد
+        described = first.part == "d" and "definite" in after.tags and not after.somebody  # «الإهمال» الحكومي
+        known = (first.part in "gpd" and not described) or self.scan.text.count(first.text) >= _OFTEN
+        return named and known and (alone or first.part in "gp")
+
+    def _names_medium(self, at: int, close: int) -> bool:
+        """Whether marked words are the name of a medium."""
+        return self.words[at + 1].media_start and bool(self.lexicon.medium([word.norm for word in self.words[at + 1 : close]], marked=True))
 
     def _is_told_on(self, at: int) -> bool:
         """Whether the narrator's sentence goes on at `at` with neither a sign nor another clause."""
         word = self.words[at]
-        return word.cls in "wpaTo" and not (word.cls == "w" and word.norm[0] == self.lexicon.conjunctions[0] and not word.noun)
+        return word.cls in "wpaToNPQ" and not (word.cls == "w" and word.norm[0] == self.lexicon.conjunctions[0] and not word.noun)
 
     def _begins(self, index: int, form: VerbForm) -> bool:
         """Whether a verb begins its clause, so that its subject stands behind it."""

@@ -1661,6 +1661,10 @@ def test_what_stands_around_a_name_is_no_part_of_it(subject: str) -> None:
         "واختتم العقيد «الغافري» حديثه متوجها بالشكر إلى الأهالي.",
         "وحذر المعلق «نادم سهلوف» من صحة التسجيل.",
         "ثم كتب الغافري قصيدة «النهر»، ونشرها في العام نفسه.",
+        "وسجل معرض «من سهلان وإليها» نجاحا كبيرا في العام الماضي.",
+        "ونفت «التجارة» ارتفاع الأسعار في القرى.",
+        "وأشاد «حفظه الله» بهذه المناسبة بجهود الأهالي.",
+        "وتحدث «الغافري» مع الأهالي عن السد.",
     ],
 )
 def test_a_marked_name_behind_the_verb_is_not_what_is_said(narrated: str) -> None:
@@ -1671,6 +1675,13 @@ def test_a_marked_name_behind_the_verb_is_not_what_is_said(narrated: str) -> Non
 def test_what_is_said_stands_behind_a_marked_name() -> None:
     _, quote = found("قال سالم الغافري إن السد آمن.\nوكشف «الغافري» قصة السد قائلا: «بدأنا العمل قبل عشر سنوات».")
     assert quote == Q("وكشف", DIRECT, "بدأنا العمل قبل عشر سنوات", "الغافري", "سالم الغافري")
+    _, quote = found("قال سالم الغافري إن السد آمن.\nوتساءل «الغافري» لماذا يتأخر العمل.")
+    assert (quote.content, quote.name) == ("لماذا يتأخر العمل", "سالم الغافري")
+
+
+def test_a_verb_before_another_in_a_relative_clause_does_not_share_its_colon() -> None:
+    (quote,) = found("وتحدثت الصحيفة مع سالم الغافري، مدير السد، الذي قال: «نحن مستعدون لكل شيء».")
+    assert (quote.cue, quote.name) == ("قال", "سالم الغافري")
 
 
 @pytest.mark.parametrize("text", ["وانتقدت «غياب» الحكومة عن القرى.", "لكنها تنفي «مجازفة» الوزير.", "البلدة تنفي «وساطة» الوزير."])
