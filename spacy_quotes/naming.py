@@ -191,6 +191,11 @@ class Naming:
         return word.part == "n" and word.cls == "w" and not joined and not self.lexicon.could_be_finite(word)
 
     @cached_property
+    def _with_article(self) -> tuple[str, ...]:
+        """With what a word begins that has something joined before the article."""
+        return tuple(joined + self.lexicon.article for joined in (self.lexicon.by, *self.lexicon.conjunctions))
+
+    @cached_property
     def _no_beginning(self) -> frozenset[str]:
         """With what verbs and words joined to others begin, and hardly a name that no list knows."""
         return frozenset(self.lexicon.conjunctions).union(self.lexicon.persons[:2], self.lexicon.by, self.lexicon.to)
@@ -315,6 +320,9 @@ class Naming:
             while plain and start < first < last - 1 and (self._is_title_end(first) or self._is_place(first, last)):
                 first += 1
             first = self._behind_title(first, last)
+            if self._is_joined_noun(first, last):
+                last = first
+                continue
             if last - first in (3, 4) and first > start and self._takes_place(first - 1) and self._are_foreign(first, last):
                 first = last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
             described = self._names_alone((first, last), part) or (first > start and self._precedes_surname(self._before(first, start)))
@@ -330,6 +338,13 @@ class Naming:
             if self.words[at + 1].part == "g" and self._is_definite_thing(at) and not self._is_forename(at):
                 return at + 1
         return first
+
+    def _is_joined_noun(self, first: int, last: int) -> bool:
+        """Whether what could be a name is a noun with the article and something joined before it, and its adjective: مسؤول بالأمم
+        المتحدة، معهد التنشيط والفن المسرحي"""
+        if last - first != 2 or self.words[first].part != "n" or self.words[last - 1].part != "d":
+            return False
+        return self.words[first].norm.startswith(self._with_article)
 
     def _before_participle(self, first: int, last: int) -> int:
         """Where a name ends before a participle that tells of its bearer, سالم الغافري المحترف في سهلان, or a verb:
@@ -487,7 +502,7 @@ class Naming:
             return True
         if index == start or "name_parts" in word.tags or not word.norm[0].isalnum():
             return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
-        if word.norm.startswith(self.lexicon.to_the):
+        if word.norm.startswith(self.lexicon.to_the) or (word.part == "-" and word.norm.startswith(self._with_article)):
             return False
         alone = word.tags <= _UNLISTED or ("given_names" in word.tags and word.tags <= _GIVEN_NAMES)
         titled = (

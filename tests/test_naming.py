@@ -326,6 +326,17 @@ def test_a_body_whose_adjective_has_another_ending() -> None:
 
 
 @pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("مسؤول بالأمم المتحدة", "مسؤول بالأمم المتحدة"),
+        ("زوج إحدى المريضات بالفشل الكلوي", "زوج إحدى المريضات بالفشل الكلوي"),
+    ],
+)
+def test_a_noun_with_the_article_and_something_joined_is_no_name(mention: str, name: str) -> None:
+    assert names(f"قال {mention} إن السد آمن.") == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("قال فادي للصحافيين في سهلان إن السد آمن. وأضاف فادي أن العمل مستمر.", "فادي"),  # whom he tells
