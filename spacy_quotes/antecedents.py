@@ -9,19 +9,134 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
 from .confidence import evidence
 from .cue import Cue
-from .frame import Place
-from .lexicon import Lexicon, VerbForm
+from .entities import Entity
+from .frame import Frame, Place
+from .lexicon import Lexicon, VerbForm, Word
 from .record import Kind
+from .scan import Scan
+from .turns import Turn, Turns
+from .view import sentence_start
 
 NOBODY = "nobody"
 SUBJECTS = ("speaker", "says", "verb", "first", "clause", "behind")
 """The places of those whom a sentence is about, the strongest first."""
 _RANK: dict[str, int] = {place: rank for rank, place in enumerate(SUBJECTS)}
 _DISTANCES = (8, 20, 40, 80, 160)  # words
+CARRYING = frozenset({"relay", "learned"})
+"""The classes of verbs whose subject is not who speaks."""
+_FINITE = frozenset({"perfect", "imperfect"})
+_CANDIDATES = 16  # turns before a dropped subject that are looked at
+_OPENING = 3  # words at the beginning of a sentence
+_LEAST = 0.2  # the least probability of an antecedent
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody whom a dropped subject may mean.
+
+    at: the word where it was last met. seen: what speaks for and against it (`features`). chance: how likely it is by that.
+    """
+
+    entity: Entity
+    at: int
+    seen: list[str]
+    chance: float
+
+
+Chooser = Callable[[Frame, Sequence[Candidate]], Sequence[float]]
+"""How likely each candidate is to be the one whom the dropped subject of a frame means; what is left of 1 is for nobody of them."""
+
+
+def by_weights(frame: Frame, candidates: Sequence[Candidate]) -> list[float]:
+    """Choose by the weights of the language."""
+    return [candidate.chance for candidate in candidates]
+
+
+class Antecedents:
+    """Who is meant by the dropped subjects of one text.
+
+    choose: decides among the candidates.
+    """
+
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon, turns: Turns, choose: Chooser) -> None:
+        self.scan, self.lexicon, self.turns, self.choose = scan, lexicon, turns, choose
+
+    def of(self, frame: Frame) -> tuple[Entity | None, list[str]]:
+        """Who is meant by a dropped subject, and how clear it is."""
+        candidates = self._candidates(frame)
+        scored = sorted(
+            zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True), key=lambda choice: -choice[0]
+        )
+        if not scored:
+            return None, []
+        best, entity = scored[0]
+        if best < _LEAST:
+            return None, []
+        rival = scored[1][0] if len(scored) > 1 else 0.0
+        return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
+
+    def _candidates(self, frame: Frame) -> list[Candidate]:
+        """Who can be meant, last met first, with what speaks for each."""
+        at = frame.cue.word
+        classes = self.scan.classes
+        start, paragraph = sentence_start(self.scan, at), classes.rfind("n", 0, at)
+        spoke = next((turn.entity for turn in reversed(self.turns.recent) if turn.place == "speaker"), None)
+        opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
+        turns: dict[str, list[Turn]] = {}
+        shown = self._shown_gender(frame)
+        asker = self.turns.asker(frame)
+        for turn in islice(reversed(self.turns.recent), _CANDIDATES):
+            contrary = turn.entity is asker or (shown and turn.entity.sex and turn.entity.sex != shown)
+            if turn.level in (None, frame.parent) and not contrary:
+                turns.setdefault(turn.entity.key, []).append(turn)
+        features_of = []
+        others = 0
+        for rank, met in enumerate(turns.values()):
+            turn, entity = met[0], met[0].entity
+            features_of.append(
+                features(
+                    frame.cue,
+                    frame.kind,
+                    self.lexicon,
+                    rank=rank,
+                    others=others,
+                    places=[(_where(each.at, start, paragraph), each.place) for each in met],
+                    last=entity is spoke,
+                    inside=turn.level is frame.parent,
+                    distance=at - turn.at,
+                    type=entity.type,
+                    known=entity.known,
+                    gender=entity.gender,
+                    number=entity.number,
+                    spoken=self.turns.spoken[entity.key],
+                    opening=opening,
+                    first=turn.first,
+                    sentences=classes.count(".", turn.at, at) + classes.count("n", turn.at, at),
+                    new=turn.new,
+                )
+            )
+            others += turn.place in SUBJECTS
+        likely = chances(self.lexicon.antecedents, features_of)
+        return [
+            Candidate(met[0].entity, met[0].at, seen, chance) for met, seen, chance in zip(turns.values(), features_of, likely, strict=True)
+        ]
+
+    def _shown_gender(self, frame: Frame) -> str:
+        """The gender of whoever is meant by a finite verb's dropped subject."""
+        form = frame.cue.form
+        if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
+            return ""
+        return form.gender
+
+
+def _where(at: int, sentence: int, paragraph: int) -> str:
+    return "sentence" if at >= sentence else "paragraph" if at > paragraph else "before"
 
 
 def features(

@@ -10,6 +10,7 @@ from spacy.pipeline import Pipe
 from spacy.tokens import Doc
 from spacy.training import Example
 
+from .antecedents import Chooser
 from .confidence import sift, weigh
 from .credits import find_credits
 from .cues import find_cues
@@ -21,7 +22,7 @@ from .mentions import Mentions
 from .names import find_names
 from .quote import put_record
 from .record import KINDS, Record
-from .resolve import Chooser, resolve
+from .resolve import resolve
 from .scan import Scan, Scanner
 from .settings import check_extra, check_kinds, check_share
 

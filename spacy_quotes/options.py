@@ -21,11 +21,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .antecedents import Candidate
 from .component import Analysis
 from .frame import Frame, Range
 from .lexicon import VerbForm, Word
 from .record import KINDS, QuoteRecord
-from .resolve import Candidate
 from .view import ends_sentence
 
 Ints = NDArray[np.int64]

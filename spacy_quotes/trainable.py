@@ -24,6 +24,7 @@ from spacy.tokens import Doc
 from spacy.training import Example, validate_examples
 from thinc.api import Config, Model, Optimizer, set_dropout_rate
 
+from .antecedents import Candidate, Chooser
 from .checks import check_example, check_examples, name_of, some_of
 from .component import ASSIGNS, QuoteExtractor, select
 from .confidence import weigh
@@ -34,7 +35,6 @@ from .options import MENTIONS, POSITIONS, Answer, Codes, Options, Reading, edge_
 from .quote import QUOTES, ROLE_GROUPS, put_record, to_record
 from .readers import PARTIAL
 from .record import KINDS, Kind, Record
-from .resolve import Candidate, Chooser
 from .scorer import is_speaker, quotes_score, speaker_names
 from .settings import check_kinds, check_share
 

@@ -18,10 +18,9 @@ from typing import Any
 import srsly
 from regression import choice_weights
 
-from spacy_quotes.antecedents import NOBODY, chances
+from spacy_quotes.antecedents import NOBODY, Candidate, chances
 from spacy_quotes.component import QuoteExtractor
 from spacy_quotes.frame import Frame
-from spacy_quotes.resolve import Candidate
 from spacy_quotes.scorer import compare
 
 COMMENT = (

@@ -1,0 +1,122 @@
+"""Whom a mention means that only the turns before it can tell: المصدر ذاته, المتحدث, سموه, an office whose holder is known by name."""
+
+from __future__ import annotations
+
+from .entities import Description, Entities, Entity
+from .frame import Frame, Range
+from .lexicon import Lexicon, Word
+from .scan import Scan
+from .turns import Turns
+
+
+class Anaphora:
+    """Mentions of one text that take up who has spoken or was met before."""
+
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon, entities: Entities, turns: Turns) -> None:
+        self.scan, self.lexicon, self.words = scan, lexicon, scan.words
+        self.entities, self.turns = entities, turns
+
+    def same(self, frame: Frame, part: Range, mention: Description) -> Entity | None:
+        """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is: the last speaker who is called so, else the last one that it fits."""
+        alone = part[1] - part[0] == 1 + (self.words[part[0]].norm in self.lexicon.demonstratives)
+        if alone and self.words[part[1] - 1].norm in self.lexicon.latter:
+            return self._latter(frame, mention)
+        if self.is_spokesman(part):
+            return self.who_spoke(frame.parent, mention)
+        if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
+            return None
+        source = mention.head in self.lexicon.sources
+        met = list(self.turns.before(frame.parent))
+        spoke = [turn.entity for turn in met if turn.place == "speaker"]
+        called = (
+            entity
+            for entity in ([turn.entity for turn in met] if source else spoke)
+            if mention.head in entity.words and entity.type == mention.type
+        )
+        spokesman = self.lexicon.bare(self.words[part[0]]) in self.lexicon.spokesmen
+        fitting = (
+            entity
+            for entity in spoke
+            if source
+            or (entity.type == mention.type == "PER" and entity.gender == mention.gender)
+            or (spokesman and self._is_one_source(entity, mention))
+        )
+        return next(called, next(fitting, None))
+
+    def _latter(self, frame: Frame, mention: Description) -> Entity | None:
+        """Whom هذا الأخير is: the last one named that it fits."""
+        met = (turn.entity for turn in self.turns.before(frame.parent))
+        return next((entity for entity in met if entity.type in ("PER", "ORG") and entity.gender == mention.gender), None)
+
+    def _is_of_headline(self, entity: Entity) -> bool:
+        """Whether somebody was told by his office alone, and only in the first line: وزير المياه: السد آمن"""
+        if entity.type != "PER" or entity.full:
+            return False
+        end = self.scan.classes.find("n")
+        return all(turn.at < end for turn in self.turns.recent if turn.entity is entity)
+
+    def holder(self, frame: Frame, mention: Description, known: Entity | None) -> Entity | None:
+        """Who holds the office that a mention tells, where that is nobody known or only somebody of the headline, else who is known."""
+        if known and not self._is_of_headline(known):
+            return known
+        return self._in_office(frame, mention, known) or self._pair(frame, mention) or known
+
+    def _in_office(self, frame: Frame, mention: Description, unnamed: Entity | None) -> Entity | None:
+        """Whom an office alone means that nobody was said to hold: the last speaker, if no office of his was told: قال الدكتور سالم
+        الغافري … وتابع الوزير"""
+        if mention.names or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
+            return None
+        if frame.parent:
+            return None  # nobody calls himself by his office
+        spoke = [turn.entity for turn in self.turns.before(None) if turn.place == "speaker" and turn.entity is not unnamed]
+        last = spoke[0] if spoke else None
+        if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
+            return None
+        if self.entities.holds_another(last, mention.head):
+            return None
+        form = frame.cue.form
+        continues = form is not None and form.lemma in self.lexicon.continuing
+        short = frame.speaker[1] - frame.speaker[0] == 1
+        if not continues and not (short and all(entity is last for entity in spoke)):
+            return None
+        if unnamed:
+            self.entities.fold(unnamed, last)
+            self.turns.fold(unnamed, last)
+        return last
+
+    def _pair(self, frame: Frame, mention: Description) -> Entity | None:
+        """Whom الوزيران are: the last two with this office who spoke together."""
+        if mention.number != "d" or not frame.speaker or frame.speaker[1] - frame.speaker[0] > 1:
+            return None
+        offices = {mention.head.removesuffix(ending) for ending in self.lexicon.endings["dual"]}
+        spoke = (turn.entity for turn in self.turns.before(frame.parent) if turn.place == "speaker")
+        return next((entity for entity in spoke if entity.number == "d" and entity.words & offices), None)
+
+    def _is_office_alone(self, part: Range) -> bool:
+        """Whether a mention is an office, definite by itself or by what it is of, and nothing else: الوزير، رئيس الوزراء، محافظ سهلان."""
+        head, last = self.words[part[0]], self.words[part[1] - 1]
+        if "titles" not in head.tags or "groups" in head.tags or self.lexicon.bare(head) in self.lexicon.ranks:
+            return False
+        return not last.tags.isdisjoint(("definite", "countries_and_capitals"))
+
+    def is_spokesman(self, part: Range) -> bool:
+        """Whether a mention is المتحدث alone, which may be anybody who speaks."""
+        word = self.words[part[0]]
+        return part[1] - part[0] == 1 and "definite" in word.tags and self.lexicon.bare(word) in self.lexicon.spokesmen
+
+    def who_spoke(self, parent: Frame | None, mention: Description) -> Entity | None:
+        """Whom المتحدث is where nobody has this office: the last person who has spoken."""
+        met = [turn for turn in self.turns.before(parent) if turn.entity.type == "PER" or self._is_one_source(turn.entity, mention)]
+        if any(mention.head in turn.entity.words for turn in met):
+            return None
+        return next((turn.entity for turn in met if turn.place == "speaker" and turn.entity.gender in ("", mention.gender)), None)
+
+    def _is_one_source(self, entity: Entity, mention: Description) -> bool:
+        """Whether somebody is a single مصدر, who is a person, too."""
+        return entity.number == mention.number == "s" and not entity.words.isdisjoint(self.lexicon.sources)
+
+    def honored(self, at: int) -> Entity | None:
+        """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all."""
+        offices = self.lexicon.honorific_pronouns[self.words[at].stem]
+        persons = [turn.entity for turn in self.turns.last() if turn.entity.type == "PER"]
+        return next((person for person in persons if person.words & offices), persons[0] if persons else None)

@@ -1,0 +1,196 @@
+"""What a mention says of somebody: name, offices, type, gender and number."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from .entities import Description, Entities
+from .frame import Range
+from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .naming import Naming
+from .scan import Scan, normalize
+
+DESCRIBING = frozenset(
+    {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
+)
+_OFFICE = frozenset({"titles", "title_adjectives"})
+_WORDS_OF_NOTE = DESCRIBING | {"definite"}
+_GOVERNING = frozenset({"joining_prepositions", "prepositions"})
+_TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
+
+
+@cache  # for the few sets of tags that there are
+def _type(tags: frozenset[str]) -> str:
+    """What somebody is whose first word has these tags."""
+    return next((kind for tag, kind in _TYPES if tag in tags), "PER")
+
+
+class Describer:
+    """Describes the mentions of one text.
+
+    names: as `find_names` has them. entities: those met so far, whose names are known.
+    """
+
+    def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon, entities: Entities) -> None:
+        self.scan, self.full_names, self.lexicon, self.words = scan, names, lexicon, scan.words
+        self.entities = entities
+        self.naming = Naming(scan, names, lexicon)
+
+    def describe(self, part: Range) -> Description:
+        """What a mention says."""
+        words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
+        if words[0].norm in self.lexicon.same and len(words) > 1:
+            words.pop(0)
+        head = words[0]
+        kind, number = self._sort(part, words)
+        named = kind == "ORG"  # شركة Alpha is not شركة Beta
+        describing = frozenset([self.lexicon.bare(word) for word in words if self._describes(word) or (named and word.part in "gn")])
+        (first, last), surname = self._name(part, kind)
+        if surname:
+            kind, number = "PER", "s"
+        sex = self._sex(head, first, last) if kind == "PER" else ""
+        text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
+        names = self.naming.parts(first, last)
+        return Description(
+            text=self._shown(head, text),
+            head=head.stem or head.norm,
+            offices=frozenset([head.stem or head.norm, *self._offices(part, (first, last))]),
+            names=names,
+            describing=describing,
+            title=describing.difference([self.lexicon.bare(word) for word in self.words[first:last]]),
+            type=kind,
+            gender=sex or head.gender,
+            number=number,
+            sex=sex,
+            name_text=self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else "",
+            known="named" if last - first > 1 else self._known_by(head),
+            bearer=self._bearer((first, last), part, kind) if names else "",
+        )
+
+    def _sort(self, part: Range, words: Sequence[Word]) -> tuple[str, str]:
+        """Of what type a mention is by its first word and whom it joins, and its number."""
+        head = words[0]
+        kind = _type(head.tags)
+        if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
+            kind = "PER"
+        if kind != "PER":
+            return kind, head.number
+        if head.norm[0].isdigit():  # 36 في المئة
+            return "GROUP", head.number
+        number = "d" if self._is_dual(head) else "s" if self._is_accusative(head, words[1:2]) else head.number
+        if number in ("p", "d") or self.naming.are_several(part):
+            return "GROUP", number if number in ("p", "d") else "d"
+        return kind, number
+
+    def _is_accusative(self, head: Word, after: Sequence[Word]) -> bool:
+        """Whether an office that could be two persons' has no genitive behind it: لكن متحدثا باسم الحكومة, but not وزيرا البلدين."""
+        singular = head.number == "d" and head.norm.endswith(self.lexicon.endings["accusative"][0])
+        return singular and not (after and after[0].tags.isdisjoint(_GOVERNING))
+
+    def _is_dual(self, head: Word) -> bool:
+        """Whether an office is two persons', whose ending shows it: رئيسي البلدين, but not محامي الشركة."""
+        stem = head.stem or head.norm
+        if "titles" not in head.tags or "definite" in head.tags or stem in self.lexicon.tags:
+            return False
+        return stem.endswith(self.lexicon.endings["dual_construct"]) and "titles" in self.lexicon.tags.get(stem[:-1], ())
+
+    def _name(self, part: Range, kind: str) -> tuple[Range, bool]:
+        """The name in a mention, as full as the text has it, and whether the mention is a surname alone, which may look like anything
+        else: حرب, where طارق حرب is named."""
+        first, last = self.naming.proper_name(part)
+        if kind == "PER" and last - first == 1 and not self.entities.is_person(self.words[first].norm):
+            first, last = self.naming.full_name(first, last)
+        if kind == "PER":
+            first, last = self.naming.with_ancestors((first, last))
+        if part[1] - part[0] == 1 and kind in ("PER", "GROUP"):
+            word = self.words[part[0]].norm
+            if last - first < 2 and not self.entities.is_person(word) and (found := self.naming.bearer_of(part)):
+                return found, True
+            if (first == last or kind == "GROUP") and self.entities.is_surname(word):
+                return part, True
+        elif kind == "PER" and (surname := self._surname(part, named=first < last)) and (found := self.naming.bearer_of(surname)):
+            first, last = found
+        return (first, last), False
+
+    def _known_by(self, head: Word) -> str:
+        if not DESCRIBING.isdisjoint(head.tags):
+            return "titled"
+        return "common" if head.noun or self.lexicon.bare(head) in self.lexicon.nouns else "unknown"
+
+    def _sex(self, head: Word, first: int, last: int) -> str:
+        """The gender of a person as an honorific before the name, a given name or a woman's office shows it: أمين السر هناء
+        السروي."""
+        honorific, given = self.words[max(first - 1, 0)], self.words[first]
+        if first < last and honorific.tags >= DEFINITE_HONORIFIC and honorific.gender:
+            woman = given.gender == "f" or given.text.endswith(self.lexicon.endings["feminine"])  # النائب هناء السروي
+            return "" if woman and honorific.gender != "f" else honorific.gender
+        return "f" if head.gender == "f" else given.gender if first < last and given.part == "g" else ""
+
+    def _offices(self, part: Range, name: Range) -> Iterator[str]:
+        """The titles within a mention that are offices of their own: behind the name, a comma or an honorific."""
+        for at in range(part[0] + 1, part[1]):
+            word = self.words[at]
+            if "titles" not in word.tags or word.clitic or name[0] <= at < name[1]:
+                continue
+            before = self.words[at - 1]
+            if at == name[1] or before.cls in ",;" or before.tags >= DEFINITE_HONORIFIC:
+                yield word.stem
+
+    def _bearer(self, name: Range, part: Range, kind: str) -> str:
+        """Whose a name is beyond doubt: a person's, a body's, or nothing."""
+        first, last = name
+        named = self.full_names.get(self.words[last - 1].norm, [])
+        at = bisect_left(named, name)
+        if at < len(named) and named[at] == name:
+            return "person"
+        return "body" if kind == "ORG" and (first - part[0] == 1 or self.scan.classes[first - 1] in "q<(") else ""
+
+    def _precedes_name(self, words: Sequence[Word]) -> bool:
+        """Whether a name stands behind the first of the words and other titles: الفريق الركن سالم الغافري."""
+        at = next((at for at, word in enumerate(words) if at and word.cls != "T" and word.tags.isdisjoint(_OFFICE)), 0)
+        after = words[at]
+        if not at or after.part == "g" or after.norm in self.full_names:
+            return bool(at)
+        return (
+            "definite" not in after.tags and words[at - 1].tags >= DEFINITE_HONORIFIC and words[min(at + 1, len(words) - 1)].part in "gnd"
+        )
+
+    def _describes(self, word: Word) -> bool:
+        """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""
+        if word.cls in "pRJ" or not _WORDS_OF_NOTE.isdisjoint(word.tags):
+            return True
+        return word.norm in self.lexicon.others or self.lexicon.bare(word) in self.lexicon.ordinals
+
+    def _shown(self, head: Word, text: str) -> str:
+        """A mention's text without what is joined before its first word: للرئاسة, the presidency."""
+        to, article = self.lexicon.to, self.lexicon.article
+        if head.media_start and head.norm[0] == to and head.norm not in self.lexicon.media and self.lexicon.medium([head.norm[1:]]):
+            return text[len(to) :]  # لرويترز
+        joined = (*self.lexicon.conjunctions, to, self.lexicon.by)
+        if "verb" in head.tags or head.clitic[-1:] not in joined or not text.startswith(head.clitic):
+            return text
+        bare = text[len(head.clitic) :]
+        if "definite" not in head.tags and text.startswith(to + to) and self._is_relation_behind(text):
+            return article + bare  # للجنة الوطنية
+        assimilated = head.clitic.endswith(to) and bare.startswith(article[1:]) and "definite" in head.tags
+        return article[:1] + bare if assimilated else bare
+
+    def _is_relation_behind(self, text: str) -> bool:
+        """Whether an adjective with the article, or nothing, stands behind the first word."""
+        _, *behind = text.split(maxsplit=2)
+        return not behind or (
+            behind[0].startswith(self.lexicon.article) and normalize(behind[0]).endswith(self.lexicon.endings["relational"])
+        )
+
+    def _surname(self, part: Range, named: bool) -> Range | None:
+        """The surname that a mention is but for an honorific: فان دام، ولد الشيخ أحمد, or a word that stands in no relation to the
+        honorific, العميد عسيري، الدكتور العربي. named: whether the mention is known to hold a name."""
+        start, end = part
+        first, last = self.words[start], self.words[end - 1]
+        lineage = first.part == "p" and "given_names" not in first.tags and end - start in (2, 3)
+        if lineage or (end - start == 2 and first.part == last.part == "n"):
+            return part
+        honored = not named and end - start == 2 and first.tags >= DEFINITE_HONORIFIC and last.cls == "w" and not last.clitic
+        return (end - 1, end) if honored and ("definite" in last.tags or not last.tags or last.noun) else None

@@ -1,0 +1,183 @@
+"""The persons, bodies and documents that a text speaks of, and which of them a mention is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import islice
+
+from .lexicon import Lexicon
+
+_KNOWN = ("named", "titled", "unknown", "common")
+_NEAREST = 20  # entities with a common word that are looked at, last met first
+
+
+@dataclass(slots=True)
+class Description:
+    """What a mention says of somebody."""
+
+    text: str
+    head: str
+    offices: frozenset[str]  # each word by which it can be taken up again, as المحافظ can اللواء سالم الغافري محافظ سهلان
+    names: tuple[str, ...]  # the parts of the proper name in order
+    describing: frozenset[str]
+    title: frozenset[str]  # of what describes it, what is not in its name
+    type: str
+    gender: str
+    number: str
+    sex: str
+    name_text: str
+    known: str
+    bearer: str  # as that of an entity
+
+    def show(self, gender: str) -> None:
+        """Take over the gender that its verb shows, which a woman's is sure to: قال نائب المدير can be followed by her name, too."""
+        if self.type == "PER":
+            self.gender = gender if gender == "f" else self.gender or gender
+            self.sex = gender if gender == "f" else self.sex
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person, a body, a group or a document, with all that its mentions say of it."""
+
+    key: str
+    type: str
+    gender: str
+    number: str
+    sex: str  # the gender of a person where more than an office shows it
+    known: str  # by what it is known to be somebody: a name in full, a title or the like, a name in part, or nothing
+    bearer: str  # whose its name is beyond doubt: a "person"'s in full, a "body"'s right behind what it is (شركة «سهلان»), or nothing
+    name: str = ""
+    full: tuple[str, ...] = ()  # the parts of its fullest proper name, normalized
+    words: set[str] = field(default_factory=set)
+    titles: set[frozenset[str]] = field(default_factory=set)  # by what each mention describes it besides its name
+    forms: dict[str, None] = field(default_factory=dict)
+
+
+class Entities:
+    """The entities of one text, as far as it is read."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.all: list[Entity] = []
+        self.folded: dict[str, Entity] = {}
+        self._by_name: dict[str, dict[str, Entity]] = defaultdict(dict)
+        self._by_head: dict[str, dict[str, Entity]] = defaultdict(dict)
+
+    def is_person(self, name: str) -> bool:
+        return any(entity.type == "PER" for entity in self._by_name.get(name, {}).values())
+
+    def is_surname(self, name: str) -> bool:
+        return any(entity.type == "PER" and entity.full[-1:] == (name,) for entity in self._by_name.get(name, {}).values())
+
+    def enter(self, mention: Description, known: Entity | None = None) -> Entity:
+        """The entity of a mention, a new one if it is none that is known, with what the mention says of it."""
+        found = known
+        if found is None:
+            found = Entity(
+                f"E{len(self.all) + 1}",
+                mention.type,
+                mention.gender,
+                mention.number,
+                mention.sex,
+                mention.known,
+                mention.bearer,
+            )
+            self.all.append(found)
+        found.forms[mention.text] = None
+        indices = [self._by_head[office] for office in mention.offices] + [self._by_name[name] for name in mention.names]
+        for index in indices:
+            index.pop(found.key, None)  # last met, first found
+            index[found.key] = found
+        found.words.update(mention.describing, mention.names)
+        found.titles.add(mention.title)
+        found.sex = found.sex or mention.sex
+        found.gender = found.sex or found.gender or mention.gender
+        found.bearer = found.bearer or mention.bearer
+        found.known = min(found.known, mention.known, key=_KNOWN.index)
+        if len(mention.names) > len(found.full) or not found.name:
+            found.full = mention.names
+            alone = mention.known == "named" or (mention.names and mention.text.startswith(mention.name_text))  # الغافري مدير النادي
+            found.name = mention.name_text if mention.type == "PER" and alone else mention.text
+        return found
+
+    def known(self, mention: Description) -> Entity | None:
+        """Which of the entities before it a mention is, if any."""
+        if not mention.describing.isdisjoint(self.lexicon.others) and not mention.names:  # مصدر آخر is none of those before
+            return None
+        if mention.names:
+            for entity in islice(reversed(self._by_name.get(mention.names[-1], {}).values()), _NEAREST):
+                mine, theirs = set(mention.names), set(entity.full)
+                if _differ(mention, entity):
+                    continue
+                if (
+                    mention.type != "PER"
+                    and mention.type == entity.type
+                    and mention.describing - {mention.head}
+                    and not (mention.describing & entity.words)
+                ):
+                    continue
+                father = len(mine) > 2 and len(theirs) > 2 and mention.names[0] != entity.full[0]  # سالم بن مساعد of خالد بن سالم بن مساعد
+                if (mine <= theirs or theirs <= mine) and not father:
+                    return entity
+            if mention.type == "PER":
+                return self._yet_unnamed(mention)
+        fitting = [
+            entity
+            for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
+            if (mention.text in entity.forms or not self._is_introduced(mention))
+            and mention.describing <= entity.words
+            and set(mention.names) <= entity.words
+        ]
+        if mention.describing <= {mention.head} and mention.type != "PER":
+            return fitting[0] if fitting else None  # الصحيفة, the last one
+        alike = (entity for entity in fitting if mention.title in entity.titles)
+        return next(alike, fitting[0] if fitting else None)
+
+    def _is_introduced(self, mention: Description) -> bool:
+        """Whether an indefinite mention introduces some of its kind: مصادر طبية, who are not those of before."""
+        indefinite = not mention.names and mention.describing <= {mention.head}
+        return indefinite and mention.type in ("GROUP", "DOC") and not mention.text.startswith(self.lexicon.article)
+
+    def _yet_unnamed(self, mention: Description) -> Entity | None:
+        """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""
+        for office in sorted(mention.offices):
+            for entity in islice(reversed(self._by_head.get(office, {}).values()), _NEAREST):
+                if entity.type == "PER" and not entity.full and entity.words <= mention.describing:
+                    return entity
+        return None
+
+    def speak_as(self, author: Entity, document: Description) -> None:
+        """Take a document for its author, who is meant where it speaks."""
+        author.forms[document.text] = None
+        author.words.add(document.head)
+        self._by_head[document.head][author.key] = author
+
+    def holds_another(self, person: Entity, office: str) -> bool:
+        """Whether a person was told to hold an office, but for this one without what it is of."""
+        for title in person.titles:
+            described = title.difference(person.full, self.lexicon.ranks)
+            offices = {word for word in described if "titles" in self.lexicon.tags.get(word, ())}
+            if offices and (offices != {office} or offices != described):
+                return True
+        return False
+
+    def fold(self, unnamed: Entity, person: Entity) -> None:
+        """Take whoever was told by his office alone for the person that proves to hold it."""
+        person.forms.update(unnamed.forms)
+        person.words |= unnamed.words
+        person.titles |= unnamed.titles
+        for index in self._by_head.values():
+            if index.pop(unnamed.key, None):
+                index[person.key] = person
+        self.folded[unnamed.key] = person
+
+
+def _differ(mention: Description, entity: Entity) -> bool:
+    """Whether two of one name cannot be one: a group and one of it, a person and what is named after him."""
+    if mention.type == entity.type:
+        return False
+    one, other = (mention, entity) if mention.type == "PER" else (entity, mention)
+    body = other.bearer == "body" and one.bearer != "person" and one.known != "titled"
+    return "GROUP" in (mention.type, entity.type) or (one.type == "PER" and not body)

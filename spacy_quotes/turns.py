@@ -1,0 +1,75 @@
+"""Who has just spoken, or at least done something, in the order of the text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from .entities import Entity
+from .frame import Frame, Place
+from .lexicon import Lexicon, Word
+from .scan import Scan
+
+_NEAREST = 20  # turns that are looked at, the last first
+_ANSWER = 3  # words and signs from a question to the verb of its answer
+
+
+@dataclass(slots=True)
+class Turn:
+    """Somebody who has just spoken, or at least done something, and may be meant by a dropped subject."""
+
+    at: int
+    entity: Entity
+    place: Place
+    level: Frame | None
+    first: bool  # whether nobody was met before in its sentence
+    new: bool  # whether it was never met before
+
+
+class Turns:
+    """The turns of one text, as far as it is read."""
+
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon) -> None:
+        self.scan, self.lexicon = scan, lexicon
+        self.recent: list[Turn] = []
+        self.spoken: Counter[str] = Counter()
+        self._met: set[str] = set()
+        self._asked: tuple[int, Entity] | None = None  # where the last quotation ends, if it is a question, and who asks
+
+    def take(self, at: int, entity: Entity, place: Place, level: Frame | None = None) -> None:
+        since = self.scan.classes[self.recent[-1].at : at] if self.recent else "n"
+        self.recent.append(Turn(at, entity, place, level, not at or "." in since or "n" in since, entity.key not in self._met))
+        self._met.add(entity.key)
+
+    def speak(self, frame: Frame, speaker: Entity | None) -> None:
+        """Take the turn of whoever speaks in a frame, if that is known."""
+        if speaker:
+            self.take(frame.cue.word, speaker, "speaker", frame.parent)
+            self.spoken[speaker.key] += 1
+        end = frame.content[-1][1]
+        asks = self.lexicon.question_mark in (self.scan.words[end - 1].text, self.scan.words[end].text)
+        self._asked = (end, speaker) if asks and speaker else None
+
+    def asker(self, frame: Frame) -> Entity | None:
+        """Who has asked what is answered here, right behind the question: سأله المذيع: «متى تعود؟»، فقال: «قريبا»"""
+        form = frame.cue.form
+        if not (self._asked and form and form.clitic == self.lexicon.conjunctions[1]):
+            return None
+        end, entity = self._asked
+        return entity if 0 < frame.cue.word - end <= _ANSWER else None
+
+    def before(self, parent: Frame | None) -> Iterator[Turn]:
+        """Who was met last, outside of all quotations or in the one that a frame stands in."""
+        return (turn for turn in islice(reversed(self.recent), _NEAREST) if turn.level in (None, parent))
+
+    def last(self) -> list[Turn]:
+        """The last turns, wherever they were taken, the last first."""
+        return list(islice(reversed(self.recent), _NEAREST))
+
+    def fold(self, unnamed: Entity, person: Entity) -> None:
+        """Give the turns of somebody to whom he proves to be."""
+        for turn in self.recent:
+            if turn.entity is unnamed:
+                turn.entity = person
