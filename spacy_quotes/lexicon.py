@@ -205,6 +205,7 @@ class Lexicon(WordSets):
         self._complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.by, self.to, self.what = (normalize(words[key]) for key in ("by", "to", "what"))
         self.to_the = self.to + self.article[1:]
+        self.by_the = self.by + self.article
         self.and_by = tuple(conjunction + self.by for conjunction in self.conjunctions)
         self.and_by_the = tuple(conjunction + self.by + self.article for conjunction in self.conjunctions)
         for tag, listed in words["lists"].items():

@@ -19,9 +19,11 @@ _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # 
 _DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "given_names", "name_parts"})
 _NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
 _THING = _OCCASIONS | _NOUN
+_THING_OR_PLACE = _PLACES | _NOUN
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _MANNER = 6  # words, from an object to the verbal noun that says how it is told
+_NATION = frozenset({"nationalities"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
 
@@ -63,6 +65,10 @@ class PhraseEnds(PhraseWords):
             titled = "titles" in after.tags and "definite" not in after.tags
             if titled or "bodies" in self.words[start].tags:
                 return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
+        body = not tags.isdisjoint(_PLACES) and "titles" not in tags
+        noun = word.noun and word.tags <= _THING_OR_PLACE and not word.clitic and bool(word.tags or word.norm in self.lexicon.nouns)
+        if body and noun and "definite" in before.tags:
+            return True  # قصف الجيش السهلاني منطقة حدودية
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
         return ("definite" in before.tags or ended) and "definite" not in word.tags and bare != word.norm and known
@@ -217,7 +223,8 @@ class PhraseEnds(PhraseWords):
         if word.tags.isdisjoint(_LISTENERS) and not word.norm.endswith(self.lexicon.endings["oblique_plural"]):
             return False
         if at == start + 1:
-            return first.tags == DEFINITE and self.could_be_surname(first)
+            people = first.tags >= DEFINITE_TITLE and word.norm.endswith(self.lexicon.endings["oblique_plural"])  # المفتي للمعلمين:
+            return people or (first.tags == DEFINITE and self.could_be_surname(first))
         given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
         return (
             self._ends_full_name(start, at - 1)
@@ -347,6 +354,8 @@ class PhraseEnds(PhraseWords):
                 or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit))
             ):
                 return True
+        if word.text.endswith(self.lexicon.endings["tanwin"]) and not before.norm.endswith(self.lexicon.endings["accusative"]):
+            return True  # أصدرت سفارة سهلان بيانًا, but not خبيرا قانونيًا
         return not word.tags and not word.noun and self.is_adverbial(word)
 
     def _is_complement(self, at: int) -> bool:
@@ -355,7 +364,9 @@ class PhraseEnds(PhraseWords):
         if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
             return False
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
-        return bool(known) and "definite" in before.tags and _COMPLEMENTED.isdisjoint(before.tags)
+        derived = bool(word.prefix) and word.norm[1] == self.lexicon.article[0] and len(word.norm) > 5
+        act = derived or self._is_joined_act(word)  # السلطات السهلانية باختلاس، بمواصلة
+        return bool(known) and "definite" in before.tags and (before.tags - _NATION if act else before.tags).isdisjoint(_COMPLEMENTED)
 
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""

@@ -140,6 +140,7 @@ class PhraseWords(Media):
             or self.is_adverbial(word)
             or self._is_manner(word)
             or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
+            or (word.norm.startswith(self.lexicon.by_the) and word.norm.removeprefix(self.lexicon.by_the) in self.lexicon.nouns)
         ):
             return True
         if (

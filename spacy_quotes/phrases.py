@@ -127,7 +127,7 @@ class Phrases(PhraseEnds):
         after = words[at + 1]
         if after.norm in self.lexicon.demonstratives and at + 2 < limit:
             after = words[at + 2]
-        if self.lexicon.is_possessed(after.norm, after.text):  # الباحثة في مدونتها
+        if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False
         if self._works_for(start, at):
             return True

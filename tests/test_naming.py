@@ -344,6 +344,9 @@ def test_a_noun_with_the_article_and_something_joined_is_no_name(mention: str, n
         ("لم يحدد المصدر عدد المصابين. وقال المصدر إن السد آمن.", "المصدر"),
         ("رفع المحتجون شعارات في الساحة. وقالوا إن السد آمن.", "المحتجون"),
         ("وقالت متحدثة باسم فيشر إن السد آمن.", "متحدثة باسم فيشر"),  # a name that looks like a verb
+        ("قصف الجيش السهلاني منطقة حدودية. وقال الجيش إن السد آمن.", "الجيش السهلاني"),
+        ("اتهم الجيش السهلاني جماعة النوارس بمواصلة القصف. وقال الجيش إن السد آمن.", "الجيش السهلاني"),
+        ("وأوضح الاتحاد في أكثر من مناسبة أن السد آمن.", "الاتحاد"),
     ],
 )
 def test_what_a_verb_has_behind_its_subject_is_no_part_of_the_name(text: str, name: str) -> None:
@@ -401,3 +404,15 @@ def test_what_stands_beside_a_surname_elsewhere_is_no_part_of_the_name(text: str
 def test_who_carries_words_and_who_does_not(text: str, speaker: str, agency: str | None) -> None:
     (quote,) = EXTRACTOR.extract(text)["quotes"]
     assert (quote["speaker"]["text"], quote["agency"] and quote["agency"]["text"]) == (speaker, agency)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("المفتي للمعلمين: السد آمن", "للمعلمين"),
+        ("كما طالب نجوم الفريق بالهدوء والتركيز، قائلين إن السد آمن.", None),  # what they ask for
+    ],
+)
+def test_who_is_spoken_to(text: str, addressee: str | None) -> None:
+    (quote,) = EXTRACTOR.extract(text)["quotes"]
+    assert (quote["addressee"] and quote["addressee"]["text"]) == addressee
