@@ -15,6 +15,7 @@ _LEADING = re.compile("p[wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
 _POINTS = ".…"
+_OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
 
@@ -165,7 +166,7 @@ class Clauses(View):
         """Whether the words of a clause are as yet its subject alone, while more follows: أن البلدان العربية، وفقا للإعلان، ترغب في …"""
         comma = self.classes.find(",", start, end)
         first = comma if comma > 0 else end
-        if not all("definite" in word.tags for word in self.words[start:first]):
+        if any(word.tags.isdisjoint(_OF_ONE) for word in self.words[start:first]):
             return False
         if comma > 0:
             return self.classes[comma + 1] in "paA" and "," not in self.classes[comma + 1 : end]

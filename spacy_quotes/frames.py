@@ -370,9 +370,10 @@ class _Builder(View):
         else:
             frame.content = [before]
             start = aside or end
-            interrupts = aside or (self.classes[start] == "," and before[1] - before[0] < 6)
-            if interrupts and self._goes_on(start + 1):
-                start += 1
+            begun = self._is_unfinished(before[1] - 1)
+            interrupts = aside or begun or (self.classes[start] == "," and before[1] - before[0] < 6)
+            start += not begun or self.classes[start] in ",-"
+            if interrupts and self._goes_on(start):
                 frame.content.append((start, self.clauses.end(start, cue)))
         frame.content = [self.marked.unmarked(part) for part in frame.content]
         frame.content = [part for part in frame.content if set(self.classes[slice(*part)]) - {"T"}]
@@ -381,6 +382,14 @@ class _Builder(View):
         elif self.marked.has_marks(frame.content):
             frame.kind = "MIXED"
         return frame
+
+    def _is_unfinished(self, at: int) -> bool:
+        """Whether a clause cannot end with the word at `at`: الاتفاقية التي، وفقا للوزارة، تعني …"""
+        word = self.words[at]
+        stem = word.stem or word.norm
+        return (
+            word.cls in "RKG" or stem in self.lexicon.copulas or stem in self.lexicon.predicating or word.norm in self.lexicon.circumstance
+        )
 
     def _goes_on(self, at: int) -> bool:
         """Whether a clause that an according-to phrase interrupts goes on at `at`: قتل، بحسب الشرطة، عشرة أشخاص."""

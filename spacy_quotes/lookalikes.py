@@ -53,7 +53,8 @@ class Lookalikes(View):
         if "given_names" in self.words[index].tags and "name_parts" in after.tags:
             return True
         whole = "given_names" in before.tags or before.norm.startswith(self.lexicon.article)  # سيف، عبد الله
-        return "name_parts" in before.tags and not whole and before.norm not in self.lexicon.kin
+        mine = before.norm in self.lexicon.kin and self.words[index - 2].norm not in self.lexicon.lineage  # but علي بن أبي طالب
+        return "name_parts" in before.tags and not whole and not mine
 
     def says_where(self, word: Word) -> bool:
         """Whether a word behind a verb says where words stand: جاء فيه، جاء بالبيان."""

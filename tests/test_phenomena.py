@@ -1731,6 +1731,36 @@ def test_who_or_what_is_ones_own_may_speak(verb: str, who: str) -> None:
     assert quote.who == who
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("تفتح البلدة القديمة في الشمال سوقا وهي، بحسب الوزارة، سوق كبيرة جدا.", "تفتح البلدة القديمة في الشمال سوقا وهي … سوق كبيرة جدا"),
+        (
+            "يفتح المجلس غدا طريق سهلان الجديد الذي، وفقا للوزارة، يعني الكثير للبلدة.",
+            "يفتح المجلس غدا طريق سهلان الجديد الذي … يعني الكثير للبلدة",
+        ),
+    ],
+)
+def test_what_an_according_to_phrase_interrupts_goes_on(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+def test_the_subject_of_a_clause_that_an_according_to_phrase_interrupts() -> None:
+    (quote,) = found("ويرى المدير سالم الغافري أن مصر، وفقا للمعلومات المتاحة، لديها أربعون سدا.")
+    assert quote.content == "مصر، وفقا للمعلومات المتاحة، لديها أربعون سدا"
+
+
+def test_ones_own_words_are_nobody() -> None:
+    *_, quote = found("قال المدير سالم الغافري إن السد آمن. وحسب روايته، بدأ العمل قبل عشر سنوات.")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
+@pytest.mark.parametrize("text", ["ومن رسائل ماجد بن أبي طالب لسعاد حين زارها: «لا تجادليهم».", "السد لا يمكن وصفه بأنه قديم."])
+def test_what_could_be_said_and_names_that_could_be_verbs(text: str) -> None:
+    assert found(text) == []
+
+
 def test_a_noun_with_a_pronoun_is_no_participle() -> None:
     (quote,) = found("وأضاف المرصد ومقره سهلان أن السد آمن.")
     assert quote == Q("وأضاف", INDIRECT, "السد آمن", "المرصد", "المرصد")
