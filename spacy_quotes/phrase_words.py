@@ -9,6 +9,7 @@ PHRASE_WORDS = 24  # at most
 APPOSITION_WORDS = 12  # at most
 DEFINITE = frozenset({"definite"})
 GIVEN = frozenset({"given_names"})
+_JOINED = 5  # letters, at least, of a common noun with a conjunction
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 _PREPOSITION = frozenset({"prepositions"})
 
@@ -139,6 +140,7 @@ class PhraseWords(Media):
             word.norm in (to, self.lexicon.by)
             or self.is_adverbial(word)
             or self._is_manner(word)
+            or self._opens_circumstance(word)
             or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
             or (word.norm.startswith(self.lexicon.by_the) and word.norm.removeprefix(self.lexicon.by_the) in self.lexicon.nouns)
         ):
@@ -158,10 +160,21 @@ class PhraseWords(Media):
         )
 
     def _is_manner(self, word: Word) -> bool:
-        """Whether a common noun has a conjunction and the preposition of instrument joined: وبابتسامة، وبسؤاله"""
+        """Whether a common noun has the preposition of instrument joined, with which it says how, or this and a conjunction: بغيظ،
+        وبابتسامة، وبسؤاله"""
+        if word.norm[0] == self.lexicon.by and word.norm[1:] in self.lexicon.manners:
+            return True
         if not word.norm.startswith(self.lexicon.and_by):
             return False
         return word.norm[2:] in self.lexicon.nouns or (not word.tags and self.lexicon.is_possessed(word.norm[2:], word.text[2:]))
+
+    def _opens_circumstance(self, word: Word) -> bool:
+        """Whether a conjunction is joined to a common noun, which so is no subject but says what was while somebody spoke: قالت والدموع
+        تملأ عينيها"""
+        conjunction = self.lexicon.conjunctions[0]
+        if word.norm[0] != conjunction or word.tags or len(word.norm) < _JOINED or word.norm in self.lexicon.nouns:
+            return False
+        return word.norm[1:].removeprefix(self.lexicon.article) in self.lexicon.nouns
 
     def _is_participial(self, at: int) -> bool:
         """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""

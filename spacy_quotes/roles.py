@@ -98,6 +98,8 @@ class Roles(View):
                 frame.speaker, subject, dropped = first, None, True
             if subject and form and self._is_matter(subject, form):
                 start, subject = subject[1], None
+            if subject and form and self._is_predicate(subject, form):
+                start, subject, dropped = subject[1], None, True
             if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
                 frame.addressee = subject if form.takes & {"object", "theme"} == {"object"} and not form.suffixed else None
                 start, subject = subject[1], None
@@ -315,6 +317,16 @@ class Roles(View):
         if "an" not in form.takes or form.lemma in self.lexicon.witnessing or form.verb_class == "text":
             return False
         return self.lexicon.is_matter(self.words[phrase[0]], self.words[phrase[0] + 1])
+
+    def _is_predicate(self, phrase: Range, form: VerbForm) -> bool:
+        """Whether what stands behind a verb of considering says what somebody takes its object for, whose subject is dropped: اعتبرها
+        متناقضة, but not اعتبرها مراقبون متناقضة"""
+        head = self.words[phrase[0]]
+        if not form.suffixed or form.lemma not in self.lexicon.copular or not head.tags.isdisjoint(PERSONS):
+            return False
+        bare = head.norm.removesuffix(self.lexicon.endings["accusative"][0])
+        feminine = head.text.endswith(self.lexicon.endings["feminine"])
+        return "definite" not in head.tags and head.norm not in self.phrases.names and (head.noun or feminine or bare in self.lexicon.nouns)
 
     def _learned(self, frame: Frame, start: int, limit: int) -> None:
         """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""

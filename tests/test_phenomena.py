@@ -1985,3 +1985,32 @@ def test_in_somebody_s_expression() -> None:
     (quote,) = found("وتحول السد إلى «رمز للبلدة كلها»، بتعبير سالم الغافري.")
     assert (quote.cue, quote.name) == ("بتعبير", "سالم الغافري")
     assert found("وتحول السد إلى رمز للبلدة، أو بتعبير آخر، إلى مزار للناس.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقالت له بغيظ: «لن أعود إلى سهلان».",  # how
+        "وقالت والدموع تملأ عينيها: «لن أعود إلى سهلان».",  # what was meanwhile
+        "وتساءلت حينئذ عما إذا كان السد آمنا.",  # when
+        "وكانت تقول دائما إن السد آمن.",
+    ],
+)
+def test_what_says_how_and_when_is_no_subject(text: str) -> None:
+    *_, quote = found(f"قالت سعاد الغافري إن السد آمن. {text}")
+    assert (quote.who, quote.name) == (None, "سعاد الغافري")
+
+
+@pytest.mark.parametrize("measure", ["وفق توزيع زمني ومكاني", "بحسب سعة المدرج", "وفقا لمدى وسامة الطفل", "حسب تضاريس كل منطقة"])
+def test_a_measure_is_no_source(measure: str) -> None:
+    assert not found(f"تختلف أشكال البيوت في سهلان، {measure}.")
+
+
+def test_somebody_who_declines_to_be_named_speaks() -> None:
+    (quote,) = found("قال المسؤول رافضا كشف هويته إن السد آمن.")
+    assert (quote.who, quote.content) == ("المسؤول", "السد آمن")
+
+
+def test_what_somebody_takes_a_thing_for_is_no_subject() -> None:
+    *_, quote = found("قال سالم الغافري إن السد آمن. ودان التصرفات التي اعتبرها تعبيرا عن «عقلية قديمة جدا في سهلان».")
+    assert (quote.cue, quote.who, quote.name) == ("اعتبرها", None, "سالم الغافري")
