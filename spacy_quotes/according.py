@@ -23,6 +23,8 @@ class According(Verbs):
         whose, alone = words[index + 1], self.classes[index + 2] != "w"
         if word.norm in self.lexicon.behind and alone and whose.part == "t" and whose.gender == "f" and "definite" not in whose.tags:
             return None  # من وجهة نظر سياسية
+        if whose.norm in self.lexicon.according_unless[word.norm]:
+            return None  # بتعبير آخر
         after = self.lexicon.according_after[word.norm]
         at = index + 1
         if at >= self.count:

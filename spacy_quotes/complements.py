@@ -337,6 +337,7 @@ class Complements(Lookalikes):
         if length <= NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
         complement = self.lexicon.preposition_of(before) in form.takes  # اتهم البلدية بـ«…»
+        own = form.verb_class == "weak" and "ila" in form.takes  # أرجع ذلك إلى «…», what only its own preposition governs
         if complement and first.cls == "C" and length > 1:
             return "marks"  # توصلت الدراسة إلى «أن …»
         apart = self.classes[at - 1] == ","
@@ -368,7 +369,7 @@ class Complements(Lookalikes):
         if not by and length <= NAME_WORDS and governed and "phrase" not in form.takes:
             return None
         if (
-            ("phrase" in form.takes and governed and (complement or form.verb_class != "weak"))
+            ("phrase" in form.takes and governed and (complement or not own))
             or (by and strong and "bi" in form.takes and length > NAME_WORDS)
             or (at > index + 1 and length <= NAME_WORDS and strong and "clause" not in form.takes)
         ):

@@ -216,6 +216,7 @@ class Lexicon(WordSets):
             for word, entry in self.according.items()
             if "behind" in entry
         }
+        self.according_unless = {w: frozenset(map(normalize, entry.get("unless", ()))) for w, entry in self.according.items()}
         self.according_after = {w: [normalize(x) for x in entry["after"]] for w, entry in self.according.items()}
         self.tags.update({form: _VERB for form in tables["other_verbs"]["forms"] if form not in self.tags})
         self.honorific_pronouns = {

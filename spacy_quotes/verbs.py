@@ -181,7 +181,7 @@ class Verbs(Complements):
             and form.gender == "m"
             and form.number == "s"
             and re.match("C|pC", after)
-            and not self._has_subject(index)
+            and not self._has_subject(index, form)
         )
         subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive
         if subjunctive and index > 1 and self.words[index - 2].norm in self.lexicon.narrating:  # قبل أن يوضح: he did
@@ -189,7 +189,7 @@ class Verbs(Complements):
         denied = before == "G" and form.lemma in self.lexicon.denying and "C" in self.classes[index : index + _SUBJECT]  # لم يستبعد أن
         return (before in "GD" and not denied) or subjunctive or bool(impersonal)
 
-    def _has_subject(self, index: int) -> bool:
+    def _has_subject(self, index: int, form: VerbForm) -> bool:
         """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن، لكن الخبير سالم الغافري يشير إلى أن"""
         before = self.classes[max(0, index - _REACH_OF_SUBJECT) : index]
         subject = _CLAUSE_HEAD.search(before if index > _REACH_OF_SUBJECT else "n" + before)
@@ -205,7 +205,7 @@ class Verbs(Complements):
         definite = foreign or first.part == "g" or any("definite" in word.tags for word in (first, second))
         aside = self.classes[index - 1] != "," or "," in self.classes[start : index - 1]  # سالم، خبير المياه، يعتقد
         expected = self.classes[index + 1 : index + 3] == "Cv"  # الرئيس يتوقع أن يصل غدا
-        return definite and aside and not expected
+        return definite and aside and not expected and not form.clitic
 
     def _is_whoever(self, at: int, form: VerbForm) -> bool:
         """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال، هناك من يرى أن"""

@@ -1933,6 +1933,7 @@ def test_who_is_named_before_a_verb_that_may_be_impersonal(text: str, name: str)
         "الرئيس السابق يتوقع أن يصل غدا إلى سهلان.",
         "واقع الحال يشير إلى أن السد آمن.",
         "أقيم المعرض بجوار فندق الوزير، يذكر أن السد آمن.",
+        "المجموعتان مدعومتان من الدولة. والمجموعة الثالثة جديدة ويعتقد أنها جزء من الأولى.",
     ],
 )
 def test_nobody_is_behind_an_impersonal_verb(text: str) -> None:
@@ -1963,6 +1964,13 @@ def test_a_medium_in_marks_stands_between_a_noun_and_its_clause() -> None:
     assert (quote.cue, quote.content, quote.agency) == ("بقوله", "السد آمن", "الغد")
 
 
+def test_she_points_out() -> None:
+    *_, quote = found("قالت سعاد العمري إن السد قديم. وتنوه إلى أنه آمن. وينوه المدير إلى أن الماء كاف.")
+    assert (quote.cue, quote.name) == ("وينوه", "المدير")
+    *_, quote = found("قال سالم الغافري إن السد قديم. وينوه إلى أنه آمن.")
+    assert (quote.cue, quote.name) == ("وينوه", "سالم الغافري")
+
+
 def test_a_cause_in_marks_is_somebody_s_explanation() -> None:
     assert found("وأرجع سالم الغافري ذلك إلى «غياب الصيانة».") == [Q("وأرجع", MIXED, "غياب الصيانة", "سالم الغافري", "سالم الغافري")]
     assert found("يرجع ذلك إلى «غياب الصيانة».") == []
@@ -1984,7 +1992,8 @@ def test_verbs_of_concluding(verb: str, cue: str) -> None:
 def test_in_somebody_s_expression() -> None:
     (quote,) = found("وتحول السد إلى «رمز للبلدة كلها»، بتعبير سالم الغافري.")
     assert (quote.cue, quote.name) == ("بتعبير", "سالم الغافري")
-    assert found("وتحول السد إلى رمز للبلدة، أو بتعبير آخر، إلى مزار للناس.") == []
+    assert found("وتحول السد إلى رمز للبلدة، أو بتعبير أكثر دقة، إلى مزار للناس.") == []
+    assert found("بلغ عدد زوار السد في العام مليونين، حسبما أوضح سالم الغافري.") != []
 
 
 @pytest.mark.parametrize(
