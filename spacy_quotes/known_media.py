@@ -1,12 +1,17 @@
-"""Which medium of the language data an agency mention names."""
+"""Which medium of the language data an agency mention names or takes up."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .frame import Range
 from .lexicon import Lexicon, Medium, Word
+from .scan import Scan
 
 _MARKS = "q<>()-"
+_ENDS = ".,;:nCFR"
+_FARTHEST = 500  # words, back from a noun that takes up a medium
+_LONGEST = 9  # words and marks of a medium's mention that are looked at
 _CARRIERS = frozenset({"media", "reporters"})
 _PRINTED, _BROADCAST = ("newspaper", "magazine"), ("channel", "radio")
 _FITTING = {
@@ -65,3 +70,41 @@ def _is_name(words: Sequence[Word], start: int, end: int, medium: Medium, lexico
 def _tells_of_kind(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word between what a medium is and its name says of what kind it is: وكالة الأنباء الرسمية سونا"""
     return "news" in word.tags or ("definite" in word.tags and word.norm.endswith(lexicon.endings["relational"]))
+
+
+def taken_up(scan: Scan[Word], part: Range, lexicon: Lexicon) -> Medium | None:
+    """The medium that a mention takes up by what it is: الصحيفة، الوكالة نفسها, behind صحيفة «الوطن», وكالة الأناضول or الأناضول alone.
+    Television and radio as such, التلفزيون, are nothing that a name alone introduces."""
+    start, end = part
+    head, *rest = scan.words[start:end]
+    kind = lexicon.carrier_types.get(lexicon.bare(head)) if "definite" in head.tags else None
+    if kind is None or any(word.norm not in lexicon.reflexives for word in rest):
+        return None
+    for at in range(start - 1, max(start - _FARTHEST, -1), -1):
+        word = scan.words[at]
+        if "media" in word.tags and lexicon.bare(word) == lexicon.bare(head):
+            found = medium_in(scan.words[at : _mention_end(scan, at)], lexicon)
+            if found or "definite" not in word.tags:
+                return found
+        elif word.media_start and lexicon.bare(head) not in lexicon.broadcasting:
+            longest = min(lexicon.longest_medium, start - at)
+            names = (lexicon.medium([it.norm for it in scan.words[at : at + length]]) for length in range(longest, 0, -1))
+            named = next(filter(None, names), None)
+            if named and named.type == kind:
+                return named
+    return None
+
+
+def introduction(scan: Scan[Word], at: int, lexicon: Lexicon) -> int | None:
+    """Where what a noun takes up stands without the article before it: وكالة الطاقة, behind which الوكالة stands."""
+    noun = lexicon.bare(scan.words[at])
+    back = range(at - 1, max(at - _FARTHEST, -1), -1)
+    return next((k for k in back if lexicon.bare(scan.words[k]) == noun and "definite" not in scan.words[k].tags), None)
+
+
+def _mention_end(scan: Scan[Word], start: int) -> int:
+    """The last word that may belong to a medium's mention."""
+    end = start + 1
+    while end - start < _LONGEST and scan.classes[end] not in _ENDS:
+        end += 1
+    return end

@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections.abc import Collection, Mapping
 
 from .frame import Range
-from .known_media import medium_in
+from .known_media import introduction, medium_in
 from .lexicon import Lexicon, Word
 from .marks import Marks
 from .scan import Scan
@@ -161,6 +161,10 @@ class Media(View):
             return False
         if "nationalities" in words[-1].tags and len(words) == 2:  # وكالات روسية
             return False
+        if len(words) == 1 and "definite" in words[0].tags:  # الوكالة, behind وكالة الطاقة
+            first = introduction(self.scan, start, self.lexicon)
+            introduced = self.noun_phrase(first, self.count) if first is not None else None
+            return introduced is not None and introduced[1] - introduced[0] > 1 and self._is_bureau(*introduced)
         if any(self._is_purpose(word) for word in words[1:]):
             return True
         return "definite" not in words[0].tags and any(word.prefix or self.is_common(word) for word in words[1:2])

@@ -11,7 +11,7 @@ from .confidence import probability
 from .describe import DESCRIBING, Describer
 from .entities import Description, Entities, Entity
 from .frame import Frame, Mentioned, Range
-from .known_media import medium_in
+from .known_media import medium_in, taken_up
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
@@ -196,7 +196,7 @@ class _Resolver:
             return None
         start, end = part
         marked = start > 0 and self.scan.classes[start - 1] in "q<(" and self.scan.classes[end] in "q>)"
-        medium = medium_in(self.words[start - marked : end + marked], self.lexicon)
+        medium = medium_in(self.words[start - marked : end + marked], self.lexicon) or taken_up(self.scan, part, self.lexicon)
         if medium:
             span["name"], span["id"] = medium.name, medium.id
         return span

@@ -26,6 +26,7 @@ class WordSets:
     before: Words
     beside: Words
     between: Words
+    broadcasting: Words
     by_saying: Words
     causes: Words
     circumstance: Words

@@ -403,7 +403,7 @@ def test_what_stands_beside_a_surname_elsewhere_is_no_part_of_the_name(text: str
 )
 def test_who_carries_words_and_who_does_not(text: str, speaker: str, agency: str | None) -> None:
     (quote,) = EXTRACTOR.extract(text)["quotes"]
-    assert (quote["speaker"]["text"], quote["agency"] and quote["agency"]["text"]) == (speaker, agency)
+    assert (quote["speaker"] and quote["speaker"]["text"], quote["agency"] and quote["agency"]["text"]) == (speaker, agency)
 
 
 @pytest.mark.parametrize(
@@ -416,3 +416,33 @@ def test_who_carries_words_and_who_does_not(text: str, speaker: str, agency: str
 def test_who_is_spoken_to(text: str, addressee: str | None) -> None:
     (quote,) = EXTRACTOR.extract(text)["quotes"]
     assert (quote["addressee"] and quote["addressee"]["text"]) == addressee
+
+
+OF_MEDIA = QuoteExtractor(
+    extra={
+        "media": [
+            {"id": "ghaf-news", "name": "Ghaf News", "type": "agency", "names": ["غاف نيوز"]},
+            {"id": "sahlan-daily", "name": "Sahlan Daily", "type": "newspaper", "names": ["يومية سهلان"]},
+        ]
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("ونقلت وكالة غاف نيوز عن الوزير أن السد آمن. وقال المدير للوكالة إن العمل مستمر.", "ghaf-news"),
+        ("ونقلت غاف نيوز عن الوزير أن السد آمن. وأضافت الوكالة نفسها أن العمل مستمر.", "ghaf-news"),
+        ("وذكرت صحيفة «يومية سهلان» أن غاف نيوز أغلقت. وأضافت الصحيفة أن العمل مستمر.", "sahlan-daily"),
+        ("وذكرت غاف نيوز أن السد آمن. وقالت صحيفة «نبراس» إن السد قديم. وأضافت الصحيفة أن العمل مستمر.", None),  # an unknown one
+        ("وذكرت غاف نيوز أن السد آمن. وقال الوزير في خطاب بثه التلفزيون إن العمل مستمر.", None),
+    ],
+)
+def test_a_medium_that_is_taken_up_by_what_it_is(text: str, id: str | None) -> None:
+    agency = OF_MEDIA.extract(text)["quotes"][-1]["agency"]
+    assert agency and agency.get("id") == id
+
+
+def test_an_agency_for_other_than_news_that_is_taken_up() -> None:
+    *_, quote = EXTRACTOR.extract("وقالت وكالة الطاقة السهلانية إن السد آمن. وأضافت الوكالة أن العمل مستمر.")["quotes"]
+    assert quote["agency"] is None
