@@ -126,6 +126,8 @@ class Complements(Lookalikes):
                 return None  # انتقد من يقول إن
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self.is_named(at) or self.is_refused(at)):
                 pass  # a noun of the same form
+            elif cls == "F" and at == index + 1 and self.is_governed_noun(at):
+                pass  # وأوضح طالب أن
             elif cls == "F" and (self.is_received(at) or (self.classes[index - 1] != "C" and self.is_aside(at))):
                 pass
             elif cls == "F" and self._is_gesture(at, form):

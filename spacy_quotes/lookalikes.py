@@ -25,6 +25,10 @@ class Lookalikes(View):
         word, before = self.words[index], self.words[index - 1]
         return word.cls == "F" and word.norm in self.lexicon.silence and before.norm in self.lexicon.refusing
 
+    def is_governed_noun(self, index: int) -> bool:
+        """Whether what could be a verb stands right behind another, whose subject or object it rather is: تم نشر رسالة، أوضح طالب أن"""
+        return self.classes[index - 1 : index] in ("v", "F") and self.words[index].norm in self.lexicon.nouns
+
     def is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
         seen = self.is_filled(index) and all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # بيان له أمس اطلعت عليه

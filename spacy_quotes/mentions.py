@@ -110,7 +110,8 @@ class Mentions(View):
         return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
-        if not self._designates(at) or self.words[at].norm in self.lexicon.echo or self._is_deed(at, start) or self._is_occasion(at):
+        no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention
+        if not self._designates(at) or no_one or self._is_deed(at, start) or self._is_occasion(at):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)

@@ -72,7 +72,11 @@ class Verbs(Complements):
         """The cue that the word is by one reading."""
         if form.lemma in self.lexicon.anonymous and self.words[index + 1].norm in self.lexicon.anonymity:
             return None  # طالبا عدم الكشف عن اسمه
+        if self.words[index + 1].norm in self.lexicon.attention:
+            return None  # لفت نظري أن
         if form.form in ("perfect", "imperfect"):
+            if form.form == "perfect" and not form.clitic and self.is_governed_noun(index):
+                return None
             of_it = self.classes[index - 1 : index] == "R" and form.lemma not in self.lexicon.say_again  # but الذي قال عنه الأمير: «…»
             if of_it and not form.suffixed and self.is_filled(index):
                 return None
@@ -91,7 +95,9 @@ class Verbs(Complements):
             bare = self._bare_clause(index, form)
             if bare:
                 return Cue(index, "verb", "clause", bare - 1, form)
-            return self.ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
+            cue = self.ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
+            joined = cue and not cue.absorbed and form.clitic and form.form == "perfect" and self._is_joined_noun(index)
+            return None if joined else cue
         if form.form == "participle":
             if form.clitic == self.lexicon.conjunctions[1]:  # فمرحبا: no circumstance
                 return None
@@ -139,6 +145,12 @@ class Verbs(Complements):
         return self.words[index].norm[1:] in self.lexicon.between and any(
             word.norm in self.lexicon.between for word in self.words[first:index]
         )
+
+    def _is_joined_noun(self, index: int) -> bool:
+        """Whether what could be a verb is rather joined to a noun, with a thing behind it: وثيقة تخرج وكشف درجات"""
+        after = self.words[index + 1]
+        thing = after.noun and not after.tags and after.norm not in self.lexicon.quantifiers and self.classes[index + 2] != "C"
+        return thing and self.classes[index - 1 : index] in ("w", "v") and self.words[index].norm[1:] in self.lexicon.nouns
 
     def _is_verbal_noun(self, index: int, form: VerbForm) -> bool:
         """Whether a participle that stands neither behind a comma nor behind marks is rather the verbal noun: لجنة متابعة، أن مطالبة"""

@@ -22,6 +22,7 @@ class WordSets:
     asides: Words
     asked: Words
     associations: Words
+    attention: Words
     attributing: Words
     before: Words
     beside: Words

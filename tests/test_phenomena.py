@@ -1761,6 +1761,24 @@ def test_what_could_be_said_and_names_that_could_be_verbs(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لفت نظري أن السد كان رائعا.",
+        "قدم الأهالي وثيقة تخرج وكشف درجات معتمدة إن وجدت.",
+        "تم نشر رسالة بالعربية: «نحن هنا جميعا».",
+        "وفي الكتاب تفاصيل يحتاجها طالب العلم، كما أن فيه الكثير.",
+    ],
+)
+def test_nouns_and_idioms_that_look_like_verbs(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_noun_behind_the_verb_does_not_take_its_clause() -> None:
+    (quote,) = found("وأوضح طالب أن السد آمن.")
+    assert quote.cue == "وأوضح"
+
+
 def test_a_noun_with_a_pronoun_is_no_participle() -> None:
     (quote,) = found("وأضاف المرصد ومقره سهلان أن السد آمن.")
     assert quote == Q("وأضاف", INDIRECT, "السد آمن", "المرصد", "المرصد")
