@@ -12,6 +12,7 @@ GIVEN = frozenset({"given_names"})
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 _PREPOSITION = frozenset({"prepositions"})
+_PARTICLES = frozenset({"no_names", "subordinators", "questions"})
 
 
 class PhraseWords(Media):
@@ -149,6 +150,7 @@ class PhraseWords(Media):
             word.clitic.endswith((to, self.lexicon.by))
             or (word.prefix in (to, self.lexicon.by) and word.prefix)
             or self._is_joined_act(word)
+            or self._is_by_the(word)
         ):
             return True
         if word.norm[0] != to or "given_names" in word.tags:
@@ -158,6 +160,16 @@ class PhraseWords(Media):
         return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (
             word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
         )
+
+    def _is_no_noun(self, word: Word) -> bool:
+        """Whether a word alone is nobody: a demonstrative for what is told, or a particle: ذلك، مما، هل، يمكن"""
+        particle = not word.tags.isdisjoint(_PARTICLES) and "definite" not in word.tags and not word.media_start
+        return particle or word.norm in self.lexicon.things_shown
+
+    def _is_by_the(self, word: Word) -> bool:
+        """Whether a common noun has the article and the preposition of instrument joined: بالعمل"""
+        the = self.lexicon.by + self.lexicon.article
+        return word.norm.startswith(the) and word.norm[len(the) :] in self.lexicon.nouns
 
     def _is_manner(self, word: Word) -> bool:
         """Whether a common noun has the preposition of instrument joined, with which it says how, or this and a conjunction: بغيظ،

@@ -50,7 +50,7 @@ class Phrases(PhraseEnds):
             return None
         marked = self._opens_name(start) and self._close(start) == position - 1
         phrase = (start + 1, position - 1) if marked else self.trim((start, position))
-        if phrase and phrase[1] - phrase[0] == 1 and self.words[phrase[0]].norm in self.lexicon.things_shown:
+        if phrase and phrase[1] - phrase[0] == 1 and self._is_no_noun(self.words[phrase[0]]):
             return None  # برر ذلك بأن
         return phrase if phrase and any(word.norm[0].isalnum() for word in self.words[slice(*phrase)]) else None
 

@@ -65,7 +65,12 @@ class Subjects(Phrases):
         )
 
     def _is_oblique(self, word: Word) -> bool:
-        """Whether a word is a dual or plural that is no subject: المواطنين، الكينيين."""
+        """Whether a word stands in the accusative or is a dual or plural that is no subject: ارتفاعا، المواطنين، الكينيين."""
+        if word.noun and not word.tags and word.norm not in self.lexicon.nouns and word.norm.endswith(self.lexicon.endings["accusative"]):
+            stem = word.norm[:-1]  # not that of سيلفيا, رئيسها
+            return stem in self.lexicon.nouns and not stem.endswith(
+                (self.lexicon.endings["relational"][1], *self.lexicon.endings["pronoun"])
+            )
         several = word.number in ("d", "p") or ("definite" in word.tags and word.norm.endswith(self.lexicon.endings["oblique_relational"]))
         return several and word.norm.endswith(self.lexicon.endings["oblique_plural"])
 

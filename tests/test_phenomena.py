@@ -1522,6 +1522,18 @@ def test_what_somebody_holds_is_not_who_says_it(told: str) -> None:
     assert quote.who == "ارتفاع الأسعار"
 
 
+@pytest.mark.parametrize("particle", ["وهكذا", "وهل", "بالعمل"])
+def test_a_particle_is_nobody(particle: str) -> None:
+    *_, quote = found(f"زار سالم الغافري السد. {particle} يؤكد أن السد آمن.")
+    assert quote.who is None
+
+
+@pytest.mark.parametrize("told", ["توقع ارتفاعا كبيرا في السوق أن السد آمن", "أكد دائما أن السد آمن", "ذكر آنفا أن السد آمن"])
+def test_what_stands_in_the_accusative_is_nobody(told: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد قديم. و{told}.")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
 @pytest.mark.parametrize(
     ("source", "who", "name"),
     [
