@@ -78,8 +78,16 @@ def taken_up(scan: Scan[Word], part: Range, lexicon: Lexicon) -> Medium | None:
     start, end = part
     head, *rest = scan.words[start:end]
     kind = lexicon.carrier_types.get(lexicon.bare(head)) if "definite" in head.tags else None
-    if kind is None or any(word.norm not in lexicon.reflexives for word in rest):
+    origins = {lexicon.countries.get(word.stem) for word in rest if "nationalities" in word.tags}  # الصحيفة السعودية
+    if kind is None or any(word.norm not in lexicon.reflexives and word.stem not in lexicon.countries for word in rest):
         return None
+    medium = _before(scan, start, kind, lexicon)
+    return medium if medium and (not origins or medium.country in origins) else None
+
+
+def _before(scan: Scan[Word], start: int, kind: str, lexicon: Lexicon) -> Medium | None:
+    """The medium that was last named, by the noun that takes it up or by a name alone."""
+    head = scan.words[start]
     for at in range(start - 1, max(start - _FARTHEST, -1), -1):
         word = scan.words[at]
         if "media" in word.tags and lexicon.bare(word) == lexicon.bare(head):

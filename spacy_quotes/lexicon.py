@@ -223,6 +223,7 @@ class Lexicon(WordSets):
             normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in words["honorific_pronouns"].items()
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
+        self.relations = {noun: normalize(preposition) for noun, preposition in words["relations"].items()}
         self.inside, self.along = normalize(words["in"]), normalize(words["with"])
         self.purpose, self.source_preposition = words["purpose"], normalize(words["from"])
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))

@@ -62,7 +62,8 @@ class Media(View):
                 return None
             if "bureaus" in word.tags and self._is_bureau(*phrase):
                 return None
-            if not (by_kind or word.clitic.endswith(self.lexicon.to)) and "carriers_by_name" in word.tags and not self._carries(*phrase):
+            told = word.clitic.endswith(self.lexicon.to) and self.lexicon.carrier_types.get(word.stem) != "programme"
+            if not (by_kind or told) and "carriers_by_name" in word.tags and not self._carries(*phrase):
                 return None
             after = self.words[start + 1]
             common = (

@@ -116,12 +116,9 @@ class Phrases(PhraseEnds):
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
-        if (
-            word.norm == self.lexicon.along
-            and self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by + self.lexicon.article) in self.lexicon.relations
-            and "definite" in words[at + 1].tags
-        ):
-            return at + 1 < limit  # وزير العلاقات مع البرلمان
+        relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
+        if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
+            return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
         if "joining_prepositions" not in word.tags or at + 1 >= limit or self.classes[at + 1] not in "wfq<":
             return False
         after = words[at + 1]

@@ -22,6 +22,7 @@ _ISSUING = frozenset({"authoring", "carrying"})
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics", "given_names"})
 _OCCASION = 4  # words: a preposition, what happened, and two adjectives, at most
 _TOLD_BY = _SOMEBODY | {"documents"}
+_UNKNOWN = frozenset({"definite", "name_parts", "letters"})
 _LISTENING = PERSONS | {"listeners"}
 
 
@@ -359,7 +360,7 @@ class Roles(View):
         """Whether who passes on what another says is a medium, or unknown and, as the verb shows, no man: نقلت سهلان تايمز عن …, but
         not نقل بيلوسكي عن …, نقلت الوزارة عن …"""
         head = self.words[part[0]]
-        man = cue.form is not None and cue.form.gender == "m" and not head.tags - {"definite"} and part[0] - 1 not in self.marks.close_of
+        man = cue.form is not None and cue.form.gender == "m" and head.tags <= _UNKNOWN and part[0] - 1 not in self.marks.close_of
         body = "bodies" in head.tags and "media" not in head.tags
         return not ((man or body) and not self._is_medium(part)) and not self._is_somebody(part)
 
@@ -539,7 +540,8 @@ class Roles(View):
         them ends."""
         position = end = start
         while position < min(limit, farthest or limit):
-            medium = self.phrases.medium(position, limit)
+            joined = self.words[position].clitic[:1] in self.lexicon.conjunctions  # مدير العلاقات والإعلام
+            medium = None if joined else self.phrases.medium(position, limit)
             if medium and medium[0] == position and self._is_told_of(frame.cue, position):
                 position = end = medium[1]
                 continue

@@ -78,7 +78,6 @@ class WordSets:
     receiving: Words
     reflexives: Words
     refusing: Words
-    relations: Words
     resuming: Words
     resumptive: Words
     same: Words
