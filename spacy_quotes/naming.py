@@ -233,7 +233,7 @@ class Naming:
         if word.norm[0] not in self.lexicon.conjunctions or word.cls != "w" or len(word.norm) < 3:
             return False
         if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
-            return "given_names" in word.tags
+            return "given_names" in word.tags and self.lexicon.bare(word) not in self.lexicon.relations  # والنهي عن
         alone = before.part == "g" and self.words[index - 2].part == "t"  # الدكتور مصطفى وزيري
         joined = not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
         return joined and not alone and not self._is_spelled_so(index)
