@@ -116,7 +116,15 @@ class Subjects(Phrases):
             if before not in "paw" and not behind_name:
                 break
             start = self.marks.open_of[start - 1] if behind_name else start - 1
-        return found
+        return None if found and self._is_done_to(found, end) else found
+
+    def _is_done_to(self, phrase: Range, end: int) -> bool:
+        """Whether the relative pronoun behind a phrase is feminine, as is not its head, but what it governs: إلغاء المادة التي نصت"""
+        head, after = self.words[phrase[0] : phrase[0] + 2]
+        relative = next((word for word in self.words[end : end + 2] if word.cls == "R"), None)
+        ending = self.lexicon.endings["feminine"]
+        masculine = head.noun and not (head.tags or head.gender or head.prefix) and not head.text.endswith(ending)
+        return masculine and relative is not None and relative.gender == "f" and "definite" in after.tags and after.text.endswith(ending)
 
     def _stands_in_it(self, cue: int) -> bool:
         """Whether a pronoun behind the verb stands for what the words were said in: بيانا أعلنت فيه، تغريدة جاء فيها."""

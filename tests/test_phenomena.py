@@ -1994,6 +1994,12 @@ def test_a_medium_in_marks_stands_between_a_noun_and_its_clause() -> None:
     assert (quote.cue, quote.content, quote.agency) == ("بقوله", "السد آمن", "الغد")
 
 
+@pytest.mark.parametrize("deed", ["إلغاء الرحلة", "اندلاع القتال", "تعزيز الحراسة", "رضوخ النادي"])
+def test_what_somebody_announces_is_no_part_of_the_name(deed: str) -> None:
+    (quote,) = found(f"أعلن سالم الغافري {deed} في سهلان مؤكدا أن السد آمن.")
+    assert quote.name == "سالم الغافري"
+
+
 def test_she_points_out() -> None:
     *_, quote = found("قالت سعاد العمري إن السد قديم. وتنوه إلى أنه آمن. وينوه المدير إلى أن الماء كاف.")
     assert (quote.cue, quote.name) == ("وينوه", "المدير")
