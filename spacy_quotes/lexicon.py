@@ -150,6 +150,7 @@ _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
 _VERBAL_NOUN = re.compile("(?:ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?")
+_CAUSING = re.compile("ا..ا.")  # إصرار
 _OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
 _COMPLEMENTIZER = frozenset({"complementizers"})
 _VERBAL = frozenset({"verb", "auxiliaries"})
@@ -704,7 +705,8 @@ class Lexicon(WordSets):
             return word.noun and self._is_derived(word.norm) and (thing or self.is_possessed(after.norm, after.text))
         stem = word.norm.removesuffix(ending)
         bases = (stem, stem[:-1] + self._feminine) if word.norm.endswith(self.endings["possessed"]) else (stem,)
-        return any(base in self.matters or (base in self.nouns and self._is_derived(base)) for base in bases)
+        causing = word.text[0] == self.lower_hamza and _CAUSING.fullmatch(stem) is not None
+        return causing or any(base in self.matters or (base in self.nouns and self._is_derived(base)) for base in bases)
 
     def _is_derived(self, norm: str) -> bool:
         """Whether a word has the form of a verbal noun: تعزيز، ارتكاب، انتقاد، استقبال"""

@@ -252,6 +252,9 @@ class Subjects(Phrases):
             start -= 1
         if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE) or self.classes[max(start - 1, 0)] == "A":
             return None
+        governed = start > 1 and self.classes[start - 1] in "Fv" and self.classes[start - 2] in "pa"
+        if end == cue and governed and self.words[start - 2].norm != self.lexicon.source_preposition:
+            return None  # وعن أبرز السدود قالت
         if end == cue and (relative := self._relative_before(start)):  # الوزير الذي زار سهلان قال إن
             return self.subject_before(cue, relative)
         if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":

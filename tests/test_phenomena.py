@@ -1534,6 +1534,16 @@ def test_what_stands_in_the_accusative_is_nobody(told: str) -> None:
     assert (quote.who, quote.name) == (None, "سالم الغافري")
 
 
+def test_what_somebody_speaks_of_is_not_who_speaks() -> None:
+    *_, quote = found("قال سالم الغافري إن السد قديم. وعن أبرز السدود القديمة قال إن السد آمن.")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
+def test_what_somebody_feels_is_not_who_speaks() -> None:
+    *_, quote = found("قال سالم الغافري إن السد قديم. وأكد إصراره على «العمل المشترك في السد».")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
 @pytest.mark.parametrize(
     ("source", "who", "name"),
     [
