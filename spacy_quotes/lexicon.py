@@ -126,6 +126,7 @@ _NO_ARTICLE = frozenset(
 )  # lists of words that cannot have the article: القدم is no form of قدّم, العند is not عند
 _LISTED = {
     "auxiliaries": "K",
+    "lasting": "K",
     "relatives": "R",
     "negations": "G",
     "already": "D",
@@ -153,7 +154,7 @@ _VERBAL_NOUN = re.compile("(?:ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?")
 _CAUSING = re.compile("ا..ا.")  # إصرار
 _OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
 _COMPLEMENTIZER = frozenset({"complementizers"})
-_VERBAL = frozenset({"verb", "auxiliaries"})
+_VERBAL = frozenset({"verb", "auxiliaries", "lasting"})
 _VERB, _DEFINITE, _NOTHING = frozenset({"verb"}), frozenset({"definite"}), frozenset[str]()
 _EXCEPTIONS = frozenset({"never_cues"})  # lists of whole words that say nothing of what the word is
 

@@ -227,7 +227,7 @@ class Roles(View):
         start = cue
         while start > 0 and self.classes[start - 1] == "w":
             start -= 1
-        if start == cue or (start > 0 and self.classes[start - 1] != "n"):
+        if start == cue or (start > 0 and self.classes[start - 1] != "n") or self.phrases.begins_with_verb(start):
             return None
         return (start, cue) if self.phrases.noun_phrase(start, cue) == (start, cue) else None
 

@@ -110,6 +110,8 @@ class Subjects(Phrases):
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
             if before in "pa" or (not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY)):
                 phrase = self.noun_phrase(start, end, joined=bool(self.words[start].clitic))
+                if found and start + 1 == found[0] and self._is_of_somebody(start):
+                    break  # زيارة الوزير الذي قال
                 found = phrase if phrase == (start, end) else found
                 if found == phrase and several and self.words[start].number == "p":
                     break  # التقى الوفد سكان البلدة الذين قالوا
@@ -125,6 +127,13 @@ class Subjects(Phrases):
         ending = self.lexicon.endings["feminine"]
         masculine = head.noun and not (head.tags or head.gender or head.prefix) and not head.text.endswith(ending)
         return masculine and relative is not None and relative.gender == "f" and "definite" in after.tags and after.text.endswith(ending)
+
+    def _is_of_somebody(self, at: int) -> bool:
+        """Whether a thing that says nothing stands right before whoever it is of: زيارة الوزير، قول سالم الغافري"""
+        word, whose = self.words[at], self.words[at + 1]
+        said = word.tags & (_SPEAKERS - {"media"})
+        thing = word.noun and not said and "definite" not in word.tags and word.norm not in self.lexicon.quantifiers
+        return thing and not whose.tags.isdisjoint(_SOMEBODY)
 
     def _stands_in_it(self, cue: int) -> bool:
         """Whether a pronoun behind the verb stands for what the words were said in: بيانا أعلنت فيه، تغريدة جاء فيها."""
@@ -189,10 +198,25 @@ class Subjects(Phrases):
         start = next(starts, None)
         return self.noun_phrase(start, verb) if start is not None else None
 
+    def _is_concerned(self, at: int) -> bool:
+        """Whether a sentence begins with what the words are about, within which this stands: وعن أبرز الخطط قال إن"""
+        opening = self.words[sentence_start(self.scan, at)]
+        return opening.norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.concerning and (
+            "," not in self.classes[sentence_start(self.scan, at) : at]
+        )
+
     def _could_be_verb(self, at: int) -> bool:
         """Whether a word that no list knows looks like a verb in the imperfect."""
         word = self.words[at]
         return word.part == "n" and not word.tags and word.norm[0] in self.lexicon.persons
+
+    def begins_with_verb(self, at: int) -> bool:
+        """Whether a word that no list knows looks like a verb with a conjunction before it, and in the imperfect or with its object:
+        ويبوح قائلا، وقاطعه سالم قائلا"""
+        word = self.words[at]
+        if word.tags or word.noun or word.norm[0] not in self.lexicon.conjunctions:
+            return False
+        return word.norm[1] in self.lexicon.persons[:2] or word.text.endswith(self.lexicon.endings["pronoun"])
 
     def _before_aside(self, end: int) -> int:
         """The comma before a relative clause or the like that a comma closes, where the sentence begins with what it is about:
@@ -229,8 +253,9 @@ class Subjects(Phrases):
             return self.noun_phrase(before + 1, cue - 1, joined=True)
         if end and self.classes[end - 1] == "D":
             end -= 1
-        if end > 1 and self.classes[end - 1] == "K" and self.classes[end - 2] in "w)>q,":
-            end -= 1
+        if end > 1 and self.classes[end - 1] == "K":
+            subject = end - 2 - (self.classes[end - 2] == "G")  # الوزير لا يزال يؤكد أن
+            end = subject + 1 if self.classes[subject : subject + 1] in ("w", ")", ">", "q", ",") else end
         if end and self.classes[end - 1] == "R":
             end -= 1
             if end and self.classes[end - 1] == ",":
@@ -257,14 +282,15 @@ class Subjects(Phrases):
             return None  # وعن أبرز السدود قالت
         if end == cue and (relative := self._relative_before(start)):  # الوزير الذي زار سهلان قال إن
             return self.subject_before(cue, relative)
-        if self.classes[end - 1] == "," and start and self.classes[start - 1] not in "n.KCJ":
+        lasting = start > 0 and "lasting" in self.words[start - 1].tags  # ما زال السد آمنا، قال
+        if self.classes[end - 1] == "," and start and (lasting or self.classes[start - 1] not in "n.KCJ"):
             return None  # the subject of a clause before: بحسب الصحيفة، قال …
         if self.classes[end - 1] == "," and self.marks.close_of.get(start) == end - 2:
             return None  # what is said: «سنعود»، يؤكد
         if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
             return None  # فيما يخص السد، قال …
         phrase = self.noun_phrase(start, end)
-        if not phrase:
+        if not phrase or self._is_concerned(start):
             return None
         if self._differs(phrase, cue):
             return self._written_by(start)

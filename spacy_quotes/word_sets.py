@@ -32,6 +32,7 @@ class WordSets:
     causes: Words
     circumstance: Words
     clause_starters: Words
+    concerning: Words
     conjoined_cues: Words
     concessions: Words
     contrasts: Words

@@ -2069,3 +2069,31 @@ def test_somebody_who_declines_to_be_named_speaks() -> None:
 def test_what_somebody_takes_a_thing_for_is_no_subject() -> None:
     *_, quote = found("قال سالم الغافري إن السد آمن. ودان التصرفات التي اعتبرها تعبيرا عن «عقلية قديمة جدا في سهلان».")
     assert (quote.cue, quote.who, quote.name) == ("اعتبرها", None, "سالم الغافري")
+
+
+@pytest.mark.parametrize("topic", ["وعن أبرز الذكريات", "وحول تأثر الفنادق بالقرار"])
+def test_what_the_words_are_about_does_not_say_them(topic: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد آمن. {topic} قال: «هي أيام جميلة في سهلان».")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
+@pytest.mark.parametrize(
+    ("thing", "who"),
+    [("بعد يومين من زيارة وزير المياه سالم الغافري، الذي", "وزير المياه سالم الغافري"), ("كما في قول سالم الغافري الذي", "سالم الغافري")],
+)
+def test_a_relative_clause_is_of_whom_a_thing_is(thing: str, who: str) -> None:
+    assert found(f"جاء هذا {thing} أكد أن السد آمن.")[-1].who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("ما زال سالم يذكر كيف بني السد.", "سالم"), ("صاروا يقولون إن السد قديم.", None), ("ما زالت الوزارة تؤكد أن السد آمن.", "الوزارة")],
+)
+def test_a_verb_of_lasting_is_nobody(text: str, who: str | None) -> None:
+    assert found(text)[-1].who == who
+
+
+@pytest.mark.parametrize("verb", ["ويبوح", "وقاطعه"])
+def test_a_verb_with_a_conjunction_before_a_participle_is_nobody(verb: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد آمن.\n{verb} قائلا: «لن أعود إلى سهلان».")
+    assert quote.who is None
