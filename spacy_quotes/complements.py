@@ -12,7 +12,7 @@ from .view import NAME_IN_MARKS, ends_sentence
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
-_ASIDE = re.compile(",[pT]T*,")  # when: أعلنت «الفرقة»، أمس، أن
+_ASIDE = re.compile(",[wpaTo]{1,8},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
@@ -328,8 +328,10 @@ class Complements(Lookalikes):
         behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
         if behind and (self._may_begin(close + 1, form) or self._is_person(at + 1, close) or self._names_subject(index, at, close, form)):
             return None  # whoever says it is named in marks
-        if (first.norm in self.lexicon.blessings and length == 2) or ("object" in form.takes and self._names_medium(at, close)):
-            return None  # أشاد «حفظه الله» بالعمل، أبلغ «الغد»
+        if (first.norm in self.lexicon.blessings and length == 2) or (
+            (at == index + 1 or "object" in form.takes) and self._names_medium(at, close)
+        ):
+            return None  # أشاد «حفظه الله» بالعمل، أبلغ المدير «الغد»
         if length <= _AUTHOR and before.norm != self.lexicon.by and self._names_person(at, close):
             return None  # مدرب سهلان «سالم الغافري»، أضاف الطبيب «الغافري» عن العلاج
         if self._clause_begins(close + 1, form):

@@ -230,8 +230,8 @@ class Lexicon(WordSets):
         self.purpose, self.source_preposition = words["purpose"], normalize(words["from"])
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
-        self._stating = {normalize(word): frozenset([key]) for word, key in words["by_stating"].items()}
-        self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self._stating.items()})
+        self.by_stating = {normalize(word): frozenset([key]) for word, key in words["by_stating"].items()}
+        self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self.by_stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in words["blessings"])
         self.active = tuple(words["active"])
@@ -639,7 +639,7 @@ class Lexicon(WordSets):
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]
         if text.endswith((self.damma, self.persons[0])):  # قلتُ is no قلت, رأي is no رأى
             found = [form for form in found if form.form != "perfect" or form.told_me]
-        feminine = text.endswith(self.endings["feminine"]) and norm not in self._stating
+        feminine = text.endswith(self.endings["feminine"]) and norm not in self.by_stating
         if feminine:  # طالبة is no طالبه
             found = [form for form in found if form.form == "participle"]
         noun = any(form.form == "noun" for form in found)

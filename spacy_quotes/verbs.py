@@ -31,6 +31,7 @@ _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 9
+_REACH_OF_STATING = 2
 _SUBJECT = 7  # words, from the complementizer to the verb
 _CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
 _REACH_OF_SUBJECT = 16
@@ -83,7 +84,8 @@ class Verbs(Complements):
             if self._unsaid(index, form) or (self.classes[index] == "f" and self._is_preposition(index, form)):
                 return None
             reach = _REACH[form.verb_class] if form.number != "d" else 8
-            if form.number == "d" and form.form == "perfect" and not form.clitic and not self._two_before(index):
+            dual = form.number == "d" and form.form == "perfect" and not form.clitic
+            if dual and (self.is_predicated(index) or not self._two_before(index)):
                 return None
             if form.verb_class == "text" and not self.says_where(self.words[index + 1 + (self.classes[index + 1] == "T")]):
                 return None  # جاء كذلك في البيان
@@ -133,7 +135,12 @@ class Verbs(Complements):
             ):
                 return None  # الحكومة مطالبة بأن
             return cue
-        return self.ahead(index, form, "noun", _REACH_OF_ACT if self.words[index].norm in self.lexicon.acts else _REACH_OF_NOUN)
+        if index and self.words[index - 1].norm in self.lexicon.unreal:
+            return None  # من الجدير بالإشارة أن
+        word = self.words[index]
+        if word.norm in self.lexicon.by_stating:
+            return self.ahead(index, form, "noun", _REACH_OF_STATING)  # بالتأكيد على أن, but not بالتأكيد هو الاعتقاد بأن
+        return self.ahead(index, form, "noun", _REACH_OF_ACT if word.norm in self.lexicon.acts else _REACH_OF_NOUN)
 
     def _is_preposition(self, index: int, form: VerbForm) -> bool:
         """Whether what could be a verb is rather a preposition: بين السد والبلدة, and behind another, بينه وبين سالم."""
