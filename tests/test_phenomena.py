@@ -2011,7 +2011,7 @@ def test_a_medium_in_marks_stands_between_a_noun_and_its_clause() -> None:
     assert (quote.cue, quote.content, quote.agency) == ("بقوله", "السد آمن", "الغد")
 
 
-@pytest.mark.parametrize("deed", ["إلغاء الرحلة", "اندلاع القتال", "تعزيز الحراسة", "رضوخ النادي"])
+@pytest.mark.parametrize("deed", ["إلغاء الرحلة", "اندلاع القتال", "تعزيز الحراسة", "رضوخ النادي", "هطول المطر"])
 def test_what_somebody_announces_is_no_part_of_the_name(deed: str) -> None:
     (quote,) = found(f"أعلن سالم الغافري {deed} في سهلان مؤكدا أن السد آمن.")
     assert quote.name == "سالم الغافري"
