@@ -182,6 +182,14 @@ class Subjects(Phrases):
         known = any(self.lexicon.bare(word) in self.lexicon.nouns for word in thing)
         return known and all(word.tags.isdisjoint(_SPEAKERS) and word.part != "g" and word.norm not in self.names for word in thing)
 
+    def _behind_heading(self, start: int, end: int) -> Range:
+        """Somebody and his office between commas without the heading that stands before his name as if it belonged to it: أزمة قديمة سالم
+        الغافري، مدير السد، قال"""
+        given = next((at for at in range(start, end) if self.words[at].part in "gp" or self.words[at].tags - DEFINITE), start)
+        named = self.words[given].part in "gp" and "titles" not in self.words[given].tags and "," in self.classes[given : end + 1]
+        opens = start == 0 or self.classes[start - 1] in ".n"
+        return (given, end) if named and opens and given - start > 1 and self.words[start].noun else (start, end)
+
     def _differs(self, phrase: Range, cue: int) -> bool:
         """Whether a noun phrase is of the other gender than the verb behind it, and no subject of it: تقرير بثته القناة أشار إلى أن"""
         form, head = next(iter(self.words[cue].verbs), None), self.words[phrase[0]]
@@ -292,6 +300,8 @@ class Subjects(Phrases):
         phrase = self.noun_phrase(start, end)
         if not phrase or self._is_concerned(start):
             return None
+        phrase = self._behind_heading(*phrase)
+        start = phrase[0]
         if self._differs(phrase, cue):
             return self._written_by(start)
         rest = phrase[1] + (self.marks.close_of.get(phrase[0] - 1) == phrase[1])  # «الصناعة» تحذر

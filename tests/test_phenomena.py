@@ -1544,6 +1544,12 @@ def test_what_somebody_feels_is_not_who_speaks() -> None:
     assert (quote.who, quote.name) == (None, "سالم الغافري")
 
 
+@pytest.mark.parametrize("heading", ["أزمة قديمة", "مواقف كثيرة"])
+def test_a_heading_is_no_part_of_who_is_named_behind_it(heading: str) -> None:
+    (quote,) = found(f"{heading} سالم الغافري، رئيس شبكة السهول، قال إن السد آمن.")
+    assert (quote.who, quote.name) == ("سالم الغافري، رئيس شبكة السهول", "سالم الغافري")
+
+
 @pytest.mark.parametrize(
     ("source", "who", "name"),
     [
