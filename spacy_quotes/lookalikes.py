@@ -8,7 +8,6 @@ from .lexicon import Word
 from .view import NAME_IN_MARKS, View
 
 LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
-_YEAR = 4  # digits
 _COPY = 6  # words, from a verb of receiving to the copy
 _DOCUMENT = 8  # words of a document and whose it is, at most
 _ASIDE = frozenset({"subordinators", "prepositions"})
@@ -25,16 +24,6 @@ class Lookalikes(View):
         """Whether a word is what somebody declines, rather than a verb: رفض ذكر اسمه"""
         word, before = self.words[index], self.words[index - 1]
         return word.cls == "F" and word.norm in self.lexicon.silence and before.norm in self.lexicon.refusing
-
-    def is_governed_noun(self, index: int) -> bool:
-        """Whether what could be a verb stands right behind another, whose subject or object it rather is, or counts among several:
-        تم نشر رسالة، أوضح طالب أن، أحد أبرز المديرين، 600 طالب"""
-        word = self.words[index]
-        if word.norm not in self.lexicon.nouns and "documents" not in word.tags:
-            return False
-        before = self.words[index - 1].norm
-        counted = before.isdigit() and len(before) < _YEAR
-        return self.classes[index - 1 : index] in ("v", "F") or counted or before in self.lexicon.quantifiers
 
     def is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""

@@ -103,7 +103,8 @@ class Phrases(PhraseEnds):
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             feminine = word.text.endswith(self.lexicon.endings["feminine"]) and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
             manner = cls == "P" and not first and (word.norm.endswith(self.lexicon.endings["accusative"]) or feminine)  # جندي طالبا عدم كشف
-            belongs = office or name or self.is_field(at) or not (first or says or manner)
+            noun = cls == "F" and first and self.is_governed_noun(at)  # وأوضح طالب أن
+            belongs = office or name or noun or self.is_field(at) or not (first or says or manner)
         elif cls == "*":
             belongs = word.norm == "@" if first else before.norm[0].isdigit()  # @sahlan، 57% من الآباء
         elif cls == "J":

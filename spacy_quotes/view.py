@@ -13,6 +13,7 @@ _FARTHEST = 120  # words back to the beginning of a sentence
 _LABEL_WORDS = 15  # words of a label and its time, at most
 _LONGEST_ASIDE = 20  # words between dashes
 _SENTENCE_END = re.compile("[n.;]")
+_YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 NAME_IN_MARKS = 6  # words of a marked name, at most
 
@@ -83,6 +84,16 @@ class View:
     def could_be_surname(self, word: Word) -> bool:
         """Whether a word has the article as a surname may, and is no common noun: الغافري"""
         return word.part == "d" and not self.is_common(word)
+
+    def is_governed_noun(self, index: int) -> bool:
+        """Whether what could be a verb stands right behind another, whose subject or object it rather is, or counts among several:
+        تم نشر رسالة، أوضح طالب أن، أحد أبرز المديرين، 600 طالب"""
+        word = self.words[index]
+        if word.norm not in self.lexicon.nouns and "documents" not in word.tags:
+            return False
+        before = self.words[index - 1].norm
+        counted = before.isdigit() and len(before) < _YEAR
+        return self.classes[index - 1 : index] in ("v", "F") or counted or before in self.lexicon.quantifiers
 
     def is_predicated(self, at: int) -> bool:
         """Whether what could be a speaker's circumstance is rather what the word before it predicates: ليس مؤكدا، هناك مقترحا"""

@@ -1811,7 +1811,9 @@ def test_nouns_and_idioms_that_look_like_verbs(text: str) -> None:
 
 def test_a_noun_behind_the_verb_does_not_take_its_clause() -> None:
     (quote,) = found("وأوضح طالب أن السد آمن.")
-    assert quote.cue == "وأوضح"
+    assert (quote.cue, quote.who) == ("وأوضح", "طالب")
+    (quote,) = found("وفيما يلي نص رد الوزارة: السد آمن والعمل مستمر منذ سنوات.")
+    assert quote.name == "الوزارة"
 
 
 def test_a_noun_with_a_pronoun_is_no_participle() -> None:
