@@ -20,6 +20,7 @@ _DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "giv
 _NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
 _THING = _OCCASIONS | _NOUN
 _THING_OR_PLACE = _PLACES | _NOUN
+_OWNING = frozenset({"definite", "titles", "honorifics", "bodies"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _MANNER = 6  # words, from an object to the verbal noun that says how it is told
@@ -115,6 +116,7 @@ class PhraseEnds(PhraseWords):
             or self._is_carrier(start, at, limit)
             or self._is_addressed(start, at)
             or (self._stands_alone(at) and self._is_complete(at - 1))
+            or self._is_matter_of_another(start, at)
             or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._takes_object(start, at))))
             or self._is_complement(at)
             or self._is_second(start, at, limit)
@@ -126,6 +128,14 @@ class PhraseEnds(PhraseWords):
             or self._is_manner(self.words[at])
             or (named and self._is_anothers_office(start, at, limit))
         )
+
+    def _is_matter_of_another(self, start: int, at: int) -> bool:
+        """Whether what stands behind a full name is what is told, with whose it is: أكد سالم الغافري حرص وزير المياه على"""
+        word, after = self.words[at], self.words[at + 1]
+        if word.norm not in self.lexicon.matters or word.tags or after.cls != "w" or "name_parts" in after.tags:
+            return False
+        owned = self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)
+        return owned and (self._ends_full_name(start, at - 1) or self.words[at - 2].norm in self.lexicon.lineage)  # سالم بن ماجد
 
     def _is_anothers_office(self, start: int, at: int, limit: int) -> bool:
         """Whether an office behind whoever is named is that of another, who is named behind it: أبلغ رئيس الحكومة سالم الغافري رئيس

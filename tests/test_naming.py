@@ -451,3 +451,8 @@ def test_a_medium_that_is_taken_up_by_what_it_is(text: str, id: str | None) -> N
 def test_an_agency_for_other_than_news_that_is_taken_up() -> None:
     *_, quote = EXTRACTOR.extract("وقالت وكالة الطاقة السهلانية إن السد آمن. وأضافت الوكالة أن العمل مستمر.")["quotes"]
     assert quote["agency"] is None
+
+
+def test_whose_matter_it_is_that_somebody_tells_is_not_who_tells_it() -> None:
+    (name,) = names("أكد الأمير سالم بن ماجد آل سعيد حرص وزير المياه محمود السهلي على أن «يبقى السد آمنا لأهل البلدة».")
+    assert name == "سالم بن ماجد آل سعيد"
