@@ -38,7 +38,7 @@ def weigh(scan: Scan[Word], frames: Collection[Frame], weights: Mapping[str, flo
 def _reported(frames: Iterable[Frame], words: int) -> int | None:
     """How much of a text is reported, in steps; a few sentences do not tell what sort of text they are from."""
     reported = sum(end - start for frame in frames if frame.parent is None for start, end in frame.content)
-    return _bucket(100 * reported // words, (5, 12, 25, 40, 60)) if words >= _SHORTEST else None
+    return bucket(100 * reported // words, (5, 12, 25, 40, 60)) if words >= _SHORTEST else None
 
 
 def sift(frames: Iterable[Frame], least: float) -> list[Frame]:
@@ -69,8 +69,8 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
         f"agreement={form.number if form else ''}{form.gender if form else ''}/{inflected}/{clitic}/{named}",
         f"complementizer={complementizer}/{verb_class}",
         f"complementizer={complementizer}/{classes[start]}/{inflected}",
-        f"distance={_bucket(abs(cue.at - at), (2, 7, 16))}",
-        f"length={_bucket(end - start, (3, 7, 41, 81))}/{trigger}",
+        f"distance={bucket(abs(cue.at - at), (2, 7, 16))}",
+        f"length={bucket(end - start, (3, 7, 41, 81))}/{trigger}",
         f"kind={frame.kind}",
         f"within={frame.parent.kind if frame.parent else ''}/{named}/{sort}",
         f"speaker={order}/{sort}/{clitic}",
@@ -79,9 +79,9 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
         f"beyond={classes[end : end + 2]}",
         f"behind={classes[end : end + 3]}",
         f"follower={_tags(words[end]) if end < len(words) else ''}",
-        f"commas={_bucket(classes.count(',', start, end), (1, 3))}",
-        f"ends={_bucket(classes.count('n', start, end) + classes.count('.', start, end), (1, 2, 4))}/{frame.kind}",
-        f"opening={_bucket(begins, (1, 3, 8, 20))}/{sort}/{clitic}",
+        f"commas={bucket(classes.count(',', start, end), (1, 3))}",
+        f"ends={bucket(classes.count('n', start, end) + classes.count('.', start, end), (1, 2, 4))}/{frame.kind}",
+        f"opening={bucket(begins, (1, 3, 8, 20))}/{sort}/{clitic}",
         f"before={classes[at - 1] if at else 'n'}/{sort}",
         f"after={classes[at + 1 : at + 2]}/{sort}",
         f"gap={classes[max(at + 1, start - 2) : start]}/{trigger}",
@@ -92,7 +92,7 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
     if sort == "according":
         seen.append(f"phrase={words[at].norm}/{classes[at + 1 : at + 2]}/{start < at}")
     if sort == "colon":
-        seen.append(f"label={_bucket(begins, (2, 3, 5, 8))}/{classes.find('n') < at}")
+        seen.append(f"label={bucket(begins, (2, 3, 5, 8))}/{classes.find('n') < at}")
     return seen
 
 
@@ -115,5 +115,6 @@ def evidence(weights: Mapping[str, float], seen: Iterable[str]) -> float:
     return sum(map(weights.get, seen, repeat(0.0)))
 
 
-def _bucket(value: int, edges: tuple[int, ...]) -> int:
+def bucket(value: int, edges: tuple[int, ...]) -> int:
+    """Between which edges a value is, by their number."""
     return bisect_right(edges, value)

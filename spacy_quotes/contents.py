@@ -21,6 +21,7 @@ _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile(",P")
 _VERSE = 11  # words of a line of a poem, at most
 _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
+_LEAST_BEHIND_JUDGEMENT = -2.0  # logits: a verb of praise or blame itself tells that marked words are somebody's own
 
 
 class Contents(View):
@@ -79,7 +80,7 @@ class Contents(View):
         parts = [before]
         if self.classes[cue.at] in ",-":
             parts.append((start, self.clauses.end(start, cue)))
-        return ("MIXED" if self.marked.has_marks(parts) else "INDIRECT"), [self.marked.unmarked(part) for part in parts]
+        return ("MIXED" if self.marked.are_said(parts, cue.lemma) else "INDIRECT"), [self.marked.unmarked(part) for part in parts]
 
     def _judgement(self, cue: Cue, form: VerbForm) -> tuple[Kind, list[Range]] | None:
         """What somebody is held to be, with who that is: اعتبر القرار «خطأ»، but يعتبره «خطأ»."""
@@ -124,7 +125,8 @@ class Contents(View):
         content = self.marked.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
             return None
-        return ("MIXED" if self.marked.has_marks([(start, end)]) else "INDIRECT"), [content]
+        least = _LEAST_BEHIND_JUDGEMENT if cue.trigger == "phrase" else 0.0
+        return ("MIXED" if self.marked.are_said([(start, end)], cue.lemma, least) else "INDIRECT"), [content]
 
     def _is_second(self, at: int) -> bool:
         """Whether a clause is joined to a noun that is said before it: أشار إلى تراجع الأسعار وإلى أن …، طالب بالصرف وأن …"""

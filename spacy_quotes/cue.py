@@ -27,3 +27,8 @@ class Cue:
     at: int
     form: VerbForm | None = None
     absorbed: list[int] = field(default_factory=list)
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of its verb, or what sort of cue it is."""
+        return self.form.lemma if self.form else self.sort

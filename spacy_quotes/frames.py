@@ -379,7 +379,7 @@ class _Builder(View):
         frame.content = [part for part in frame.content if set(self.classes[slice(*part)]) - {"T"}]
         if len(frame.content) == 1 and self.marks.close_of.get(frame.content[0][0] - 1) == frame.content[0][1]:
             frame.kind = "DIRECT"
-        elif self.marked.has_marks(frame.content):
+        elif self.marked.are_said(frame.content, cue.lemma):
             frame.kind = "MIXED"
         return frame
 

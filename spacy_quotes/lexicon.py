@@ -261,6 +261,7 @@ class Lexicon(WordSets):
             self._tag(tag, tables["titles"].get(tag, []))
         self.confidence: dict[str, dict[str, float]] = {key: tables["confidence"][key] for key in ("found", "attributed")}
         self.antecedents: dict[str, float] = tables["antecedents"]["weights"]
+        self.marked: dict[str, float] = tables["marked"]["weights"]
         self.nouns = frozenset(tables["nouns"]["forms"])
         for key, gender in (("m", "m"), ("f", "f"), ("both", "")):
             self._tag("given_names", [{"form": name, "gender": gender, "number": "s"} for name in tables["names"][key]])

@@ -1,85 +1,116 @@
-"""Words in marks: which of them are a name rather than what somebody says."""
+"""Words in marks within a reported clause: whether somebody's own words or only a name.
+
+A logistic regression over what stands before, within and behind the marks. Its weights are data of the language (``marked.json``),
+made by ``corpus/scripts/marked.py`` from gold annotation; no word of a text is a feature but particles and the verbs that the
+language data lists.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from .confidence import BIAS, bucket, evidence
 from .frame import Range
+from .lexicon import Word
 from .view import NAME_IN_MARKS, View
 
-_NAMING = frozenset({"countries_and_capitals", "given_names", "letters"})
 _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"})  # nouns that marked names stand behind
-_OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
-_NAMED_OFTEN = 4  # times that each word of a marked name is in the text
 _MARK = re.compile("[q<>]")
+_PARTICLE = "pCJaQK"  # classes of words that are no feature by their tags
+_TELLING = re.compile("[vGCFRJoKpP,.]")
+_REPEATED = 3  # words of a stretch that is looked for elsewhere in the text, at most
 
 
 class MarkedWords(View):
     """The words in marks of one text."""
 
-    def has_marks(self, ranges: list[Range]) -> bool:
-        """Whether marked words that are no name stand in the ranges, or their edges are marked."""
-        for start, end in ranges:
-            for match in _MARK.finditer(self.classes, start, end):
-                at = match.start()
-                close = self.marks.close_of.get(at)
-                if close is None:
-                    if at in self.marks.unclosed and self.marks.unclosed[at] - at > NAME_IN_MARKS:
-                        return True
-                    continue
-                if not self._is_name(at, close):
-                    return True
-        return False
+    def are_said(self, ranges: Sequence[Range], lemma: str, least: float = 0.0) -> bool:
+        """Whether words of the speaker's own stand in marks in the parts of what a verb reports.
+
+        lemma: of the verb, or what sort of cue it is. least: the evidence for it, in logits.
+        """
+        weights = self.lexicon.marked
+        return any(
+            close is None or self._is_epithet(opening, close) or evidence(weights, self.features(opening, close, part, lemma)) > least
+            for part in ranges
+            for opening, close in self.stretches(part)
+        )
+
+    def _is_epithet(self, opening: int, close: int) -> bool:
+        """Whether one common word describes an indefinite noun: «تحالف سياسي «مغلق»», but not «فيلم «حياة»», السعر «الجديد»"""
+        before, word = self.words[opening - 1], self.words[opening + 1]
+        indefinite = close == opening + 2 and "definite" not in word.tags and self.lexicon.bare(word) in self.lexicon.nouns
+        return indefinite and before.cls == "w" and "definite" not in before.tags and before.tags.isdisjoint(_NAMED_BEHIND)
+
+    def stretches(self, part: Range) -> Iterator[tuple[int, int | None]]:
+        """The opening and closing mark of all that is marked in a part of a content or around it; none closes a long stretch that
+        the text leaves open."""
+        for match in _MARK.finditer(self.classes, max(0, part[0] - 1), part[1] + 1):
+            at = match.start()
+            close = self.marks.close_of.get(at)
+            if close is not None and close > at + 1:
+                yield at, close
+            elif close is None and self.marks.unclosed.get(at, 0) - at > NAME_IN_MARKS:
+                yield at, None
+
+    def features(self, opening: int, close: int, part: Range, lemma: str) -> list[str]:
+        """What speaks for or against marked words being somebody's own."""
+        inner, before, after = self.words[opening + 1 : close], self.words[opening - 1], self.words[close + 1]
+        first, last, count = inner[0], inner[-1], close - opening - 1
+        length, short = bucket(count, (2, 4, 7)), count < 4
+        classes = self.classes[opening + 1 : close]
+        again = self._marked_again[tuple(word.norm for word in inner)] if count <= _REPEATED else 1
+        particle = before.norm if before.cls in _PARTICLE or len(before.norm) < 3 else ""
+        share = bucket(100 * count // (part[1] - part[0]), (5, 10, 20, 40, 70))
+        named = not before.tags.isdisjoint(_NAMED_BEHIND)
+        telling = "".join(sorted(set(_TELLING.findall(classes))))
+        return [
+            BIAS,
+            f"length={bucket(count, (2, 3, 4, 5, 7, 10, 15))}",
+            f"before={before.cls}/{self._shape(before)}/{length}",
+            f"named={named}/{'definite' in before.tags}/{length}",
+            f"particle={particle}/{length}",
+            f"joined={before.norm if len(before.norm) == 1 else before.prefix}/{length}",
+            f"article={'definite' in before.tags}/{'definite' in first.tags}/{before.cls}",
+            f"classes={classes if count <= _REPEATED else classes[:2] + '…'}",
+            f"telling={telling}",
+            f"telling={telling}/{named}/{'definite' in before.tags}",
+            f"first={first.part}/{self._shape(first)}/{count == 1}",
+            f"first={_tags(first)}/{count == 1}",
+            f"feminine={first.text.endswith(self.lexicon.endings['feminine'])}/{self._shape(first)}/{count == 1}",
+            f"last={last.part}/{self._shape(last)}",
+            f"last={_tags(last)}",
+            f"names={any(word.part == 'g' for word in inner)}/{all(word.part != '-' for word in inner)}/{length}",
+            f"letters={any(word.norm[0].isascii() and word.norm[0].isalpha() for word in inner)}",
+            f"digits={any(word.norm[0].isdigit() for word in inner)}/{count == 1}",
+            f"frequency={bucket(min(self._frequency[word.norm] for word in inner), (2, 3, 4, 6))}/{short}",
+            f"again={min(again, 3)}/{short}",
+            f"after={after.cls}/{length}",
+            f"after={_tags(after)}/{short}",
+            f"verb={lemma}/{short}",
+            f"share={share}/{short}",
+            f"edges={opening <= part[0]}/{close >= part[1] - 1}/{short}",
+        ]
+
+    def _shape(self, word: Word) -> str:
+        """Whether a word has the article, and whether it is a common noun."""
+        return f"{'definite' in word.tags}/{self.lexicon.bare(word) in self.lexicon.nouns}"
 
     @cached_property
-    def _marked_names(self) -> Counter[tuple[str, ...]]:
+    def _marked_again(self) -> Counter[tuple[str, ...]]:
         """How often each short stretch of words stands in marks: what does so again and again is a name."""
         return Counter(
             tuple(word.norm for word in self.words[opening + 1 : close])
             for opening, close in self.marks.close_of.items()
-            if close - opening - 1 <= 3
+            if close - opening - 1 <= _REPEATED
         )
 
     @cached_property
     def _frequency(self) -> Counter[str]:
         return Counter([word.norm for word in self.words])
-
-    def _is_name(self, opening: int, close: int) -> bool:
-        """Whether marked words are a name or a title."""
-        before = self.words[opening - 1] if opening else None
-        inner = self.words[opening + 1 : close]
-        if len(inner) > NAME_IN_MARKS:
-            return False
-        naming = before is not None and bool(before.tags & _NAMED_BEHIND) and "definite" not in before.tags
-        if naming and before is not None and "marks_before_names" in before.tags and len(inner) <= 3:
-            return True
-        if any(word.cls in "vGCFRJo" or self.lexicon.is_future(word) for word in inner):
-            return False
-        if any(word.norm[0].isascii() and word.norm[0].isalpha() for word in inner):
-            return True
-        if len(inner) > 1 and "bodies" in inner[0].tags and not inner[0].clitic and inner[-1].tags & _OF_ONE:
-            return True  # «جيش الفتح»، «المقاومة الشعبية»
-        if all(self._frequency[word.norm] >= _NAMED_OFTEN for word in inner):
-            return True
-        if len(inner) > 1 and all(word.part != "-" for word in inner) and any(word.part == "g" for word in inner):
-            return True
-        repeated = len(inner) <= 2 and self._marked_names[tuple(word.norm for word in inner)] > 1
-        if repeated and any(word.part in ("g", "n") for word in inner):
-            return True
-        if (
-            len(inner) == 1
-            and not inner[0].tags - _NAMING
-            and not inner[0].noun
-            and not inner[0].prefix
-            and inner[0].cls == "w"
-            and not inner[0].text.endswith(self.lexicon.endings["feminine"])
-        ):
-            return True
-        if before is None or not before.tags & _NAMED_BEHIND:
-            return False
-        return naming or (len(inner) <= 3 and not inner[0].noun)
 
     def unmarked(self, content: Range) -> Range:
         """A range without marks, commas and blanks at its edges that are not its own."""
@@ -95,3 +126,7 @@ class MarkedWords(View):
         ):
             end -= 1
         return start, end
+
+
+def _tags(word: Word) -> str:
+    return "+".join(sorted(word.tags))

@@ -107,3 +107,19 @@ def test_pairs_do_not_cross(text: str) -> None:
     assert not any(one < other < end < far for one, end in pairs for other, far in pairs)
     assert not set(marks.unclosed) & set(marks.close_of)
     assert all(opening < end <= len(scan.words) for opening, end in marks.unclosed.items())
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("القرار «يهدد مصالح السكان» في البلدة", "MIXED"),
+        ("الخطة «غير مقبولة بتاتا» عند السكان", "MIXED"),
+        ("الوضع سياسي «مغلق» منذ شهر", "MIXED"),
+        ("شركة «سهلان» تبني السد", "INDIRECT"),
+        ("فيلم «ليلة في سهلان» نال الجائزة", "INDIRECT"),
+        ("الشاعر ألقى قصيدة «البحر»", "INDIRECT"),
+    ],
+)
+def test_words_of_somebody_s_own_in_marks_differ_from_names(clause: str, kind: str) -> None:
+    record = QuoteExtractor().extract(f"وأكد سالم الغافري أن {clause}.")
+    assert [quote["kind"] for quote in record["quotes"]] == [kind]

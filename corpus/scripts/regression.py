@@ -10,10 +10,10 @@ from typing import Any
 LEAST = 4  # occurrences
 
 
-def weights(rows: Sequence[Sequence[str]], labels: Sequence[bool]) -> dict[str, float]:
+def weights(rows: Sequence[Sequence[str]], labels: Sequence[bool], strength: float = 0.15) -> dict[str, float]:
     """The weight of each feature that occurs often enough to tell something, in the order of their names.
 
-    rows: the features of each example. labels: whether each is right.
+    rows: the features of each example. labels: whether each is right. strength: the inverse of the penalty on large weights.
     """
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -21,7 +21,7 @@ def weights(rows: Sequence[Sequence[str]], labels: Sequence[bool]) -> dict[str, 
     vectorizer = DictVectorizer()
     seen = Counter(chain.from_iterable(rows))
     examples = vectorizer.fit_transform([{feature: 1 for feature in features if seen[feature] >= LEAST} for features in rows])
-    model = LogisticRegression(C=0.15, fit_intercept=False, max_iter=2000).fit(examples, labels)
+    model = LogisticRegression(C=strength, fit_intercept=False, max_iter=2000).fit(examples, labels)
     return {name: round(float(weight), 3) for name, weight in sorted(zip(vectorizer.feature_names_, model.coef_[0], strict=True))}
 
 
