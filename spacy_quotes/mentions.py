@@ -17,6 +17,7 @@ _TOLD = re.compile("Fw")
 _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
+_ADJECTIVE = frozenset({"title_adjectives"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -162,6 +163,8 @@ class Mentions(View):
     def _designates(self, at: int) -> bool:
         """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""
         word = self.words[at]
+        if word.tags == _ADJECTIVE:  # نقل ملكية المركبة
+            return False
         if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
             return True
         after = self.words[at + 1]

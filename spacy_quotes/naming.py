@@ -257,6 +257,8 @@ class Naming:
     def proper_name(self, part: Range) -> Range:
         """A person's name behind or before titles: the last run of words that describe nothing and is surely one, else the last at
         all; empty where there is none."""
+        if any(word.norm in self.lexicon.invocations for word in self.words[slice(*part)]):
+            return part  # الله عز وجل
         runs = list(self._name_runs(part))
         runs = [run for run in runs if self.words[run[0] - 1].cls != "("] or runs  # إيلون سميث (Elon Smith)
         runs = [run for run in runs if not self._is_of_what_is_marked(run[0], part[0])]

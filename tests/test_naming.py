@@ -456,3 +456,13 @@ def test_an_agency_for_other_than_news_that_is_taken_up() -> None:
 def test_whose_matter_it_is_that_somebody_tells_is_not_who_tells_it() -> None:
     (name,) = names("أكد الأمير سالم بن ماجد آل سعيد حرص وزير المياه محمود السهلي على أن «يبقى السد آمنا لأهل البلدة».")
     assert name == "سالم بن ماجد آل سعيد"
+
+
+def test_an_invocation_stays_with_the_name() -> None:
+    record = QuoteExtractor().extract("وقال الله عز وجل: «إن مع العسر يسرا».")
+    assert [quote["speaker_name"] for quote in record["quotes"]] == ["الله عز وجل"]
+
+
+def test_an_adjective_alone_is_nobody() -> None:
+    record = QuoteExtractor().extract("تشمل الخدمات تجديد الرخصة، نقل ملكية المركبة، وذكر أنه يمكن تحديد القائد.")
+    assert [quote["speaker_name"] for quote in record["quotes"]] == [None]
