@@ -137,7 +137,8 @@ class Naming:
         named. Behind what is no common given name only a word that is nothing else than a name can end one: جون كيري."""
         start, end = part
         word = self.words[end - 1]
-        if word.clitic or word.norm in self.lexicon.verbal_nouns:  # قال سالم للصحافيين، جدد سالم التأكيد
+        told = word.norm.startswith(self.lexicon.to_the) or word.listener
+        if told or word.norm in self.lexicon.verbal_nouns:  # قال سالم للصحافيين، جدد سالم التأكيد
             return None
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
         surname = foreign or (end - start == 1 and self._is_bare(start))

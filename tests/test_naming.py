@@ -466,3 +466,13 @@ def test_an_invocation_stays_with_the_name() -> None:
 def test_an_adjective_alone_is_nobody() -> None:
     record = QuoteExtractor().extract("تشمل الخدمات تجديد الرخصة، نقل ملكية المركبة، وذكر أنه يمكن تحديد القائد.")
     assert [quote["speaker_name"] for quote in record["quotes"]] == [None]
+
+
+def test_a_surname_that_begins_like_a_preposition_belongs_to_its_bearer() -> None:
+    record = QuoteExtractor().extract("قال منير كجي إن العمل مستمر. وأوضح كجي أن السد آمن.")
+    assert record["quotes"][1]["speaker_name"] == "منير كجي"
+
+
+def test_a_given_name_behind_a_preposition_is_no_verb() -> None:
+    record = QuoteExtractor().extract("ونقلت الصحيفة عن صادق السور قوله إن السد آمن.")
+    assert [quote["speaker_name"] for quote in record["quotes"]] == ["صادق السور"]
