@@ -43,7 +43,7 @@ class According(Verbs):
         elif after:
             if words[at].norm in after:
                 at += 1
-            elif not any(words[at].norm.startswith(clitic) for clitic in after if len(clitic) == 1):
+            elif not any((words[at].clitic or words[at].norm).startswith(clitic) for clitic in after if len(clitic) == 1):
                 return None
         if at >= self.count or self.lexicon.is_norm(words[at]):
             return None

@@ -64,7 +64,7 @@ class Describer:
             gender=sex or head.gender,
             number=number,
             sex=sex,
-            name_text=self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]] if names else "",
+            name_text=self._name_text(first, last) if names else "",
             known="named" if last - first > 1 else self._known_by(head),
             bearer=self._bearer((first, last), part, kind) if names else "",
         )
@@ -176,6 +176,11 @@ class Describer:
             return article + bare  # للجنة الوطنية
         assimilated = head.clitic.endswith(to) and bare.startswith(article[1:]) and "definite" in head.tags
         return article[:1] + bare if assimilated else bare
+
+    def _name_text(self, first: int, last: int) -> str:
+        """A name's text without what is joined before it: لبيرنولد مورتي، وأبو مساعد, but not ولام السروي"""
+        text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]]
+        return self._shown(self.words[first], text) if len(self.words[first].clitic) == 1 else text
 
     def _is_relation_behind(self, text: str) -> bool:
         """Whether an adjective with the article, or nothing, stands behind the first word."""

@@ -234,6 +234,7 @@ class Lexicon(WordSets):
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self.by_stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
         self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in words["blessings"])
+        self._to_whom = frozenset(word for word, after in self.according_after.items() if self.to in after)
         self.active = tuple(words["active"])
         self.derived: str = words["derived"]
         self.joined_in_names: list[str] = words["joined_in_names"]
@@ -251,6 +252,7 @@ class Lexicon(WordSets):
             self.beside,
             self.verbs_like_prepositions,
             self.behind,
+            self._to_whom,
             self.acts,
             (phrase.split()[0] for phrase in self.no_complementizers),
         )
@@ -439,7 +441,8 @@ class Lexicon(WordSets):
         the text spells the preposition apart (علي beside على), verbs that look like prepositions, where one is expected (من جهته عبر),
         times that are names of families (سالم الصباح), names that could be verbs between one and a surname (قالت أمل الغافري), verbs
         with a hamza that is none of theirs, before whoever speaks (أعتبر الوزير), verbal nouns (مع التأكيد على أن، تأكيد الوزارة أن),
-        conjunctions with a blank behind them (و أضاف), and إن شاء الله."""
+        conjunctions with a blank behind them (و أضاف), names with a preposition joined to them where it must stand (وفقا لبيرنولد), and إن
+        شاء الله."""
         settled: dict[int, Word] = {}
         for at in [at for at, word in enumerate(scan.words) if word.unsettled]:
             self._settle_pair(scan, at, settled)
@@ -480,6 +483,9 @@ class Lexicon(WordSets):
         elif word.norm in self.acts:
             if after.somebody and "documents" not in after.tags and _OF_SOMEBODY.match(scan.classes, at + 1):
                 settled[at] = replace(word, cls="N", verbs=self.acts[word.norm])
+        elif word.norm in self._to_whom:
+            if self._is_name_behind_to(after):
+                settled[at + 1] = replace(self(self._without_to(after.text)), text=after.text, clitic=self.to)
         elif word.norm in self.behind:
             if scan.words[at - 1].norm in self.behind[word.norm]:
                 settled[at] = replace(word, cls="A", part="-")
@@ -502,6 +508,15 @@ class Lexicon(WordSets):
             settled[at] = replace(word, cls="J", part="-")
             if joined.cls in "FPCv":
                 settled[at + 1] = replace(joined, text=after.text)
+
+    def _is_name_behind_to(self, word: Word) -> bool:
+        """Whether a word that no list knows is a name with the preposition joined to it: وفقا لبيرنولد، وفقا للغافري"""
+        if word.norm[0] != self.to or word.tags or word.clitic or word.noun or word.prefix or word.media_start or len(word.norm) < 4:
+            return False
+        bare = self._without_to(word.norm)
+        if bare.removeprefix(self.article) in self.nouns:
+            return False
+        return self(bare).part == "n" or (bare.startswith(self.article) and bare.endswith(self.endings["relational"][1]))
 
     def _is_given(self, scan: Scan[Word], at: int) -> bool:
         """Whether what could be a time is a given name, between an honorific and a name: الشيخ صباح الخالد, but not صباح العيد."""

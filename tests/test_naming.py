@@ -476,3 +476,17 @@ def test_a_surname_that_begins_like_a_preposition_belongs_to_its_bearer() -> Non
 def test_a_given_name_behind_a_preposition_is_no_verb() -> None:
     record = QuoteExtractor().extract("ونقلت الصحيفة عن صادق السور قوله إن السد آمن.")
     assert [quote["speaker_name"] for quote in record["quotes"]] == ["صادق السور"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ووفقا لبيرنولد، فإن المياه ارتفعت.", "بيرنولد"),
+        ("ووفقا لهيلدر بيرنولد، فإن المياه ارتفعت.", "هيلدر بيرنولد"),
+        ("قال هيلدر بيرنولد إن السد امتلأ. ووفقا لبيرنولد، فإن المياه ارتفعت.", "هيلدر بيرنولد"),
+        ("زار سالم الغافري السد. ووفقا للغافري، فإن المياه ارتفعت.", "سالم الغافري"),
+        ("وقالت الناقدة ولام السروي إن المياه ارتفعت.", "ولام السروي"),
+    ],
+)
+def test_what_is_joined_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert names(text)[-1:] == [name]
