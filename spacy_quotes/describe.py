@@ -178,9 +178,10 @@ class Describer:
         return article[:1] + bare if assimilated else bare
 
     def _name_text(self, first: int, last: int) -> str:
-        """A name's text without what is joined before it: لبيرنولد مورتي، وأبو مساعد, but not ولام السروي"""
-        text = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]]
-        return self._shown(self.words[first], text) if len(self.words[first].clitic) == 1 else text
+        """A name's text without what is surely joined before it: لبيرنولد مورتي، وأبو مساعد, but not ولام السروي، ليو مورتي"""
+        text, word = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]], self.words[first]
+        particle = "name_parts" in word.tags and word.clitic in self.lexicon.conjunctions
+        return self._shown(word, text) if particle or not word.norm.startswith(word.clitic) else text
 
     def _is_relation_behind(self, text: str) -> bool:
         """Whether an adjective with the article, or nothing, stands behind the first word."""
