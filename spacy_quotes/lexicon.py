@@ -150,7 +150,6 @@ _PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _POSSESSED = frozenset({"titles", "of_another"})
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _ACTING = frozenset({"verb", "carrying", "authoring"})
-_VERBAL_NOUN = re.compile("(?:ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)ه?")
 _CAUSING = re.compile("ا..ا.")  # إصرار
 _OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
 _COMPLEMENTIZER = frozenset({"complementizers"})
@@ -201,6 +200,7 @@ class Lexicon(WordSets):
         )
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self._feminine = normalize(self.endings["feminine"][0])
+        self._verbal_noun = re.compile(f"(?:{'|'.join(words['verbal_noun_patterns'])}){self._feminine}?")
         self.article: str = words["clitics"]["article"]
         self.saying_complementizer: str = words["saying_complementizer"]
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
@@ -727,7 +727,7 @@ class Lexicon(WordSets):
 
     def _is_derived(self, norm: str) -> bool:
         """Whether a word has the form of a verbal noun: تعزيز، ارتكاب، انتقاد، استقبال"""
-        return _VERBAL_NOUN.fullmatch(norm) is not None
+        return self._verbal_noun.fullmatch(norm) is not None
 
     def is_possessed(self, norm: str, text: str) -> bool:
         """Whether a word is a common noun or a title with a pronoun behind it: محاميها، والدته، ومقرها."""
