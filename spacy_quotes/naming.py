@@ -21,6 +21,7 @@ _OWN_TITLES = frozenset({"honorifics", "title_adjectives", "nationalities"})
 _PLACES = 20  # of one word that are looked at
 _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
+_TITLE = frozenset({"titles"})
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
 _TITLE_WORDS = 5  # of an office before a name, at most
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
@@ -215,17 +216,20 @@ class Naming:
         return self._is_named(part) or any(self._is_at_edge(run, part) for run in self._name_runs(part))
 
     def _is_at_edge(self, run: Range, part: Range) -> bool:
-        """Whether a name of several words begins or ends a noun phrase."""
+        """Whether a name of several words begins or ends a noun phrase, be it behind honorifics: الدكتور باولو مورتي مدير المركز"""
         first, last = run
-        return last - first > 1 and (last == part[1] or (first == part[0] and self.words[first].part != "p"))
+        honored = all(word.tags >= DEFINITE_HONORIFIC for word in self.words[part[0] : first])
+        return last - first > 1 and (last == part[1] or (honored and self.words[first].part != "p"))
 
     def _joins_office(self, index: int) -> bool:
-        word = self.words[index]
+        """Whether an office is joined at a word, and not only as one person's that shares its genitive: إمام وخطيب الجامع"""
+        word, before = self.words[index], self.words[index - 1]
         if word.cls == "J" and word.norm in self.lexicon.conjunctions:
             word = self.words[index + 1]
         elif not word.clitic or word.clitic[0] not in self.lexicon.conjunctions:
             return False
-        return not _OFFICES.isdisjoint(word.tags)
+        shared = word.clitic and before.part == "t" and "definite" not in before.tags and before.number == word.number == "s"
+        return not (shared or _OFFICES.isdisjoint(word.tags))
 
     def _joins_name(self, index: int) -> bool:
         word, before = self.words[index], self.words[index - 1]
@@ -234,8 +238,12 @@ class Naming:
         if word.norm[0] not in self.lexicon.conjunctions or word.cls != "w" or len(word.norm) < 3:
             return False
         if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
+            if "titles" in word.tags and self.words[index + 1].part not in "gnd":  # سالم الغافري مدير المركز وأمين مجلس الأعمال
+                return False
             return "given_names" in word.tags and self.lexicon.bare(word) not in self.lexicon.relations  # والنهي عن
         alone = before.part == "g" and self.words[index - 2].part == "t"  # الدكتور مصطفى وزيري
+        if word.norm.startswith(self._with_article) and self.words[index - 2].noun:  # طبيبة أمراض المخ والأعصاب
+            return False
         joined = not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
         return joined and not alone and not self._is_spelled_so(index)
 
@@ -381,7 +389,7 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if word.part != "n" or index + 1 >= last:
             return False
-        if self.words[index + 1].part != "g":  # الناطقة باسم المحكمة الابتدائية بسهلة ناهية الغافري
+        if self.words[index + 1].part != "g" and self.words[index + 2].norm not in self.lexicon.descent:  # المحكمة بسهلة ناهية الغافري
             named = last - index > 2 and self.words[index + 1].part in "nd"
             title = "definite" in before.tags and "honorifics" not in before.tags  # not الوزير باولو موندسي
             return word.norm[0] == self.lexicon.by and title and named
@@ -444,7 +452,8 @@ class Naming:
         if self._is_of_an_officer(index, start):
             return True
         if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم, not المتحدث للمؤسسة سالم
-            return not tags >= WHOLE_BODY or "definite" in self.words[index + 1].tags
+            several = word.number == "p"  # عضو الهيئة العالمية للمحامين سالم
+            return not (several or tags >= WHOLE_BODY) or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
         if "definite" in tags and not _SINGLE.isdisjoint(tags) and self._governs_title(index, start):  # المتحدث باسم الوزير سالم
@@ -521,10 +530,13 @@ class Naming:
         return self.words[index].part == "g" or self._closes_name(index) or ("name_parts" in before and "given_names" in before)
 
     def _is_elder(self, index: int) -> bool:
-        """Whether an honorific without the article stands within a name: سالم شيخ مرزوق"""
-        tags = self.words[index].tags
-        named = self.words[index - 1].part == "g" and self.words[index + 1].part in ("g", "n")
-        return named and "honorifics" in tags and "definite" not in tags
+        """Whether what could be an honorific, or people of a kind, stands without the article within a name: سالم شيخ مرزوق، سالم
+        مرضي الغافري"""
+        word, after = self.words[index], self.words[index + 1]
+        relation = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"])
+        if self.words[index - 1].part != "g" or word.part != "t" or "definite" in word.tags:
+            return False
+        return relation if word.number == "p" else "honorifics" in word.tags and after.part in ("g", "n")
 
     def _is_joined(self, word: Word) -> bool:
         """Whether a preposition is joined to a word: لكرة القدم."""
@@ -538,6 +550,8 @@ class Naming:
         first, last = run
         named = first + (self.words[first].part == "p")  # كريس فان دام
         word, after = self.words[first - 1], self.words[named]
+        if word.tags == _TITLE and self.words[first - 2].tags >= DEFINITE_HONORIFIC and first - 1 > part[0]:  # الدكتور فلاح الغافري
+            return after.norm.endswith(self.lexicon.endings["relational"]) and self.lexicon.bare(after) not in self.lexicon.nouns
         if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or word.norm.startswith(self.lexicon.article):
             return False
         if not (word.noun or (word.prefix and after.part == "n")):
