@@ -199,8 +199,8 @@ class Lexicon(WordSets):
             ]
         )
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
-        self._feminine = normalize(self.endings["feminine"][0])
-        self._verbal_noun = re.compile(f"(?:{'|'.join(words['verbal_noun_patterns'])}){self._feminine}?")
+        self.feminine = normalize(self.endings["feminine"][0])
+        self._verbal_noun = re.compile(f"(?:{'|'.join(words['verbal_noun_patterns'])}){self.feminine}?")
         self.article: str = words["clitics"]["article"]
         self.saying_complementizer: str = words["saying_complementizer"]
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
@@ -284,7 +284,7 @@ class Lexicon(WordSets):
             normalize(adjective) + ending: country
             for country, adjectives in tables["media"]["adjectives"].items()
             for adjective in adjectives
-            for ending in ("", self._feminine)
+            for ending in ("", self.feminine)
         }
         nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
         self._tag("media", [noun for noun in nouns if " " not in noun])
@@ -721,7 +721,7 @@ class Lexicon(WordSets):
             thing = after.noun or bool(after.tags) or after.norm.removeprefix(self.article) in self.nouns
             return word.noun and self._is_derived(word.norm) and (thing or self.is_possessed(after.norm, after.text))
         stem = word.norm.removesuffix(ending)
-        bases = (stem, stem[:-1] + self._feminine) if word.norm.endswith(self.endings["possessed"]) else (stem,)
+        bases = (stem, stem[:-1] + self.feminine) if word.norm.endswith(self.endings["possessed"]) else (stem,)
         causing = word.text[0] == self.lower_hamza and _CAUSING.fullmatch(stem) is not None
         return causing or any(base in self.matters or (base in self.nouns and self._is_derived(base)) for base in bases)
 
@@ -740,14 +740,18 @@ class Lexicon(WordSets):
             return False
         if self._is_common(stem):
             return True
-        return norm.endswith(self.endings["possessed"]) and self._is_common(stem[:-1] + self._feminine)
+        return norm.endswith(self.endings["possessed"]) and self._is_common(stem[:-1] + self.feminine)
 
     def owned(self, word: Word) -> frozenset[str] | None:
         """The tags of a noun that has a pronoun behind it, without the pronoun; None for any other word: رسالته, مكتبها"""
         if word.tags or not self.is_possessed(word.norm, word.text):
             return None
         stem = word.norm.removesuffix(next(ending for ending in self.endings["pronoun"] if word.text.endswith(ending)))
-        return self.tags.get(stem, _NOTHING) | self.tags.get(stem[:-1] + self._feminine, _NOTHING)
+        return self.tags.get(stem, _NOTHING) | self.tags.get(stem[:-1] + self.feminine, _NOTHING)
+
+    def is_known(self, norm: str) -> bool:
+        """Whether a word, normalized, is in any list."""
+        return norm in self.nouns or norm in self.tags
 
     def _is_common(self, norm: str) -> bool:
         return norm in self.nouns or not self.tags.get(norm, _NOTHING).isdisjoint(_POSSESSED)

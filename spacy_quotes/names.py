@@ -27,7 +27,10 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
     for match in _FULL_NAME.finditer(parts):
         start, end = match.span()
         start += end - start > 2 and (
-            not scan.words[start].tags.isdisjoint(_NATIONS) or _is_of_an_office(scan, start) or _is_of_a_body(scan, start, end)
+            not scan.words[start].tags.isdisjoint(_NATIONS)
+            or _is_of_an_office(scan, start)
+            or _is_of_a_body(scan, start, end)
+            or is_for(scan, start, lexicon)
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
         while end - start > 2 and _is_thing(scan, end - 1, lexicon):
@@ -42,6 +45,15 @@ def _is_of_an_office(scan: Scan[Word], at: int) -> bool:
     """Whether a word that no list knows is rather of what an office is than a name: وزير الري سالم الغافري، لاعب سهلان سالم الغافري."""
     office = scan.words[max(at - 1, 0)].tags
     return scan.words[at].part == "n" and scan.words[at + 1].part == "g" and "titles" in office and office.isdisjoint(NO_CONSTRUCTS)
+
+
+def is_for(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that no list knows rather has a preposition joined, without which it stands elsewhere in the text: the end of an
+    office, as in المدير الفني لسهلان باولو مورتي."""
+    word, before = scan.words[at], scan.words[max(at - 1, 0)]
+    if word.norm[0] != lexicon.to or word.part != "n" or len(word.norm) <= _SHORT or "definite" not in before.tags:
+        return False
+    return any(other.norm == word.norm[1:] for other in scan.words)
 
 
 def _is_of_a_body(scan: Scan[Word], start: int, end: int) -> bool:

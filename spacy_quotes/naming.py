@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from .frame import Range
 from .lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
-from .names import LONGEST, NO_CONSTRUCTS, is_in_the_name_of
+from .names import LONGEST, NO_CONSTRUCTS, is_for, is_in_the_name_of
 from .scan import Scan
 
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
@@ -392,7 +392,7 @@ class Naming:
         if self.words[index + 1].part != "g" and self.words[index + 2].norm not in self.lexicon.descent:  # المحكمة بسهلة ناهية الغافري
             named = last - index > 2 and self.words[index + 1].part in "nd"
             title = "definite" in before.tags and "honorifics" not in before.tags  # not الوزير باولو موندسي
-            return word.norm[0] == self.lexicon.by and title and named
+            return title and named and (word.norm[0] == self.lexicon.by or is_for(self.scan, index, self.lexicon))
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
         body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags

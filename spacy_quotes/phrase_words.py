@@ -150,6 +150,7 @@ class PhraseWords(Media):
             word.clitic.endswith((to, self.lexicon.by))
             or (word.prefix in (to, self.lexicon.by) and word.prefix)
             or self._is_joined_act(word)
+            or self._is_joined_to_owned(word)
             or self._is_by_the(word)
         ):
             return True
@@ -162,9 +163,9 @@ class PhraseWords(Media):
         )
 
     def _is_no_noun(self, word: Word) -> bool:
-        """Whether a word alone is nobody: a demonstrative for what is told, or a particle: ذلك، مما، هل، يمكن"""
+        """Whether a word alone is nobody: a demonstrative for what is told, a particle, or a time: ذلك، مما، هل، يمكن، شهور"""
         particle = not word.tags.isdisjoint(_PARTICLES) and "definite" not in word.tags and not word.media_start
-        return particle or word.norm in self.lexicon.things_shown
+        return particle or word.norm in self.lexicon.things_shown or word.norm in self.lexicon.time_units
 
     def _is_by_the(self, word: Word) -> bool:
         """Whether a common noun has the article and the preposition of instrument joined: بالعمل"""
@@ -215,6 +216,21 @@ class PhraseWords(Media):
         if norm[1] in self.lexicon.joined_in_names and not norm.startswith(self.lexicon.derived, 1):
             return False
         return word.text.endswith(self.lexicon.endings["feminine"])
+
+    def _is_joined_to_owned(self, word: Word) -> bool:
+        """Whether a word has a pronoun behind it and a preposition joined before it, and is not itself a noun with a pronoun:
+        لمناصريه، باحتفالاتها, but not بعضهم، بنودها"""
+        if word.norm[0] not in (self.lexicon.to, self.lexicon.by) or len(word.norm) < _JOINED or word.tags:
+            return False
+        owner = next((ending for ending in self.lexicon.endings["pronoun"] if word.text.endswith(ending)), "")
+        if not owner:
+            return False
+        noun = word.norm.removesuffix(owner)
+        own = any(self.lexicon.is_known(form) for form in (noun, noun[:-1] + self.lexicon.feminine))
+        if own or noun in self.lexicon.quantifiers:
+            return False
+        several = "titles" in self.lexicon.tags.get(noun[1:-1], DEFINITE)  # مناصري
+        return several or (len(owner) > 1 and len(noun) > _JOINED) or self.lexicon.is_possessed(word.norm[1:], word.text)
 
     def is_adverbial(self, word: Word) -> bool:
         """Whether a word stands in the accusative without the article, as its sign or the form of a participle shows: متوجها"""

@@ -89,6 +89,7 @@ class WordSets:
     spokesmen: Words
     subjunctive: Words
     things_shown: Words
+    time_units: Words
     title_words: Words
     territories: Words
     topic: Words
