@@ -392,7 +392,7 @@ class Lexicon(WordSets):
 
     def _is_joined_to(self, norm: str, text: str) -> bool:
         """Whether a word behind a preposition that is joined to it is a common noun, as its form may show: بارتكاب، لإيجاد"""
-        return norm[1:] in self.nouns or text[1:2] == self.lower_hamza or self._is_derived(norm[1:])
+        return norm[1:] in self.nouns or text[1:2] == self.lower_hamza or self.is_derived(norm[1:])
 
     def _is_careless(self, norm: str, text: str, verbs: tuple[VerbForm, ...]) -> bool:
         """Whether a word could be a verb but for the hamza that it is written with: أعتبر"""
@@ -719,13 +719,13 @@ class Lexicon(WordSets):
             if word.norm in self.matters:
                 return True
             thing = after.noun or bool(after.tags) or after.norm.removeprefix(self.article) in self.nouns
-            return word.noun and self._is_derived(word.norm) and (thing or self.is_possessed(after.norm, after.text))
+            return word.noun and self.is_derived(word.norm) and (thing or self.is_possessed(after.norm, after.text))
         stem = word.norm.removesuffix(ending)
         bases = (stem, stem[:-1] + self.feminine) if word.norm.endswith(self.endings["possessed"]) else (stem,)
         causing = word.text[0] == self.lower_hamza and _CAUSING.fullmatch(stem) is not None
-        return causing or any(base in self.matters or (base in self.nouns and self._is_derived(base)) for base in bases)
+        return causing or any(base in self.matters or (base in self.nouns and self.is_derived(base)) for base in bases)
 
-    def _is_derived(self, norm: str) -> bool:
+    def is_derived(self, norm: str) -> bool:
         """Whether a word has the form of a verbal noun: تعزيز، ارتكاب، انتقاد، استقبال"""
         return self._verbal_noun.fullmatch(norm) is not None
 

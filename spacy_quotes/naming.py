@@ -30,6 +30,7 @@ _CALLED = frozenset({"titles", "given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _KIND = frozenset({"definite", "title_adjectives"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
+_NEVER_JOINED = frozenset({"letters", "never_cues", "questions", "conjunctions", "subordinators"})  # to a preposition
 _GIVEN_NAMES = _NAMING | _SINGLE | _UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
 
 
@@ -508,7 +509,7 @@ class Naming:
         if word.cls == "-":
             return index > start and self._is_hyphen(index) and self._names(index - 1)
         if self._closes_name(index + 1) and word.cls == "w" and not word.clitic and word.tags <= _UNLISTED:  # جار الله سالم
-            return index == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n")
+            return index == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n", "p")
         called = word.part == "g" or (word.noun and not word.tags) or self._is_forename(index)  # سلطان بن مساعد، حجر بن مساعد
         if called and self.words[index + 1].norm in self.lexicon.descent and word.cls == "w" and not word.clitic:
             return True
@@ -606,13 +607,20 @@ class Naming:
         """Whether a word behind a given name can be a surname, though it is a title, a common noun or joined to another word."""
         joined = word.clitic in (*self.lexicon.conjunctions, self.lexicon.to) or before.part not in ("n", "p") or not word.tags <= _CALLED
         if word.clitic and joined:
-            return False
+            return before.part in ("g", "n") and self._takes_no_preposition(word)
         if "definite" in word.tags or "given_names" in word.tags:
             return True
         if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
             return True
         owned = word.text.endswith(self.lexicon.endings["object"]) and not (word.noun and word.tags)  # but فقيه
+        if word.prefix == self.lexicon.to and before.part == "g" and not word.tags:  # نعمان لحلو, but not سالم لصحيفة
+            several = word.norm[1:] in self.lexicon.quantifiers  # تعبير جميل لأحد الأساتذة
+            return not (several or owned or word.text.endswith(self.lexicon.endings["feminine"]))
         return (word.noun or word.tags <= _UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)
+
+    def _takes_no_preposition(self, word: Word) -> bool:
+        """Whether what a word would be with a preposition joined is nothing that stands behind one: كجي، كاين، لبيد."""
+        return word.clitic not in self.lexicon.conjunctions and word.tags <= _NEVER_JOINED
 
     def _is_bare_office(self, word: Word) -> bool:
         return "titles" in word.tags and word.tags.isdisjoint(_NAMED_OR_DEFINITE)

@@ -129,13 +129,28 @@ class PhraseEnds(PhraseWords):
             or (named and self._is_anothers_office(start, at, limit))
         )
 
+    def _is_any(self, word: Word) -> bool:
+        """Whether a word is أي, by its hamza: not آية الله، آي ويوي"""
+        return word.norm in self.lexicon.any and word.text[0] == self.lexicon.me[0]
+
     def _is_matter_of_another(self, start: int, at: int) -> bool:
         """Whether what stands behind a full name is what is told, with whose it is: أكد سالم الغافري حرص وزير المياه على"""
         word, after = self.words[at], self.words[at + 1]
+        if at == start + 1 and self.words[start].part in ("g", "n") and self._is_act_of(at):
+            return True
         if word.norm not in self.lexicon.matters or word.tags or after.cls != "w" or "name_parts" in after.tags:
             return False
+        if self._is_any(after) and self.words[at - 1].part == "t":  # نفى مصدر مسؤول وجود أي تغيير
+            return True
         owned = self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)
         return owned and (self._ends_full_name(start, at - 1) or self.words[at - 2].norm in self.lexicon.lineage)  # سالم بن ماجد
+
+    def _is_act_of(self, at: int) -> bool:
+        """Whether a verbal noun has something definite or in marks in the genitive: اقترح موندسي تشكيل «حكومة …»"""
+        word, after = self.words[at], self.words[at + 1]
+        if not word.noun or "given_names" in word.tags or not self.lexicon.is_derived(word.norm):
+            return False
+        return self._opens_name(at + 1) or (after.tags == DEFINITE and self.is_common(after))
 
     def _is_anothers_office(self, start: int, at: int, limit: int) -> bool:
         """Whether an office behind whoever is named is that of another, who is named behind it: أبلغ رئيس الحكومة سالم الغافري رئيس
@@ -171,6 +186,7 @@ class PhraseEnds(PhraseWords):
         return (
             filler
             or some
+            or self._is_any(word)  # نفى المتحدث أي علاقة
             or word.norm in self.lexicon.demonstratives
             or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
         )

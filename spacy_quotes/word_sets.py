@@ -67,6 +67,7 @@ class WordSets:
     not_said: Words
     noun_first: Words
     one_of: Words
+    any: Words
     ordinals: Words
     others: Words
     own_part: Words

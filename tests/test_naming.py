@@ -519,3 +519,29 @@ def test_what_is_joined_before_a_name_is_no_part_of_it(text: str, name: str) -> 
 )
 def test_what_a_preposition_or_a_pronoun_is_joined_to_is_no_speaker(text: str, name: str | None) -> None:
     assert names(text)[-1:] == [name]
+
+
+def test_a_surname_that_no_preposition_would_be_joined_to_belongs_to_its_bearer() -> None:
+    for name in ("جاك كاين", "سالم كامر", "سالم لحلو"):
+        record = QuoteExtractor().extract(f"قال {name} إن السد آمن.")
+        assert [quote["speaker_name"] for quote in record["quotes"]] == [name]
+
+
+def test_who_is_spoken_to_is_no_surname() -> None:
+    record = QuoteExtractor().extract("قال سالم لصحيفة إن السد آمن.")
+    assert [quote["speaker_name"] for quote in record["quotes"]] == ["سالم"]
+
+
+def test_a_name_of_two_words_stays_whole_behind_whose_son_somebody_is() -> None:
+    record = QuoteExtractor().extract("قال الدكتور عبدالرحمن بن رجاء الله السلمي إن السد آمن. وأكد محمد ماء العينين أن العمل مستمر.")
+    assert [quote["speaker_name"] for quote in record["quotes"]] == ["عبدالرحمن بن رجاء الله السلمي", "محمد ماء العينين"]
+
+
+def test_what_is_denied_belongs_to_no_speaker() -> None:
+    for denial, speaker in (
+        ("نفى المتحدث أي علاقة له بالحادث", "المتحدث"),
+        ("نفى مصدر أمني مسؤول وجود أي تغيير في الخطة", "مصدر أمني مسؤول"),
+        ("اقترح موندسي تشكيل «حكومة للمنطقة»", "موندسي"),
+    ):
+        record = QuoteExtractor().extract(f"{denial}، مؤكدا أن السد آمن.")
+        assert record["quotes"][-1]["speaker_name"] == speaker
