@@ -25,6 +25,11 @@ _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _MANNER = 6  # words, from an object to the verbal noun that says how it is told
 _NATION = frozenset({"nationalities"})
+_MATTER = frozenset({"marks_before_names", "never_cues"})  # what a common noun may be besides that is told
+_OF_SOURCES = frozenset({"nationalities", "title_adjectives"})
+_NO_PERSONS = frozenset({"bodies", "groups"})
+_CLOSED = frozenset({"definite", "countries_and_capitals"})
+_DESCRIBED_BY = frozenset({"titles", "honorifics", "title_adjectives"})  # behind which a name may be a common noun
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
 
@@ -70,9 +75,29 @@ class PhraseEnds(PhraseWords):
         noun = word.noun and word.tags <= _THING_OR_PLACE and not word.clitic and bool(word.tags or word.norm in self.lexicon.nouns)
         if body and noun and "definite" in before.tags:
             return True  # قصف الجيش السهلاني منطقة حدودية
+        closed = ended or ("media" not in tags and self._closes_body(start, at - 1))  # صحيفة سهلان تايمز
+        if closed and word.noun and word.tags <= _MATTER and not word.clitic and self._is_annexed(at):
+            person = "titles" in tags and tags.isdisjoint(_NO_PERSONS)
+            if not person or word.text.endswith((*self.lexicon.endings["feminine"], self.lexicon.endings["plural"][0])):
+                return True  # أعلنت وزارة الصناعة والتجارة بدء تطبيق، تابع المجلس في سهلان ملابسات الحادثة
+        return ("definite" in before.tags or closed) and self._is_accusative(word)
+
+    def _is_accusative(self, word: Word) -> bool:
+        """Whether a common noun is indefinite in the accusative, as an object is: بيانا، صورا"""
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
         known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
-        return ("definite" in before.tags or ended) and "definite" not in word.tags and bare != word.norm and known
+        return "definite" not in word.tags and bare != word.norm and known
+
+    def _closes_body(self, start: int, at: int) -> bool:
+        """Whether nothing stands in the genitive to a word: it has the article, be it behind a conjunction, is a country, or the adjective
+        of sources: وزارة الصناعة والتجارة، سفارة سهلان لدى عمان، مصادر سهلانية بارزة"""
+        word, head = self.words[at], self.words[start]
+        if word.tags and word.tags <= _OF_SOURCES and "groups" in head.tags and "definite" not in head.tags:
+            return word.text.endswith(self.lexicon.endings["feminine"])
+        if not _DESCRIBED_BY.isdisjoint(word.tags):
+            return False
+        joined = word.norm[0] in self.lexicon.conjunctions and word.norm.startswith(self.lexicon.article, 1)
+        return at > start and (joined or not _CLOSED.isdisjoint(word.tags))
 
     def _is_no_surname(self, word: Word) -> bool:
         """Whether a word is a noun or looks like a verb or a noun with a pronoun, and so ends no name: فرصة، يكافئ، رضاه"""
@@ -382,6 +407,8 @@ class PhraseEnds(PhraseWords):
                 return True
         if word.text.endswith(self.lexicon.endings["tanwin"]) and not before.norm.endswith(self.lexicon.endings["accusative"]):
             return True  # أصدرت سفارة سهلان بيانًا, but not خبيرا قانونيًا
+        if "definite" in before.tags and before.tags.isdisjoint(_DESCRIBED_BY) and self._is_accusative(word):
+            return True  # نشرت وزارة الدفاع السهلانية صورا قالت إنها
         return not word.tags and not word.noun and self.is_adverbial(word)
 
     def _is_complement(self, at: int) -> bool:
