@@ -140,6 +140,7 @@ DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
 WHOLE_BODY = frozenset({"bodies", "definite"})
 _THINGS = frozenset({"events", "documents"})
 _NAME = frozenset({"given_names"})
+_EVENT = frozenset({"events"})
 _ENDS = frozenset(",;:.n")  # classes of marks
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 _DEFINITE_TIME = frozenset({"definite", "times"})
@@ -738,13 +739,13 @@ class Lexicon(WordSets):
         stem = norm.removesuffix(next(ending for ending in self.endings["pronoun"] if text.endswith(ending)))
         if len(stem) <= 2:
             return False
-        if self._is_common(stem):
+        if self._is_common(stem) or self.is_derived(stem):
             return True
         return norm.endswith(self.endings["possessed"]) and self._is_common(stem[:-1] + self.feminine)
 
     def owned(self, word: Word) -> frozenset[str] | None:
         """The tags of a noun that has a pronoun behind it, without the pronoun; None for any other word: رسالته, مكتبها"""
-        if word.tags or not self.is_possessed(word.norm, word.text):
+        if not word.tags <= _EVENT or not self.is_possessed(word.norm, word.text):
             return None
         stem = word.norm.removesuffix(next(ending for ending in self.endings["pronoun"] if word.text.endswith(ending)))
         return self.tags.get(stem, _NOTHING) | self.tags.get(stem[:-1] + self.feminine, _NOTHING)

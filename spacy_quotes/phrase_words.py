@@ -11,6 +11,7 @@ DEFINITE = frozenset({"definite"})
 GIVEN = frozenset({"given_names"})
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
+_NO_CUE = frozenset({"never_cues"})
 _PREPOSITION = frozenset({"prepositions"})
 _PARTICLES = frozenset({"no_names", "subordinators", "questions"})
 
@@ -141,6 +142,7 @@ class PhraseWords(Media):
             word.norm in (to, self.lexicon.by)
             or self.is_adverbial(word)
             or self._is_manner(word)
+            or (word.tags == _NO_CUE and word.norm[0] in self.lexicon.persons[:2])  # تتابع المسلسلات
             or self._opens_circumstance(word)
             or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
             or (word.norm.startswith(self.lexicon.by_the) and word.norm.removeprefix(self.lexicon.by_the) in self.lexicon.nouns)

@@ -94,7 +94,7 @@ class Roles(View):
             inverted = subject and form and not form.clitic and (self.phrases.follows_noun(cue.word) or self._is_deed(subject))
             first = self.phrases.subject_before(cue.word) if inverted else None
             if subject and form and not first:
-                first = self._subject_at_once_before(cue)
+                first = self._subject_at_once_before(cue, subject)
             if first:
                 frame.speaker, subject, dropped = first, None, True
             if subject and form and self._is_matter(subject, form):
@@ -298,13 +298,16 @@ class Roles(View):
         )
         return (start, end - 1) if named else phrase
 
-    def _subject_at_once_before(self, cue: Cue) -> Range | None:
+    def _subject_at_once_before(self, cue: Cue, behind: Range) -> Range | None:
         """The subject with which a sentence or headline begins, right before a verb in the imperfect, so that whoever is named
-        behind this is none: المدير ينتقد الوزير: …، المدير يكشف لميدو: …"""
+        behind this is none: المدير ينتقد الوزير: …، المدير يكشف لميدو: …; not a thing, which is a heading, before somebody who says so:
+        تخفيف الألم يقول المدير إن"""
         form = cue.form
         if form is None or form.form != "imperfect" or form.clitic or self.classes[cue.word - 1 : cue.word] != "w":
             return None
         first = self.phrases.subject_before(cue.word)
+        if first and self._is_deed(first) and "object" not in form.takes and any(it.tags & PERSONS for it in self.words[slice(*behind)]):
+            return None
         return first if first == (self.sentence_start(cue.word), cue.word) and self.phrases.agrees(first, form) else None
 
     def _is_deed(self, phrase: Range) -> bool:

@@ -254,7 +254,7 @@ class Subjects(Phrases):
         stand before the verb ends, if not at the verb."""
         if end and not self._is_of_number(end - 1, cue):
             return None
-        main = end > 0 and self.classes[end] in "vF"
+        led, main = end > 0, end > 0 and self.classes[end] in "vF"
         end = end or cue
         before = next((k for k in range(cue - 2, max(-1, cue - 10), -1) if self.words[k].norm in self.lexicon.before), None)
         if before is not None and self.classes[cue - 1] == "C":  # سبق للوزارة أن أكدت
@@ -274,7 +274,7 @@ class Subjects(Phrases):
             return None
         end = self._before_aside(end)
         if end < cue and self.classes[end] in "R," and not main and (antecedent := self._antecedent(end)):
-            return antecedent
+            return None if led and self._is_concerned(antecedent[0]) else antecedent  # وعن السدود التي بنتها أجابت
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:
             cls = self.classes[start - 1]
