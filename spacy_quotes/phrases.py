@@ -127,9 +127,12 @@ class Phrases(PhraseEnds):
             after = words[at + 2]
         if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False
+        source = word.norm == self.lexicon.source_preposition
+        if words[at + 2].norm.isdigit() and "definite" not in after.tags and not source:  # الإدارة في عام 2013, but not واحد من كل 14
+            return False
         if self._works_for(start, at):
             return True
-        if word.norm == self.lexicon.source_preposition and "definite" in words[at - 1].tags and after.noun and not after.tags:
+        if source and "definite" in words[at - 1].tags and after.noun and not after.tags:
             return False  # حذر الغافري من تأثير القرار
         narrow = "narrow_prepositions" in word.tags
         own = self.lexicon.preposition_of(word)

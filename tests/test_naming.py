@@ -567,3 +567,8 @@ def test_what_is_denied_belongs_to_no_speaker() -> None:
 )
 def test_a_thing_that_somebody_speaks_about_is_no_speaker(text: str, name: str) -> None:
     assert names(text)[-1:] == [name]
+
+
+@pytest.mark.parametrize("occasion", ["في الفترة الأخيرة", "في الآونة الأخيرة", "في أحدث تقرير لها", "في عام 2013"])
+def test_a_time_or_an_occasion_is_no_part_of_a_body(occasion: str) -> None:
+    assert names(f"أفادت المنظمة {occasion} أن المياه ارتفعت.") == ["المنظمة"]
