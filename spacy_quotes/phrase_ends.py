@@ -407,7 +407,8 @@ class PhraseEnds(PhraseWords):
                 return True
         if word.text.endswith(self.lexicon.endings["tanwin"]) and not before.norm.endswith(self.lexicon.endings["accusative"]):
             return True  # أصدرت سفارة سهلان بيانًا, but not خبيرا قانونيًا
-        if "definite" in before.tags and before.tags.isdisjoint(_DESCRIBED_BY) and self._is_accusative(word):
+        office = "titles" in self.words[start].tags and "nationalities" in before.tags  # وزير المياه السهلاني بيكا مورتي
+        if "definite" in before.tags and before.tags.isdisjoint(_DESCRIBED_BY) and not office and self._is_accusative(word):
             return True  # نشرت وزارة الدفاع السهلانية صورا قالت إنها
         return not word.tags and not word.noun and self.is_adverbial(word)
 

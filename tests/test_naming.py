@@ -563,6 +563,7 @@ def test_what_is_denied_belongs_to_no_speaker() -> None:
         ("تخفيف الألم يرى م. سالم الغافري أن المياه ارتفعت.", "سالم الغافري"),  # a heading within the text
         ("انتظار الخروج يقول المدير سالم الغافري إن المياه ارتفعت.", "سالم الغافري"),
         ("المدير يكشف للغافري: المياه ارتفعت.", "المدير"),
+        ("وقال وزير المياه الفنلندي بيكا مورتي إن المياه ارتفعت.", "بيكا مورتي"),
     ],
 )
 def test_a_thing_that_somebody_speaks_about_is_no_speaker(text: str, name: str) -> None:
