@@ -45,7 +45,7 @@ class According(Verbs):
                 at += 1
             elif not any((words[at].clitic or words[at].norm).startswith(clitic) for clitic in after if len(clitic) == 1):
                 return None
-        if at >= self.count or self.lexicon.is_norm(words[at]):
+        if at >= self.count or self.lexicon.is_norm(words[at]) or self._is_narrated(at):
             return None
         absorbed = []
         if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:
@@ -72,6 +72,11 @@ class According(Verbs):
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
+
+    def _is_narrated(self, at: int) -> bool:
+        """Whether a demonstrative stands alone for what the narrator has said: تبعا لذلك، بناء على ذلك, but not وفقا لهذا التقرير"""
+        alone = "definite" not in self.words[at + 1].tags
+        return alone and self.words[at].norm.removeprefix(self.lexicon.to) in self.lexicon.demonstratives
 
     def _adds(self, index: int, form: VerbForm) -> bool:
         """Whether «كما» at the beginning of a sentence only adds what else somebody does: كما دعا الوزير المواطنين إلى، كما أعلن عن"""

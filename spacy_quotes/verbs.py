@@ -139,6 +139,8 @@ class Verbs(Complements):
             return None  # من الجدير بالإشارة أن
         word = self.words[index]
         if word.norm in self.lexicon.by_stating:
+            if self.classes[index + 1] == "C" and (index == 0 or self.classes[index - 1] in "n.;q<"):
+                return None  # بالتأكيد أن السد آمن: certainly
             return self.ahead(index, form, "noun", _REACH_OF_STATING)  # بالتأكيد على أن, but not بالتأكيد هو الاعتقاد بأن
         return self.ahead(index, form, "noun", _REACH_OF_ACT if word.norm in self.lexicon.acts else _REACH_OF_NOUN)
 

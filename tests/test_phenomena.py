@@ -2113,3 +2113,11 @@ def test_a_verb_of_lasting_is_nobody(text: str, who: str | None) -> None:
 def test_a_verb_with_a_conjunction_before_a_participle_is_nobody(verb: str) -> None:
     *_, quote = found(f"قال سالم الغافري إن السد آمن.\n{verb} قائلا: «لن أعود إلى سهلان».")
     assert quote.who is None
+
+
+@pytest.mark.parametrize(
+    "narrated", ["بالتأكيد أن العمل مستمر.", "وتبعا لذلك فإن العمل مستمر.", "وبناء على ذلك، يتوجه كثير من الناس إلى السد."]
+)
+def test_an_adverb_and_a_demonstrative_alone_report_nothing(narrated: str) -> None:
+    record = EXTRACTOR.extract(f"وقال سالم الغافري إن السد قديم. {narrated}")
+    assert [quote["cue"]["text"] for quote in record["quotes"]] == ["وقال"]
