@@ -202,6 +202,7 @@ class Lexicon(WordSets):
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self.feminine = normalize(self.endings["feminine"][0])
         self._verbal_noun = re.compile(f"(?:{'|'.join(words['verbal_noun_patterns'])}){self.feminine}?")
+        self._descriptive = re.compile(f"(?:{'|'.join(words['adjective_patterns'])}){self.feminine}?")
         self.article: str = words["clitics"]["article"]
         self.saying_complementizer: str = words["saying_complementizer"]
         self._prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
@@ -725,6 +726,14 @@ class Lexicon(WordSets):
         bases = (stem, stem[:-1] + self.feminine) if word.norm.endswith(self.endings["possessed"]) else (stem,)
         causing = word.text[0] == self.lower_hamza and _CAUSING.fullmatch(stem) is not None
         return causing or any(base in self.matters or (base in self.nouns and self.is_derived(base)) for base in bases)
+
+    def is_descriptive(self, norm: str) -> bool:
+        """Whether a word with the article has the form of a participle, an adjective or an elative: المسؤول، السابق، الكبير، الأكبر"""
+        return self._descriptive.fullmatch(norm.removeprefix(self.article)) is not None
+
+    def is_act(self, norm: str) -> bool:
+        """Whether a word with the article is a verbal noun: التنديد، الاعتداء"""
+        return norm in self.verbal_nouns or self.is_derived(norm.removeprefix(self.article))
 
     def is_derived(self, norm: str) -> bool:
         """Whether a word has the form of a verbal noun: تعزيز، ارتكاب، انتقاد، استقبال"""

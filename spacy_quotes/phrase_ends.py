@@ -30,6 +30,9 @@ _OF_SOURCES = frozenset({"nationalities", "title_adjectives"})
 _NO_PERSONS = frozenset({"bodies", "groups"})
 _CLOSED = frozenset({"definite", "countries_and_capitals"})
 _DESCRIBED_BY = frozenset({"titles", "honorifics", "title_adjectives"})  # behind which a name may be a common noun
+_CLAUSE_START = frozenset("n.,;J(")
+_ACT = frozenset({"definite", "verb"})
+_SEVERAL = frozenset({"bodies", "groups", "documents"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
 
@@ -40,6 +43,8 @@ class PhraseEnds(PhraseWords):
         """Whether a word behind a subject is an object: with the preposition of instrument joined, أشاد سالم بالتنظيم, indefinite
         in the accusative, أصدرت النقابة بيانا, or another's office: استقبل المدير سالم الغافري وزير المياه."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if at == start + 1 and self._is_beyond_country(at):
+            return True
         if word.cls == "p":
             return after.noun and not after.tags and "governing" not in before.tags  # حسنت الشركة في واجهة جهازها
         office = not word.tags.isdisjoint(_OFFICERS) and word.tags.isdisjoint(("definite", "title_adjectives")) and not word.clitic
@@ -75,6 +80,8 @@ class PhraseEnds(PhraseWords):
         noun = word.noun and word.tags <= _THING_OR_PLACE and not word.clitic and bool(word.tags or word.norm in self.lexicon.nouns)
         if body and noun and "definite" in before.tags:
             return True  # قصف الجيش السهلاني منطقة حدودية
+        if self._follows_verb(start) and self._is_told_or_done(start, at):
+            return True
         closed = ended or ("media" not in tags and self._closes_body(start, at - 1))  # صحيفة سهلان تايمز
         if closed and word.noun and word.tags <= _MATTER and not word.clitic and self._is_annexed(at):
             person = "titles" in tags and tags.isdisjoint(_NO_PERSONS)
@@ -98,6 +105,50 @@ class PhraseEnds(PhraseWords):
             return False
         joined = word.norm[0] in self.lexicon.conjunctions and word.norm.startswith(self.lexicon.article, 1)
         return at > start and (joined or not _CLOSED.isdisjoint(word.tags))
+
+    def _follows_verb(self, start: int) -> bool:
+        """Whether a verb stands right before, or a word that no list knows begins a clause there: وبادل الوزير"""
+        before = self.words[start - 1]
+        opens = before.part == "n" and not before.noun and self.classes[max(start - 2, 0)] in _CLAUSE_START
+        return before.cls in "vFf" or (before.cls == "w" and opens)
+
+    def _is_beyond_country(self, at: int) -> bool:
+        """Whether what stands right behind a country is no part of its name: تنفي سهلان التدخل، تسعى سهلان في، سهلان للقطب الصناعي"""
+        word, country = self.words[at], self.words[at - 1]
+        if "countries_and_capitals" not in country.tags or "titles" in country.tags:
+            return False
+        joined = word.norm.startswith(self.lexicon.to_the) or word.clitic[-1:] in (self.lexicon.to, self.lexicon.by)
+        another = not word.clitic and not _PLACES.isdisjoint(word.tags) and "titles" not in word.tags
+        return word.cls == "p" or (joined and word.clitic[:1] != self.lexicon.conjunctions[0]) or (another and self._follows_verb(at - 1))
+
+    def _is_told_or_done(self, start: int, at: int) -> bool:
+        """Whether a word behind a verb's subject that is complete is a noun of its own: نفى مصدر رسمي وجود خلاف، ردد المشاركون في
+        الوقفة شعارات، تبادل الموظفون التهاني."""
+        head, word, before, after = self.words[start], self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.clitic or word.cls != "w" or "honorifics" in before.tags:
+            return False
+        if word.norm in self.lexicon.wholes and self._is_complete(at - 1):
+            return True
+        plurals = (self.lexicon.endings["verbal"][1], *self.lexicon.endings["oblique_plural"])
+        if head.number == "p" and word.norm.endswith(plurals):
+            return False  # لاعبون سابقون
+        relational = before.norm.endswith((*self.lexicon.endings["relational"], *self.lexicon.endings["relational_plural"]))
+        described = at > start + 1 and relational and (not before.tags or "nationalities" in before.tags) and not self.is_common(before)
+        several = head.number == "p" and before.norm.endswith(plurals)  # nothing stands in the genitive to it
+        if not (described or several or "definite" in before.tags or before.norm in self.lexicon.reflexives):
+            return False
+        if "definite" not in word.tags:
+            whole = described or several or head.number == "p" or not head.tags.isdisjoint(_SEVERAL)
+            return (
+                word.norm in self.lexicon.matters
+                or self.lexicon.is_matter(word, after)
+                or (whole and word.noun and word.tags <= _OCCASIONS)
+            )
+        if not word.tags <= _ACT or self._is_relational(word) or self.lexicon.is_descriptive(word.norm):
+            return False
+        return self.lexicon.is_act(word.norm) or (
+            at == start + 1 and self.is_common(word) and not word.text.endswith(self.lexicon.endings["feminine"])
+        )
 
     def _is_no_surname(self, word: Word) -> bool:
         """Whether a word is a noun or looks like a verb or a noun with a pronoun, and so ends no name: فرصة، يكافئ، رضاه"""
@@ -208,13 +259,10 @@ class PhraseEnds(PhraseWords):
         word = self.words[at]
         filler = word.norm in self.lexicon.fillers and "definite" in word.tags
         some = word.norm in self.lexicon.quantifiers and word.norm not in self.lexicon.one_of  # كشف المدير بعض الأرقام
-        return (
-            filler
-            or some
-            or self._is_any(word)  # نفى المتحدث أي علاقة
-            or word.norm in self.lexicon.demonstratives
-            or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
-        )
+        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by)  # الوزارة لهذا الطرح
+        shown = word.norm[joined:] in self.lexicon.demonstratives
+        shown = shown or self._is_any(word)  # نفى المتحدث أي علاقة
+        return filler or some or shown or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
 
     def _is_behind_marks(self, start: int, at: int) -> bool:
         """Whether a common noun follows a name in marks, to which nothing stands in the genitive: شركة «سهلان» تجربة, or whatever

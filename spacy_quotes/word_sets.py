@@ -76,6 +76,7 @@ class WordSets:
     press: Words
     press_offices: Words
     quantifiers: Words
+    wholes: Words
     ranks: Words
     receiving: Words
     reflexives: Words
