@@ -237,7 +237,8 @@ class _Builder(View):
         joined = first.cls in "Fv" and first.norm[0] in self.lexicon.conjunctions
         if joined or first.norm in self.lexicon.asked:
             return False  # وسئل سالم:
-        thing = not first.somebody and (first.noun or self.is_common(first))  # الرغبة الأولى: …
+        common = not first.somebody and (first.noun or self.is_common(first))
+        thing = common and ("definite" in first.tags or not self._is_named(first.norm))  # الرغبة الأولى: …
         return (repeated and not thing) or self._is_somebody(frame, frame.speaker)
 
     def _is_somebody(self, frame: Frame, speaker: Range) -> bool:
@@ -299,6 +300,14 @@ class _Builder(View):
         return any(
             after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
         ) or any(word.norm == self.lexicon.by + norm for word in self.words)
+
+    def _is_named(self, norm: str) -> bool:
+        """Whether a word that may be common stands behind a given name or a title in the article, or before a surname: الكاتبة ندى
+        جاد، جاد الغافري"""
+        return any(
+            word.norm == norm and (before.part in ("g", "t") or (after.part in ("n", "d") and not self.is_common(after)))
+            for before, word, after in zip(self.words, self.words[1:], self.words[2:], strict=False)
+        )
 
     def _is_territory(self, norm: str) -> bool:
         """Whether a word names a town or the like in the article: محافظة سهلان"""

@@ -2121,3 +2121,10 @@ def test_a_verb_with_a_conjunction_before_a_participle_is_nobody(verb: str) -> N
 def test_an_adverb_and_a_demonstrative_alone_report_nothing(narrated: str) -> None:
     record = EXTRACTOR.extract(f"وقال سالم الغافري إن السد قديم. {narrated}")
     assert [quote["cue"]["text"] for quote in record["quotes"]] == ["وقال"]
+
+
+def test_a_label_that_comes_again_speaks_where_the_article_names_somebody_so() -> None:
+    lines = ["حاورها: جاد الأشمر", "- جاد: لماذا ثلاثة أبواب؟", "- الغافري: لأن بيتي كان كذلك.", "- جاد: هل أنت البطلة؟"]
+    interview = "\n\n".join(["عادت الكاتبة سعاد الغافري بروايتها الرابعة.", *lines])
+    assert [quote.who for quote in found(interview)] == ["جاد", "جاد"]
+    assert found("\n".join(["خطة العام", "السبب: قلة المطر في السهل", "السبب: كثرة السدود فيه"])) == []
