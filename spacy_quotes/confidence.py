@@ -55,7 +55,8 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
     cue and the content, and at their edges."""
     cue, classes, words, speaker = frame.cue, scan.classes, scan.words, frame.speaker
     form, at, trigger, sort = cue.form, cue.word, cue.trigger, cue.sort
-    lemma, inflected, verb_class = (form.lemma, form.form, form.verb_class) if form else (sort, "", sort)
+    lemma = cue.lemma
+    inflected, verb_class = (form.form, form.verb_class) if form else ("", sort)
     clitic = bool(form and form.clitic)
     named = speaker is not None
     start, end = frame.content[0][0], frame.content[-1][1]
@@ -74,11 +75,11 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
         f"kind={frame.kind}",
         f"within={frame.parent.kind if frame.parent else ''}/{named}/{sort}",
         f"speaker={order}/{sort}/{clitic}",
-        f"head={_tags(words[speaker[0]]) if speaker else ''}/{sort}",
+        f"head={tags_of(words[speaker[0]]) if speaker else ''}/{sort}",
         f"carried={frame.agency is not None}/{frame.addressee is not None}",
         f"beyond={classes[end : end + 2]}",
         f"behind={classes[end : end + 3]}",
-        f"follower={_tags(words[end]) if end < len(words) else ''}",
+        f"follower={tags_of(words[end]) if end < len(words) else ''}",
         f"commas={bucket(classes.count(',', start, end), (1, 3))}",
         f"ends={bucket(classes.count('n', start, end) + classes.count('.', start, end), (1, 2, 4))}/{frame.kind}",
         f"opening={bucket(begins, (1, 3, 8, 20))}/{sort}/{clitic}",
@@ -101,7 +102,8 @@ def _words_into_sentence(classes: str, at: int) -> int:
     return next((back for back in range(min(at, _FARTHEST)) if classes[at - back - 1] in _SENTENCE_ENDS), min(at, _FARTHEST))
 
 
-def _tags(word: Word) -> str:
+def tags_of(word: Word) -> str:
+    """The lists that a word stands in, as one name."""
     return "+".join(sorted(word.tags))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 
 from .clauses import Clauses
 from .contents import Contents
@@ -238,7 +239,7 @@ class _Builder(View):
         if joined or first.norm in self.lexicon.asked:
             return False  # وسئل سالم:
         common = not first.somebody and (first.noun or self.is_common(first))
-        thing = common and ("definite" in first.tags or not self._is_named(first.norm))  # الرغبة الأولى: …
+        thing = common and ("definite" in first.tags or first.norm not in self._named)  # الرغبة الأولى: …
         return (repeated and not thing) or self._is_somebody(frame, frame.speaker)
 
     def _is_somebody(self, frame: Frame, speaker: Range) -> bool:
@@ -251,7 +252,7 @@ class _Builder(View):
             return True
         if first.tags & {"titles", "honorifics"}:
             return True
-        if first is last and first.tags <= _NAMED and self._is_territory(first.norm):
+        if first is last and first.tags <= _NAMED and first.norm in self._territories:
             return False
         if last.norm in self._speaking:
             return True
@@ -301,18 +302,20 @@ class _Builder(View):
             after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
         ) or any(word.norm == self.lexicon.by + norm for word in self.words)
 
-    def _is_named(self, norm: str) -> bool:
-        """Whether a word that may be common stands behind a given name or a title in the article, or before a surname: الكاتبة ندى
-        جاد، جاد الغافري"""
-        return any(
-            word.norm == norm and (before.part in ("g", "t") or (after.part in ("n", "d") and not self.is_common(after)))
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The words that stand behind a given name or a title, or before a surname, be they common or not: الكاتبة ندى جاد، جاد الغافري"""
+        return frozenset(
+            word.norm
             for before, word, after in zip(self.words, self.words[1:], self.words[2:], strict=False)
+            if before.part in ("g", "t") or (after.part in ("n", "d") and not self.is_common(after))
         )
 
-    def _is_territory(self, norm: str) -> bool:
-        """Whether a word names a town or the like in the article: محافظة سهلان"""
-        return any(
-            after.norm == norm and word.stem in self.lexicon.territories for word, after in zip(self.words, self.words[1:], strict=False)
+    @cached_property
+    def _territories(self) -> frozenset[str]:
+        """The words that name a town or the like: محافظة سهلان"""
+        return frozenset(
+            after.norm for word, after in zip(self.words, self.words[1:], strict=False) if word.stem in self.lexicon.territories
         )
 
     def _is_byline(self, start: int, end: int) -> bool:

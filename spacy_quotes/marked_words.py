@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from .confidence import BIAS, bucket, evidence
+from .confidence import BIAS, bucket, evidence, tags_of
 from .frame import Range
 from .lexicon import Word
 from .view import NAME_IN_MARKS, View
@@ -79,17 +79,17 @@ class MarkedWords(View):
             f"telling={telling}",
             f"telling={telling}/{named}/{'definite' in before.tags}",
             f"first={first.part}/{self._shape(first)}/{count == 1}",
-            f"first={_tags(first)}/{count == 1}",
+            f"first={tags_of(first)}/{count == 1}",
             f"feminine={first.text.endswith(self.lexicon.endings['feminine'])}/{self._shape(first)}/{count == 1}",
             f"last={last.part}/{self._shape(last)}",
-            f"last={_tags(last)}",
+            f"last={tags_of(last)}",
             f"names={any(word.part == 'g' for word in inner)}/{all(word.part != '-' for word in inner)}/{length}",
             f"letters={any(word.norm[0].isascii() and word.norm[0].isalpha() for word in inner)}",
             f"digits={any(word.norm[0].isdigit() for word in inner)}/{count == 1}",
             f"frequency={bucket(min(self._frequency[word.norm] for word in inner), (2, 3, 4, 6))}/{short}",
             f"again={min(again, 3)}/{short}",
             f"after={after.cls}/{length}",
-            f"after={_tags(after)}/{short}",
+            f"after={tags_of(after)}/{short}",
             f"verb={lemma}/{short}",
             f"share={share}/{short}",
             f"edges={opening <= part[0]}/{close >= part[1] - 1}/{short}",
@@ -126,7 +126,3 @@ class MarkedWords(View):
         ):
             end -= 1
         return start, end
-
-
-def _tags(word: Word) -> str:
-    return "+".join(sorted(word.tags))

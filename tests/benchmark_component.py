@@ -31,6 +31,7 @@ HARD = {
     "participles": "مؤكدا أن ، " * 20_000,
     "according to": "بحسب الوزير ، " * 15_000,
     "colons": "الوزير: نعم\n" * 17_000,
+    "labels that are common words": "سبب: نعم هذا صحيح\n" * 11_000,
     "opening brackets behind colons": "قال الوزير: ( نعم\n" * 11_000,
     "one name on each line": "الوزير سالم الغافري في سهلان\n" * 7_000 + "وقال إن السد آمن",
     "commas": "، " * 100_000,
