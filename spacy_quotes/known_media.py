@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .frame import Range
 from .lexicon import Lexicon, Medium, Word
@@ -11,6 +12,7 @@ from .scan import Scan
 _MARKS = "q<>()-"
 _ENDS = ".,;:nCFR"
 _FARTHEST = 500  # words, back from a noun that takes up a medium
+_REMEMBERED = 4096  # stretches of words
 _LONGEST = 9  # words and marks of a medium's mention that are looked at
 _CARRIERS = frozenset({"media", "reporters"})
 _PRINTED, _BROADCAST = ("newspaper", "magazine"), ("channel", "radio")
@@ -95,12 +97,16 @@ def _before(scan: Scan[Word], start: int, kind: str, lexicon: Lexicon) -> Medium
             if found or "definite" not in word.tags:
                 return found
         elif word.media_start and lexicon.bare(head) not in lexicon.broadcasting:
-            longest = min(lexicon.longest_medium, start - at)
-            names = (lexicon.medium([it.norm for it in scan.words[at : at + length]]) for length in range(longest, 0, -1))
-            named = next(filter(None, names), None)
+            named = _longest(tuple(it.norm for it in scan.words[at : min(start, at + lexicon.longest_medium)]), lexicon)
             if named and named.type == kind:
                 return named
     return None
+
+
+@lru_cache(_REMEMBERED)  # a text that takes up one medium again and again looks back at the same words
+def _longest(norms: tuple[str, ...], lexicon: Lexicon) -> Medium | None:
+    """The medium that most of these normalized words, from the first on, name."""
+    return next(filter(None, (lexicon.medium(list(norms[:length])) for length in range(len(norms), 0, -1))), None)
 
 
 def introduction(scan: Scan[Word], at: int, lexicon: Lexicon) -> int | None:
