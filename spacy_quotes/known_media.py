@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property
+from operator import itemgetter
 
 from .frame import Range
 from .lexicon import Lexicon, Medium, Word
@@ -12,7 +14,6 @@ from .scan import Scan
 _MARKS = "q<>()-"
 _ENDS = ".,;:nCFR"
 _FARTHEST = 500  # words, back from a noun that takes up a medium
-_REMEMBERED = 4096  # stretches of words
 _LONGEST = 9  # words and marks of a medium's mention that are looked at
 _CARRIERS = frozenset({"media", "reporters"})
 _PRINTED, _BROADCAST = ("newspaper", "magazine"), ("channel", "radio")
@@ -26,6 +27,9 @@ _FITTING = {
     "programme": ("programme",),
 }  # what a medium can be that is called an agency, a newspaper and so on, where its name is also a common word
 _BESIDE_SITE = ("agency", *_BROADCAST, "site")  # what the site is of that has such a name without marks: موقع العربية
+
+Introduction = tuple[int, Medium | None]
+"""At which word a medium is named; None: one that is not known."""
 
 
 def medium_in(words: Sequence[Word], lexicon: Lexicon) -> Medium | None:
@@ -74,46 +78,69 @@ def _tells_of_kind(word: Word, lexicon: Lexicon) -> bool:
     return "news" in word.tags or ("definite" in word.tags and word.norm.endswith(lexicon.endings["relational"]))
 
 
-def taken_up(scan: Scan[Word], part: Range, lexicon: Lexicon) -> Medium | None:
-    """The medium that a mention takes up by what it is: الصحيفة، الوكالة نفسها, behind صحيفة «الوطن», وكالة الأناضول or الأناضول alone.
-    Television and radio as such, التلفزيون, are nothing that a name alone introduces."""
-    start, end = part
-    head, *rest = scan.words[start:end]
-    kind = lexicon.carrier_types.get(lexicon.bare(head)) if "definite" in head.tags else None
-    origins = {lexicon.countries.get(word.stem) for word in rest if "nationalities" in word.tags}  # الصحيفة السعودية
-    if kind is None or any(word.norm not in lexicon.reflexives and word.stem not in lexicon.countries for word in rest):
-        return None
-    medium = _before(scan, start, kind, lexicon)
-    return medium if medium and (not origins or medium.country in origins) else None
+class NamedMedia:
+    """The media that one text names, and which of them a noun takes up."""
+
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon) -> None:
+        self.scan, self.lexicon = scan, lexicon
+        self._last_named: dict[str, list[Introduction]] = {}  # for each place in `_nouns`
+
+    def taken_up(self, part: Range) -> Medium | None:
+        """The medium that a mention takes up by what it is: الصحيفة، الوكالة نفسها, behind صحيفة «الوطن», وكالة الأناضول or الأناضول
+        alone. Television and radio as such, التلفزيون, are nothing that a name alone introduces."""
+        start, end = part
+        head, *rest = self.scan.words[start:end]
+        noun = self.lexicon.bare(head)
+        kind = self.lexicon.carrier_types.get(noun) if "definite" in head.tags else None
+        origins = {self.lexicon.countries.get(word.stem) for word in rest if "nationalities" in word.tags}  # الصحيفة السعودية
+        if kind is None or any(word.norm not in self.lexicon.reflexives and word.stem not in self.lexicon.countries for word in rest):
+            return None
+        by_noun = self._by_noun(noun, start)
+        by_name = None if noun in self.lexicon.broadcasting else _last(self._names.get(kind, []), start)
+        _, medium = max(filter(None, (by_noun, by_name)), default=(0, None), key=itemgetter(0))
+        return medium if medium and (not origins or medium.country in origins) else None
+
+    def introduction(self, at: int) -> int | None:
+        """Where what a noun takes up stands without the article before it: وكالة الطاقة, behind which الوكالة stands."""
+        places = self._nouns.get(self.lexicon.bare(self.scan.words[at]), [])
+        places = places[bisect_left(places, at - _FARTHEST) : bisect_left(places, at)]
+        return next((place for place in reversed(places) if "definite" not in self.scan.words[place].tags), None)
+
+    @cached_property
+    def _nouns(self) -> dict[str, list[int]]:
+        """Where each noun for a medium stands, whether with the article or without."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.scan.words):
+            if "media" in word.tags:
+                places.setdefault(self.lexicon.bare(word), []).append(at)
+        return places
+
+    @cached_property
+    def _names(self) -> dict[str, list[Introduction]]:
+        """The media of each type that are named alone, in order."""
+        found: dict[str, list[Introduction]] = {}
+        for at, word in enumerate(self.scan.words):
+            norms = [it.norm for it in self.scan.words[at : at + self.lexicon.longest_medium]] if word.media_start else []
+            medium = next(filter(None, (self.lexicon.medium(norms[:length]) for length in range(len(norms), 0, -1))), None)
+            if medium:
+                found.setdefault(medium.type, []).append((at, medium))
+        return found
+
+    def _by_noun(self, noun: str, start: int) -> Introduction | None:
+        """The last medium before `start` that was named behind `noun`; that of no known medium if a later one is unknown."""
+        if noun not in self._last_named:
+            named = self._last_named[noun] = []
+            for at in self._nouns.get(noun, []):
+                medium = medium_in(self.scan.words[at : _mention_end(self.scan, at)], self.lexicon)
+                if medium or "definite" not in self.scan.words[at].tags:
+                    named.append((at, medium))
+        return _last(self._last_named[noun], start)
 
 
-def _before(scan: Scan[Word], start: int, kind: str, lexicon: Lexicon) -> Medium | None:
-    """The medium that was last named, by the noun that takes it up or by a name alone."""
-    head = scan.words[start]
-    for at in range(start - 1, max(start - _FARTHEST, -1), -1):
-        word = scan.words[at]
-        if "media" in word.tags and lexicon.bare(word) == lexicon.bare(head):
-            found = medium_in(scan.words[at : _mention_end(scan, at)], lexicon)
-            if found or "definite" not in word.tags:
-                return found
-        elif word.media_start and lexicon.bare(head) not in lexicon.broadcasting:
-            named = _longest(tuple(it.norm for it in scan.words[at : min(start, at + lexicon.longest_medium)]), lexicon)
-            if named and named.type == kind:
-                return named
-    return None
-
-
-@lru_cache(_REMEMBERED)  # a text that takes up one medium again and again looks back at the same words
-def _longest(norms: tuple[str, ...], lexicon: Lexicon) -> Medium | None:
-    """The medium that most of these normalized words, from the first on, name."""
-    return next(filter(None, (lexicon.medium(list(norms[:length])) for length in range(len(norms), 0, -1))), None)
-
-
-def introduction(scan: Scan[Word], at: int, lexicon: Lexicon) -> int | None:
-    """Where what a noun takes up stands without the article before it: وكالة الطاقة, behind which الوكالة stands."""
-    noun = lexicon.bare(scan.words[at])
-    back = range(at - 1, max(at - _FARTHEST, -1), -1)
-    return next((k for k in back if lexicon.bare(scan.words[k]) == noun and "definite" not in scan.words[k].tags), None)
+def _last(named: list[Introduction], start: int) -> Introduction | None:
+    """The last before `start` that is near enough to be taken up there."""
+    behind = bisect_left(named, start, key=itemgetter(0))
+    return named[behind - 1] if behind and named[behind - 1][0] >= start - _FARTHEST else None
 
 
 def _mention_end(scan: Scan[Word], start: int) -> int:

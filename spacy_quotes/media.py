@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections.abc import Collection, Mapping
 
 from .frame import Range
-from .known_media import introduction, medium_in
+from .known_media import NamedMedia, medium_in
 from .lexicon import Lexicon, Word
 from .marks import Marks
 from .scan import Scan
@@ -24,6 +24,7 @@ class Media(View):
     def __init__(self, scan: Scan[Word], marks: Marks, names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
         super().__init__(scan, marks, lexicon)
         self.names = names
+        self.named_media = NamedMedia(scan, lexicon)
         self.alone: Collection[str] = ()  # words that alone are who speaks somewhere in the text
         self.local_media = self._introduced_media()
 
@@ -163,7 +164,7 @@ class Media(View):
         if "nationalities" in words[-1].tags and len(words) == 2:  # وكالات روسية
             return False
         if len(words) == 1 and "definite" in words[0].tags:  # الوكالة, behind وكالة الطاقة
-            first = introduction(self.scan, start, self.lexicon)
+            first = self.named_media.introduction(start)
             introduced = self.noun_phrase(first, self.count) if first is not None else None
             return introduced is not None and introduced[1] - introduced[0] > 1 and self._is_bureau(*introduced)
         if any(self._is_purpose(word) for word in words[1:]):

@@ -11,7 +11,7 @@ from .confidence import probability
 from .describe import DESCRIBING, Describer
 from .entities import Description, Entities, Entity
 from .frame import Frame, Mentioned, Range
-from .known_media import medium_in, taken_up
+from .known_media import NamedMedia, medium_in
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
@@ -43,6 +43,7 @@ def resolve(
 class _Resolver:
     def __init__(self, scan: Scan[Word], names: Mapping[str, list[Range]], lexicon: Lexicon, choose: Chooser) -> None:
         self.scan, self.lexicon, self.words = scan, lexicon, scan.words
+        self.media = NamedMedia(scan, lexicon)
         self.entities = Entities(lexicon)
         self.turns = Turns(scan, lexicon)
         self.describer = Describer(scan, names, lexicon, self.entities)
@@ -196,7 +197,7 @@ class _Resolver:
             return None
         start, end = part
         marked = start > 0 and self.scan.classes[start - 1] in "q<(" and self.scan.classes[end] in "q>)"
-        medium = medium_in(self.words[start - marked : end + marked], self.lexicon) or taken_up(self.scan, part, self.lexicon)
+        medium = medium_in(self.words[start - marked : end + marked], self.lexicon) or self.media.taken_up(part)
         if medium:
             span["name"], span["id"] = medium.name, medium.id
         return span

@@ -37,6 +37,7 @@ HARD = {
     "commas": "، " * 100_000,
     "one paragraph of 100,000 words": "ذهب الرجل إلى السوق صباحا ثم عاد " * 14_300,
     "a quotation of 100,000 words": "قال الوزير: «" + "نحن نعمل كل يوم " * 25_000 + "»",
+    "a newspaper that is not named": "وقالت الصحيفة إن السد آمن.\n" * 8_000,
     "one name without an end": "قال " + "محمد " * 40_000,
     "no blanks": "ق" * 200_000,
 }
