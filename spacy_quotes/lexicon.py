@@ -202,6 +202,7 @@ class Lexicon(WordSets):
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self.feminine = normalize(self.endings["feminine"][0])
         self._verbal_noun = re.compile(f"(?:{'|'.join(words['verbal_noun_patterns'])}){self.feminine}?")
+        self._broken_plural = re.compile("|".join(words["broken_plural_patterns"]))
         self._descriptive = re.compile(f"(?:{'|'.join(words['adjective_patterns'])}){self.feminine}?")
         self.article: str = words["clitics"]["article"]
         self.saying_complementizer: str = words["saying_complementizer"]
@@ -730,6 +731,14 @@ class Lexicon(WordSets):
     def is_descriptive(self, norm: str) -> bool:
         """Whether a word with the article has the form of a participle, an adjective or an elative: المسؤول، السابق، الكبير، الأكبر"""
         return self._descriptive.fullmatch(norm.removeprefix(self.article)) is not None
+
+    def is_relational(self, word: Word) -> bool:
+        """Whether a word has the ending of an adjective of origin or kind: سهلاني، علمية, but not تهنئة"""
+        return word.norm.endswith(self.endings["relational"]) and word.text[-2:-1] not in self.seats
+
+    def is_broken_plural(self, norm: str) -> bool:
+        """Whether a word with the article has the form of a plural that is no adjective: الجرائم، الأنباء، الإشاعات"""
+        return self._broken_plural.fullmatch(norm.removeprefix(self.article)) is not None
 
     def is_act(self, norm: str) -> bool:
         """Whether a word with the article is a verbal noun: التنديد، الاعتداء"""

@@ -229,9 +229,7 @@ class Media(View):
 
     def _is_relational(self, word: Word) -> bool:
         """Whether a word is an adjective of origin or kind, or says of what an agency is: الألمانية، الرياضية، للأنباء."""
-        return "definite" in word.tags and (
-            word.norm.endswith(self.lexicon.endings["relational"]) or (word.clitic == self.lexicon.to and "news" in word.tags)
-        )
+        return "definite" in word.tags and (self.lexicon.is_relational(word) or (word.clitic == self.lexicon.to and "news" in word.tags))
 
     def is_event(self, word: Word) -> bool:
         """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""

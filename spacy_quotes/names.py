@@ -33,8 +33,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
             or is_for(scan, start, lexicon)
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
-        while end - start > 2 and _is_thing(scan, end - 1, lexicon):
-            end -= 1
+        end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon)), end)
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start):
             found[scan.words[end - 1].norm].append((start, end))
@@ -63,15 +62,27 @@ def _is_of_a_body(scan: Scan[Word], start: int, end: int) -> bool:
 
 
 def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether a common noun stands behind a name, with the article behind a surname, بحث سالم الغافري الأزمة, or in the accusative,
-    سجل سالم الغافري هدفا."""
+    """Whether a common noun stands behind a name, with the article behind a surname, بحث سالم الغافري الأزمة, in the accusative,
+    سجل سالم الغافري هدفا, or with what it is of behind it: هنأ سالم الغافري منسوبي الغرفة."""
     word, before = scan.words[at], scan.words[at - 1]
+    if before.part == "d" and is_people_of(word, scan.words[at + 1], lexicon):
+        return True
     if word.part == "d" and before.part in "nd":
-        return lexicon.bare(word) in lexicon.nouns and not word.norm.endswith(lexicon.endings["relational"])
+        known = lexicon.bare(word) in lexicon.nouns and not lexicon.is_relational(word)
+        return known or (word.norm in lexicon.fillers and "definite" in word.tags)
     if word.part == before.part == "n" and len(word.norm) == _SHORT and word.norm.startswith(lexicon.article):
         return True  # السد
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
+
+
+def is_people_of(word: Word, after: Word, lexicon: Lexicon) -> bool:
+    """Whether a word that no list knows looks like a plural with whose they are in the genitive: منسوبي الغرفة، مرتادي المطار"""
+    participle = word.part == "n" and len(word.norm) > _SHORT and word.norm[0] == lexicon.active[0][0]
+    if not participle or not word.norm.endswith(lexicon.endings["relational"][1]) or "definite" not in after.tags:
+        return False
+    known = lexicon.bare(after) in lexicon.nouns or "bodies" in after.tags
+    return known and not after.norm.endswith(lexicon.endings["relational"])
 
 
 def _is_construct(scan: Scan[Word], at: int) -> bool:

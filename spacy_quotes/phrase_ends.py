@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
+from .names import is_people_of
 from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, PhraseWords
 
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
@@ -12,7 +13,7 @@ _OCCASIONS = frozenset({"documents", "events"})
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _WRITTEN = frozenset({"documents"})
 _TOLD = frozenset({"media", "listeners"})
-_OWNED = frozenset({"listeners", "documents", "events"})
+_OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nouns"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
@@ -29,9 +30,13 @@ _MATTER = frozenset({"marks_before_names", "never_cues"})  # what a common noun 
 _OF_SOURCES = frozenset({"nationalities", "title_adjectives"})
 _NO_PERSONS = frozenset({"bodies", "groups"})
 _CLOSED = frozenset({"definite", "countries_and_capitals"})
+_COUNTRY = frozenset({"countries_and_capitals"})
+_NO_CUE = frozenset({"never_cues"})
+_VERBAL = _NO_CUE | {"verb"}
 _DESCRIBED_BY = frozenset({"titles", "honorifics", "title_adjectives"})  # behind which a name may be a common noun
 _CLAUSE_START = frozenset("n.,;J(")
-_ACT = frozenset({"definite", "verb"})
+_ACT = frozenset({"definite", "verb", "news", "never_cues"})
+_PEOPLE = frozenset({"titles", "groups"})
 _SEVERAL = frozenset({"bodies", "groups", "documents"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
@@ -57,6 +62,10 @@ class PhraseEnds(PhraseWords):
             return True
         if at == start + 1 and before.norm in self.alone and not word.tags and self._is_no_surname(word):
             return True  # طلب الغافري فرصة
+        if self._is_counted(start, at) or self._is_people(start, at) or self._is_joined_verb(word):
+            return True
+        if self._is_people_of(at) and complete and before.norm not in self.lexicon.wholes:
+            return True  # هنأ سالم الغافري منسوبي الغرفة
         by = self.lexicon.by
         if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
             return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
@@ -87,24 +96,26 @@ class PhraseEnds(PhraseWords):
             person = "titles" in tags and tags.isdisjoint(_NO_PERSONS)
             if not person or word.text.endswith((*self.lexicon.endings["feminine"], self.lexicon.endings["plural"][0])):
                 return True  # أعلنت وزارة الصناعة والتجارة بدء تطبيق، تابع المجلس في سهلان ملابسات الحادثة
+            if self._is_thing(at + 1):
+                return True  # وصف مفتي سهلان حادث التفجير
         return ("definite" in before.tags or closed) and self._is_accusative(word)
 
     def _is_accusative(self, word: Word) -> bool:
         """Whether a common noun is indefinite in the accusative, as an object is: بيانا، صورا"""
         bare = word.norm.removesuffix(self.lexicon.endings["accusative"][0])
-        known = bare in self.lexicon.nouns or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
+        known = bare in self.lexicon.nouns or bare in self.lexicon.matters or not _OCCASIONS.isdisjoint(self.lexicon.tags.get(bare, ()))
         return "definite" not in word.tags and bare != word.norm and known
 
     def _closes_body(self, start: int, at: int) -> bool:
         """Whether nothing stands in the genitive to a word: it has the article, be it behind a conjunction, is a country, or the adjective
-        of sources: وزارة الصناعة والتجارة، سفارة سهلان لدى عمان، مصادر سهلانية بارزة"""
+        of sources: وزارة الصناعة والتجارة، سفارة سهلان لدى عمان، طلبت سهلان دعما، مصادر سهلانية بارزة"""
         word, head = self.words[at], self.words[start]
         if word.tags and word.tags <= _OF_SOURCES and "groups" in head.tags and "definite" not in head.tags:
             return word.text.endswith(self.lexicon.endings["feminine"])
         if not _DESCRIBED_BY.isdisjoint(word.tags):
             return False
         joined = word.norm[0] in self.lexicon.conjunctions and word.norm.startswith(self.lexicon.article, 1)
-        return at > start and (joined or not _CLOSED.isdisjoint(word.tags))
+        return (at > start and joined) or not (_CLOSED if at > start else _COUNTRY).isdisjoint(word.tags)
 
     def _follows_verb(self, start: int) -> bool:
         """Whether a verb stands right before, or a word that no list knows begins a clause there: وبادل الوزير"""
@@ -144,11 +155,42 @@ class PhraseEnds(PhraseWords):
                 or self.lexicon.is_matter(word, after)
                 or (whole and word.noun and word.tags <= _OCCASIONS)
             )
+        if several and "definite" not in before.tags:
+            return True  # نصح خبراء محليون المستهلك
         if not word.tags <= _ACT or self._is_relational(word) or self.lexicon.is_descriptive(word.norm):
             return False
-        return self.lexicon.is_act(word.norm) or (
-            at == start + 1 and self.is_common(word) and not word.text.endswith(self.lexicon.endings["feminine"])
-        )
+        if self.lexicon.is_act(word.norm):
+            return True
+        ending = self.lexicon.endings["feminine"]
+        apart = at == start + 1 or before.text.endswith(ending) or self.lexicon.is_broken_plural(word.norm)  # which no adjective is
+        return apart and self.is_common(word) and not word.text.endswith(ending)
+
+    def _is_people_of(self, at: int) -> bool:
+        return is_people_of(self.words[at], self.words[at + 1], self.lexicon)
+
+    def _is_joined_verb(self, word: Word) -> bool:
+        """Whether a word could be a verb in the imperfect with a particle of purpose, or its noun with a preposition: لتفقد، ليشارك"""
+        joined = word.norm[0] == self.lexicon.to and word.norm[1:2] in self.lexicon.persons[:2] and not word.tags - _NO_CUE
+        return joined and not _VERBAL.isdisjoint(self.lexicon.tags.get(word.norm[1:], ()))
+
+    def _is_counted(self, start: int, at: int) -> bool:
+        """Whether a number stands behind a person's full name, as that of what he does something to: اختار سالم الغافري 24 لاعبا"""
+        word, head = self.words[at], self.words[start]
+        return word.norm.isdigit() and head.tags.isdisjoint(_PLACES | {"media"}) and self._ends_full_name(start, at - 1)
+
+    def _is_people(self, start: int, at: int) -> bool:
+        """Whether several people stand behind one body or person, named to the end, who so are told or asked: دعت المديرية العامة
+        للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
+        head, word, before = self.words[start], self.words[at], self.words[at - 1]
+        single = head.number == "s" or not head.tags.isdisjoint(_PLACES)  # الجوازات
+        if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
+            return False
+        several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)
+        oblique = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and len(self.lexicon.bare(word)) > 4
+        if not (several or oblique) or word.norm.endswith(self.lexicon.endings["oblique_relational"]):
+            return False
+        ended = not before.tags.isdisjoint(_PLACES) or "nationalities" in before.tags or before.norm.endswith(self.lexicon.feminine)
+        return self._ends_full_name(start, at - 1) or ("definite" in before.tags and ended)
 
     def _is_no_surname(self, word: Word) -> bool:
         """Whether a word is a noun or looks like a verb or a noun with a pronoun, and so ends no name: فرصة، يكافئ، رضاه"""
@@ -191,7 +233,7 @@ class PhraseEnds(PhraseWords):
             (self.listens(at, named) and not self._is_adjoined(start, at))
             or self._is_carrier(start, at, limit)
             or self._is_addressed(start, at)
-            or (self._stands_alone(at) and self._is_complete(at - 1))
+            or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self._is_matter_of_another(start, at)
             or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._takes_object(start, at))))
             or self._is_complement(at)
@@ -207,7 +249,7 @@ class PhraseEnds(PhraseWords):
 
     def _is_any(self, word: Word) -> bool:
         """Whether a word is أي, by its hamza: not آية الله، آي ويوي"""
-        return word.norm in self.lexicon.any and word.text[0] == self.lexicon.me[0]
+        return (word.norm in self.lexicon.any and word.text[0] == self.lexicon.me[0]) or self.is_any_joined(word)
 
     def _is_matter_of_another(self, start: int, at: int) -> bool:
         """Whether what stands behind a full name is what is told, with whose it is: أكد سالم الغافري حرص وزير المياه على"""
@@ -257,7 +299,7 @@ class PhraseEnds(PhraseWords):
         """Whether a word is a phrase of its own behind one that is complete: a demonstrative, a filler, لفت الكتاب الانتباه, or a verb
         that takes a clause, شركة سواقي يمكن أن."""
         word = self.words[at]
-        filler = word.norm in self.lexicon.fillers and "definite" in word.tags
+        filler = word.norm in self.lexicon.fillers and "definite" in word.tags and not self.opens_name(at - 1)  # عبد الستار
         some = word.norm in self.lexicon.quantifiers and word.norm not in self.lexicon.one_of  # كشف المدير بعض الأرقام
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by)  # الوزارة لهذا الطرح
         shown = word.norm[joined:] in self.lexicon.demonstratives

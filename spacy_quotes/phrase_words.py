@@ -140,6 +140,7 @@ class PhraseWords(Media):
         word, to = self.words[at], self.lexicon.to
         if (
             word.norm in (to, self.lexicon.by)
+            or self.is_any_joined(word)
             or self.is_adverbial(word)
             or self._is_manner(word)
             or (word.tags == _NO_CUE and word.norm[0] in self.lexicon.persons[:2])  # تتابع المسلسلات
@@ -163,6 +164,11 @@ class PhraseWords(Media):
         return (not known and (rest in self.lexicon.nouns or rest in self.lexicon.quantifiers)) or (
             word.media_start and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
         )
+
+    def is_any_joined(self, word: Word) -> bool:
+        """Whether a word is أي with a preposition joined: رحب الوزير بأي اتفاق"""
+        joined = word.text[0] in (self.lexicon.to, self.lexicon.by) and word.text[1:2] == self.lexicon.me[0]
+        return joined and word.norm[1:] in self.lexicon.any
 
     def _is_no_noun(self, word: Word) -> bool:
         """Whether a word alone is nobody: a demonstrative for what is told, a particle, or a time: ذلك، مما، هل، يمكن، شهور"""
