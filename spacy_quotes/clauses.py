@@ -82,7 +82,7 @@ class Clauses(View):
                 if self.classes[position] in "n.,;":
                     return at
             elif at > start and cls in "FPA":
-                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a":
+                if cls == "F" and at in self.cue_at and (self.classes[at - 1] == "a" or (not own and self._has_spoken(at))):
                     return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
                     return at - 2  # قبل أن يضيف: «…»
@@ -94,6 +94,11 @@ class Clauses(View):
                 if concession:
                     return concession
         return stop
+
+    def _has_spoken(self, at: int) -> bool:
+        """Whether the particle of the perfect joins a verb of saying to what stands before: وقد أشار"""
+        joined = self.classes[at - 1] == "D" and self.words[at - 1].norm[0] == self.lexicon.conjunctions[0]
+        return joined and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[at].verbs)
 
     def _list_end(self, at: int) -> int | None:
         """Where the items end that a clause announces before the end of its paragraph: النقاط التالية:"""

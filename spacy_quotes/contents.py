@@ -18,7 +18,7 @@ from .view import View
 _VERBS = frozenset("Ffv")
 _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
-_CIRCUMSTANCE = re.compile(",P")
+_CIRCUMSTANCE = re.compile("[,;]P")
 _VERSE = 11  # words of a line of a poem, at most
 _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
 _LEAST_BEHIND_JUDGEMENT = -2.0  # logits: a verb of praise or blame itself tells that marked words are somebody's own

@@ -21,6 +21,7 @@ _NAMED_BEHIND = frozenset({"marks_before_names", "media", "bodies", "documents"}
 _MARK = re.compile("[q<>]")
 _PARTICLE = "pCJaQK"  # classes of words that are no feature by their tags
 _TELLING = re.compile("[vGCFRJoKpP,.]")
+_PER = frozenset("%٪‰")
 _REPEATED = 3  # words of a stretch that is looked for elsewhere in the text, at most
 
 
@@ -113,7 +114,7 @@ class MarkedWords(View):
         return Counter([word.norm for word in self.words])
 
     def unmarked(self, content: Range) -> Range:
-        """A range without marks, commas and blanks at its edges that are not its own."""
+        """A range without marks, commas and blanks at its edges that are not its own, as a percent sign is."""
         start, end = content
         while start < end and (
             self.classes[start] in ",:.-n*"
@@ -122,7 +123,8 @@ class MarkedWords(View):
         ):
             start += 1
         while end > start and (
-            self.classes[end - 1] in ",:.;-n*" or (self.classes[end - 1] in "q>" and self.marks.open_of.get(end - 1, start - 1) < start)
+            (self.classes[end - 1] in ",:.;-n*" and self.words[end - 1].text not in _PER)
+            or (self.classes[end - 1] in "q>" and self.marks.open_of.get(end - 1, start - 1) < start)
         ):
             end -= 1
         return start, end

@@ -13,8 +13,10 @@ from .view import View
 
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
+_REACH_OF_THANKS = 4  # words from a verb of offering to what is offered
 _CARRYING = frozenset({"carrying", "authoring"})
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
+_FINITE = re.compile("[vFfK]")
 _PART_END = re.compile("[n.,;]")
 
 
@@ -38,6 +40,8 @@ class Narration(View):
             return self.narrates(at)  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
             return self.cites(at + 1)
+        if self._names_again(at, cue) or self._thanks(at):
+            return True
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
         if any(verb.told_me for verb in word.verbs):
@@ -64,7 +68,10 @@ class Narration(View):
             cls == "F"
             and not self._is_deed(at)
             and any(
-                verb.clitic and verb.form == "perfect" and (verb.verb_class == "say" or (verb.verb_class == "weak" and agrees(verb, cue)))
+                verb.clitic
+                and verb.form == "perfect"
+                and (verb.verb_class == "say" or (verb.verb_class == "weak" and agrees(verb, cue)))
+                and (verb.number != "d" or agrees(verb, cue))  # وأعلنا: we did
                 for verb in word.verbs
             )
         ):
@@ -91,6 +98,31 @@ class Narration(View):
                 return True
         return self.narrates(at)
 
+    def _names_again(self, at: int, cue: Cue) -> bool:
+        """Whether a verb joined to the clause before, not in the future, has for its subject whoever reports it, whom that clause itself
+        would not name: أعلنت البلدية أن السد آمن، وتستند البلدية إلى دراسة، كما قدم الغافري"""
+        at += self.classes[at] in "JaD"
+        word, after, first = self.words[at], self.words[at + 1], self.words[cue.word + 1]
+        joined = self.classes[at - 1] in "JaD"
+        if not joined and word.norm[0] != self.lexicon.conjunctions[0]:
+            return False
+        if self.classes[at] not in "Fvf" or word.norm[not joined] == self.lexicon.future or after.cls != "w":
+            return False
+        if cue.sort != "verb" or cue.trigger == "colon":
+            return False
+        again = after.norm == first.norm and cue.at > cue.word + 1
+        return again or (self.could_be_surname(after) and any(word.norm == after.norm for word in self.words[cue.word + 2 : cue.at]))
+
+    def _thanks(self, at: int) -> bool:
+        """Whether the speaker thanks somebody here: كما قدم شكره، ووجه الغافري الشكر"""
+        at += self.classes[at] in "Ja"
+        verb = self.words[at].norm
+        if self.classes[at - 1] not in "Ja":
+            verb = verb[1:] if verb[0] == self.lexicon.conjunctions[0] else ""
+        if verb not in self.lexicon.offering:
+            return False
+        return any(word.norm in self.lexicon.thanks for word in self.words[at + 1 : at + _REACH_OF_THANKS])
+
     def _tells_what_was(self, at: int) -> bool:
         """Whether an auxiliary tells what somebody had said before: وكانت الوزارة أعلنت، وكان المجلس قد أكد"""
         had = _HAD.match(self.classes, at)
@@ -111,7 +143,11 @@ class Narration(View):
         return word.part in ("g", "t") or self.could_be_surname(word)
 
     def _is_subordinate(self, cue: Cue) -> bool:
-        """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان."""
+        """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان,
+        بعد أن قال الغافري إن …، سارع السكان"""
+        clause = max(self.sentence_start(cue.word), self.classes.rfind(",", 0, cue.word) + 1)
+        if self.words[clause].norm in self.lexicon.leading and not _FINITE.search(self.classes, clause, cue.word):
+            return True
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
             return False
         if self.classes[cue.word - 1 : cue.word] == "R":
@@ -150,6 +186,8 @@ class Narration(View):
         word, before = self.words[at], self.words[at - 1]
         if self.is_predicated(at):
             return False
+        if "narrator" in word.tags and self._acts_on_the_side(at, cue):
+            return True
         accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
         preposition = self.lexicon.preposition_of(self.words[at + 1])
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
@@ -161,6 +199,12 @@ class Narration(View):
             or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at) and accusative)
             for verb in word.verbs
         )
+
+    def _acts_on_the_side(self, at: int, cue: Cue) -> bool:
+        """Whether a participle of the narrator's without a comma is the speaker's circumstance, and no noun: شاكرا الجميع، مرجعا ذلك إلى"""
+        word = self.words[at]
+        sure = "titles" not in word.tags or self.words[at + 1].norm in self.lexicon.things_shown
+        return sure and word.norm.endswith(self.lexicon.endings["accusative"]) and any(agrees(verb, cue) for verb in word.verbs)
 
     def speaks_again(self, at: int) -> bool:
         """Whether a contrast brings in another verb of saying: إلا أنه قال، لكنه أضاف، فيما أعلنت الشرطة."""
@@ -212,8 +256,11 @@ class Narration(View):
         return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator_phrases
 
     def is_aside(self, at: int) -> bool:
-        """Whether the narrator explains the words before: في إشارة إلى الاتفاق."""
-        return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.asides
+        """Whether the narrator explains the words before: في إشارة إلى الاتفاق, but not في مؤشر السوق."""
+        if f"{self.words[at].norm} {self.words[at + 1].norm}" not in self.lexicon.asides:
+            return False
+        after = self.words[at + 2]
+        return self.words[at].norm != self.lexicon.inside or "definite" not in after.tags or bool(after.clitic)
 
 
 def agrees(verb: VerbForm, cue: Cue) -> bool:

@@ -55,6 +55,7 @@ class WordSets:
     journalists: Words
     kin: Words
     latter: Words
+    leading: Words
     lineage: Words
     manners: Words
     media_endings: Words
@@ -66,6 +67,7 @@ class WordSets:
     not_media: Words
     not_said: Words
     noun_first: Words
+    offering: Words
     one_of: Words
     any: Words
     ordinals: Words
@@ -94,6 +96,7 @@ class WordSets:
     time_units: Words
     title_words: Words
     territories: Words
+    thanks: Words
     topic: Words
     unreal: Words
     weekdays: Words

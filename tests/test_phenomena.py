@@ -2128,3 +2128,58 @@ def test_a_label_that_comes_again_speaks_where_the_article_names_somebody_so() -
     interview = "\n\n".join(["عادت الكاتبة سعاد الغافري بروايتها الرابعة.", *lines])
     assert [quote.who for quote in found(interview)] == ["جاد", "جاد"]
     assert found("\n".join(["خطة العام", "السبب: قلة المطر في السهل", "السبب: كثرة السدود فيه"])) == []
+
+
+@pytest.mark.parametrize(
+    "narrated",
+    [
+        "، كما قدم شكره للعاملين.",
+        "، ووجه الشكر إلى البلدية.",
+        "، فيما رفعت سعاد الغافري شكرها للبلدية.",
+        "، وقدم الوزير جائزة للعاملين.",
+        "، كما يزور الوزير البلدة غدا.",
+        "، وزار الغافري البلدة.",
+        "، عادا ذلك ثمرة العمل.",
+        " شاكرا العاملين على جهودهم.",
+        " مرجعا ذلك إلى الصيانة.",
+        " وقد أشار المدير إلى أن العمل جار.",
+    ],
+)
+def test_the_narrator_goes_on_with_what_the_speaker_does(narrated: str) -> None:
+    assert found(f"وأكد الوزير سالم الغافري أن السد آمن{narrated}")[0].content == "السد آمن"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "السد آمن، وسيعمل الوزير على صيانته",  # said of himself
+        "السد آمن، وقدم العاملون ما يلزم",
+        "الكتاب يعد مرجعا مهما",
+        "العمل يسهم في تأكيد المكانة الكبيرة للبلدة",
+        "البلدة تقدمت في مؤشر التنمية",
+        "نسبة الإنجاز بلغت 44 %",
+        "نسبة الإنجاز بلغت 44 ٪",
+    ],
+)
+def test_what_the_speaker_still_says(clause: str) -> None:
+    assert found(f"وأكد الوزير أن {clause}.")[0].content == clause
+
+
+@pytest.mark.parametrize("lead", ["بعد أن قال الوزير إن", "وعندما أعلن الوزير أن", "وبعد رفض البلدية التي اعتبرت أن"])
+def test_the_main_clause_stands_behind_what_is_said_in_the_one_that_leads(lead: str) -> None:
+    assert found(f"{lead} السد قديم، عاد السكان إلى البلدة.")[0].content == "السد قديم"
+
+
+def test_a_circumstance_within_the_marks_may_stand_behind_a_semicolon() -> None:
+    first, second = found("قالت البلدية: «السد آمن؛ لافتة إلى أنه يفحص كل عام».")
+    assert (first.content, second.content, second.inside) == ("السد آمن", "يفحص كل عام", None)
+
+
+@pytest.mark.parametrize("text", ["غرف مقسمة على ثلاثة أقسام: للعاملين والزوار.", "تكاد تجزم بأنها بلدة أخرى."])
+def test_what_is_divided_and_what_one_nearly_says_is_no_quotation(text: str) -> None:
+    assert found(f"قال سالم الغافري إن السد آمن.\n{text}")[1:] == []
+
+
+def test_a_verb_in_the_first_person_plural_is_no_dual_that_reports() -> None:
+    (quote,) = found("وقال الوزير: لقد أصلحنا السد، وأعلنا ذلك للسكان.")
+    assert quote.content == "لقد أصلحنا السد، وأعلنا ذلك للسكان"
