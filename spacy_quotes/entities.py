@@ -154,6 +154,21 @@ class Entities:
         author.words.add(document.head)
         self._by_head[document.head][author.key] = author
 
+    def write(self, document: Description, kind: str, author: Entity) -> Entity:
+        """A document in which somebody speaks, who is meant where it speaks itself."""
+        written = Entity(f"E{len(self.all) + 1}", "DOC", document.gender, "s", "", "titled", "", name=document.text, words={kind})
+        self.all.append(written)
+        self._by_head[kind][written.key] = written
+        self.folded[written.key] = author
+        return written
+
+    def unfolded(self, entity: Entity) -> Entity:
+        """Who somebody proved to be, with all that he is called."""
+        while entity.key in self.folded:
+            self.folded[entity.key].forms.update(entity.forms)
+            entity = self.folded[entity.key]
+        return entity
+
     def holds_another(self, person: Entity, office: str) -> bool:
         """Whether a person was told to hold an office, but for this one without what it is of."""
         for title in person.titles:
@@ -165,7 +180,6 @@ class Entities:
 
     def fold(self, unnamed: Entity, person: Entity) -> None:
         """Take whoever was told by his office alone for the person that proves to hold it."""
-        person.forms.update(unnamed.forms)
         person.words |= unnamed.words
         person.titles |= unnamed.titles
         for index in self._by_head.values():

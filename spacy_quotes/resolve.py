@@ -7,6 +7,7 @@ from typing import Any
 
 from .anaphora import Anaphora
 from .antecedents import CARRYING, Antecedents, Chooser, by_weights
+from .authors import Authors
 from .confidence import probability
 from .describe import DESCRIBING, Describer
 from .entities import Description, Entities, Entity
@@ -16,9 +17,6 @@ from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 from .turns import Turns
-
-_ADJECTIVES = 4  # words between a document and whose it is, and itself
-_AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
 
 Attribution = tuple[Entity | None, list[str]]
 """Who speaks, and by what evidence."""
@@ -47,6 +45,7 @@ class _Resolver:
         self.entities = Entities(lexicon)
         self.turns = Turns(scan, lexicon)
         self.describer = Describer(scan, names, lexicon, self.entities)
+        self.authors = Authors(scan, lexicon, self.entities, self.describer, self.turns)
         self.anaphora = Anaphora(scan, lexicon, self.entities, self.turns)
         self.antecedents = Antecedents(scan, lexicon, self.turns, choose)
 
@@ -76,6 +75,7 @@ class _Resolver:
                 mention = next(waiting, None)
             entity, evidence = self._speaker(frame)
             speakers[id(frame)] = entity, evidence
+            self.authors.spoken_in(frame, entity)
             if frame.addressee:
                 self._meet(Mentioned(frame.addressee[0], frame.addressee, "", "told", frame.parent))
             self.turns.speak(frame, entity)
@@ -84,7 +84,7 @@ class _Resolver:
                 self._meet(later)
         for key, (entity, evidence) in speakers.items():
             if entity and entity.key in self.entities.folded:
-                speakers[key] = self.entities.folded[entity.key], evidence
+                speakers[key] = self.entities.unfolded(entity), evidence
         return speakers
 
     def _quote(self, frame: Frame, numbers: Mapping[int, int], entity: Entity | None, evidence: list[str]) -> QuoteRecord:
@@ -114,6 +114,10 @@ class _Resolver:
             return
         mention = self.describer.describe(mentioned.phrase)
         mention.show(mentioned.gender)
+        document = self.authors.document_at(mentioned) if mention.type == "DOC" else None
+        if document:
+            self.turns.take(mentioned.at, document, mentioned.place, mentioned.level)
+            return
         spokesman = self.anaphora.who_spoke(mentioned.level, mention) if self.anaphora.is_spokesman(mentioned.phrase) else None
         known = spokesman or self.entities.known(mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
@@ -163,28 +167,10 @@ class _Resolver:
         return classes[max(verb - 1, 0)] == "R" and (classes[verb - 2] in "vFpa" or self.words[verb - 2].norm in self.lexicon.resumptive)
 
     def _author(self, frame: Frame) -> Description | None:
-        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة، بيان صادر عن الوزارة."""
+        """Whose a document is, if the mention or a clause behind it says so."""
         if frame.author:
             return self.describer.describe(frame.author)
-        if not frame.speaker:
-            return None
-        start, end = frame.speaker
-        construct = "definite" not in self.words[start].tags  # not الدراسات المختصة
-        for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
-            word = self.words[at]
-            issued = at > start + 2 and self.words[at - 2].norm in self.lexicon.issued
-            owned = word.clitic.endswith(self.lexicon.to) if word.clitic else issued or (construct and at == start + 1)
-            alone = at + 1 == end and word.tags.isdisjoint(("definite", "bodies")) and not word.clitic  # دراسات متخصصة
-            if alone or not owned or word.tags.isdisjoint(_AUTHORS) or "groups" in word.tags:
-                continue
-            if not self._is_of_a_kind(word, start):
-                return self.describer.describe((at, end))
-        return None
-
-    def _is_of_a_kind(self, word: Word, document: int) -> bool:
-        """Whether a word says of what kind a document is: بيان صحفي، دراسة دورية, but not بيان جمعية سهلان."""
-        kind = word.norm.endswith(self.lexicon.endings["relational"]) and "bodies" not in word.tags
-        return kind and not word.clitic and ("definite" in word.tags) == ("definite" in self.words[document].tags)
+        return self.authors.named(frame.speaker) if frame.speaker else None
 
     def _span(self, part: Range | None) -> SpanRecord | None:
         if part is None:

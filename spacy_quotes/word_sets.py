@@ -51,6 +51,7 @@ class WordSets:
     in_it: Words
     invocations: Words
     issued: Words
+    issuing: Words
     items: Words
     journalists: Words
     kin: Words
@@ -77,6 +78,7 @@ class WordSets:
     predicating: Words
     press: Words
     press_offices: Words
+    publications: Words
     quantifiers: Words
     wholes: Words
     ranks: Words

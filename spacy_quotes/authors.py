@@ -1,0 +1,124 @@
+"""Whose a document is that speaks: بيان لوزارة المياه says so itself, قالت الوزارة في بيان … وأضاف البيان in what comes before it."""
+
+from __future__ import annotations
+
+from .describe import Describer
+from .entities import Description, Entities, Entity
+from .frame import Frame, Mentioned, Range
+from .lexicon import Lexicon, Word
+from .scan import Scan
+from .turns import Turns
+
+_ADJECTIVES = 4  # words between a document and whose it is, and itself
+_BEHIND = 8  # words from who speaks to the document in which he does
+_AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
+_AUTHORING = frozenset({"authoring"})
+
+
+class Authors:
+    """The authors of the documents of one text, as far as it is read."""
+
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon, entities: Entities, describer: Describer, turns: Turns) -> None:
+        self.scan, self.lexicon, self.words = scan, lexicon, scan.words
+        self.entities, self.describer, self.turns = entities, describer, turns
+        self._documents: dict[int, Entity] = {}  # in which somebody speaks, by where they stand
+
+    def named(self, document: Range) -> Description | None:
+        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة، بيان صادر عن الوزارة."""
+        start, end = document
+        construct = "definite" not in self.words[start].tags  # not الدراسات المختصة
+        for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
+            word, before = self.words[at], self.words[at - 1]
+            if at > start + 2 and self.words[at - 2].norm in self.lexicon.issued:
+                marked = self.scan.classes[at] in "q<"
+                return self.describer.describe((at + marked, end - marked)) if end - at > 2 * marked else None
+            if at == start + 1 and word.text.endswith(self.lexicon.endings["pronoun"]):  # بيان أذاعه التلفزيون
+                return None
+            if word.clitic:
+                owned = word.clitic.endswith(self.lexicon.to)
+            else:
+                owned = construct and (at == start + 1 or (before.norm == self.lexicon.source_preposition and "bodies" in word.tags))
+            alone = at + 1 == end and word.tags.isdisjoint(("definite", "bodies")) and not word.clitic  # دراسات متخصصة
+            if (
+                owned
+                and not alone
+                and not word.tags.isdisjoint(_AUTHORS)
+                and "groups" not in word.tags
+                and not self._is_of_a_kind(word, start)
+            ):
+                return self.describer.describe((at, end))
+            if construct and "definite" in word.tags:  # تقرير مؤشرات الأداء لقطاع المياه
+                return None
+        return None
+
+    def spoken_in(self, frame: Frame, author: Entity | None) -> None:
+        """Remember in what document somebody speaks: قالت الوزارة في بيان، بيانا أكدت فيه، قالت في تقريرها."""
+        at = self._place_of(frame) if author and author.type != "DOC" else None
+        if author and at is not None:
+            self._write(at, author)
+
+    def document_at(self, mentioned: Mentioned) -> Entity | None:
+        """The document that a mention introduces, where it tells whose it is or who issues it: بيان للوزارة، أصدرت الوزارة بيانا."""
+        at = mentioned.phrase[0]
+        if at not in self._documents and not mentioned.level and self._kind(at):
+            named = self.named(mentioned.phrase)
+            author = self.entities.enter(named, self.entities.known(named)) if named else self._issuer(at)
+            if author:
+                self._write(at, author)
+        return self._documents.get(at)
+
+    def _write(self, at: int, author: Entity) -> None:
+        document = self.describer.describe((at, at + 1))
+        self._documents[at] = self.entities.write(document, self._kind(at), author)
+
+    def _place_of(self, frame: Frame) -> int | None:
+        """Where the document stands in which somebody speaks."""
+        cue, classes = frame.cue.word, self.scan.classes
+        if classes[cue + 1] == "o" and self.words[cue + 1].norm in self.lexicon.in_it:
+            return next((at for at in range(cue - 1, max(cue - _ADJECTIVES, 0), -1) if self._kind(at)), None)
+        start = max(cue + 1, frame.speaker[1] if frame.speaker else 0)
+        end = next((part[0] for part in frame.content if part[0] > cue), self.scan.count)
+        for at in (cue + 1, *range(start, min(start + _BEHIND, end, self.scan.count))):
+            if classes[at] in "n.:C" and at >= start:
+                return None
+            if self.words[at].norm == self.lexicon.inside and self._kind(at + 1):
+                return None if self._is_anothers(at + 1) else at + 1
+        return None
+
+    def _issuer(self, at: int) -> Entity | None:
+        """Who issued a document, or spoke in it where no words of his are quoted: أصدرت الوزارة بيانا، أدانت الوزارة الهجوم في بيان."""
+        turn = self.turns.recent[-1] if self.turns.recent else None
+        if turn is None or turn.entity.type == "DOC" or any(cls in "n." for cls in self.scan.classes[turn.at : at]):
+            return None
+        governed = self.words[at - 1].norm == self.lexicon.inside and turn.place == "says"
+        verb = self.words[turn.at - 1].norm.removeprefix(self.lexicon.conjunctions[0])
+        issued = self.words[at].norm not in self.lexicon.publications and verb in self.lexicon.issuing
+        return turn.entity if (governed or issued) and not self._is_anothers(at) else None
+
+    def _kind(self, at: int) -> str:
+        """What sort of document a word introduces, as its own or as somebody's: بيان، بيانا، تقريرها، دراسته; nothing if none."""
+        word = self.words[at]
+        if "definite" in word.tags or word.clitic or word.cls != "w":
+            return ""
+        endings, norm = self.lexicon.endings, word.norm
+        forms = [norm, *(norm.removesuffix(ending) for ending in (*endings["accusative"], *endings["pronoun"]))]
+        forms += [norm.removesuffix(ending) + self.lexicon.feminine for ending in endings["possessed"]]
+        return next((form for form in forms if form in self.lexicon.publications), "")
+
+    def _is_anothers(self, document: int) -> bool:
+        """Whether somebody else than who speaks in a document is said to have made it: في تقرير للوزارة، في دراسة أجرتها الجامعة."""
+        for at in range(document + 1, min(document + 1 + _ADJECTIVES, self.scan.count)):
+            word = self.words[at]
+            if self.scan.classes[at] in "n.:C,":
+                return False
+            if not word.tags.isdisjoint(_AUTHORING):
+                return not self.words[at + 1].tags.isdisjoint(_AUTHORS)
+            owned = word.clitic.endswith(self.lexicon.to) or (at == document + 1 and not self._is_of_a_kind(word, document))
+            if owned and not word.tags.isdisjoint(_AUTHORS):
+                return True
+        return False
+
+    def _is_of_a_kind(self, word: Word, document: int) -> bool:
+        """Whether a word says of what kind a document is: بيان صحفي، دراسة دورية, but not بيان جمعية سهلان."""
+        kind = word.norm.endswith(self.lexicon.endings["relational"]) and "bodies" not in word.tags
+        return kind and not word.clitic and ("definite" in word.tags) == ("definite" in self.words[document].tags)
