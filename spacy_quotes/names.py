@@ -35,7 +35,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         start += is_in_the_name_of(scan, start, lexicon)
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon)), end)
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
-        if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start):
+        if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
     return found
 
@@ -85,9 +85,12 @@ def is_people_of(word: Word, after: Word, lexicon: Lexicon) -> bool:
     return known and not after.norm.endswith(lexicon.endings["relational"])
 
 
-def _is_construct(scan: Scan[Word], at: int) -> bool:
-    """Whether what could be a given name rather takes a noun in the genitive: أمين العاصمة."""
+def _is_construct(scan: Scan[Word], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether what could be a given name rather takes a noun in the genitive: أمين العاصمة، سلاسة التعاطي."""
     first, before = scan.words[at], scan.words[max(at - 1, 0)]
+    common = end - at == 2 and lexicon.bare(scan.words[at + 1]) in lexicon.nouns
+    if first.part == "n" and common and first.text.endswith(lexicon.endings["feminine"]):
+        return True
     return scan.words[at + 1].part == "d" and "titles" in first.tags and before.part != "t"
 
 

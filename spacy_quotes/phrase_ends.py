@@ -26,6 +26,7 @@ _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _MANNER = 6  # words, from an object to the verbal noun that says how it is told
 _NATION = frozenset({"nationalities"})
+_KINDS = frozenset({"nationalities", "title_adjectives"})
 _MATTER = frozenset({"marks_before_names", "never_cues"})  # what a common noun may be besides that is told
 _OF_SOURCES = frozenset({"nationalities", "title_adjectives"})
 _NO_PERSONS = frozenset({"bodies", "groups"})
@@ -229,6 +230,9 @@ class PhraseEnds(PhraseWords):
 
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
+        before = self.words[at - 1]
+        if self.words[at].norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self.could_be_surname(before)):
+            return False  # سالم الغافري أحد سكان البلدة
         return (
             (self.listens(at, named) and not self._is_adjoined(start, at))
             or self._is_carrier(start, at, limit)
@@ -337,7 +341,8 @@ class PhraseEnds(PhraseWords):
         word, before = self.words[at], self.words[at - 1]
         ended = "definite" in before.tags and "titles" not in self.words[start].tags
         body = ended and "bodies" in self.words[start].tags
-        if body and "title_adjectives" in before.tags and word.tags >= {"bodies"}:
+        described = not before.tags.isdisjoint(_KINDS) or (at > start + 1 and self._is_relational(before))
+        if body and described and word.tags >= {"bodies"}:
             return "definite" not in word.tags and not word.clitic
         body = body and "nationalities" in before.tags
         country = at - 1 == start and "countries_and_capitals" in before.tags
@@ -378,7 +383,8 @@ class PhraseEnds(PhraseWords):
         word, before = self.words[at], self.words[at - 1]
         if before.part == "t" or self._ends_full_name(start, at - 1):
             return False
-        organizing = "bodies" in before.tags and word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
+        feminine = word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
+        organizing = feminine and ("bodies" in before.tags or self.words[at + 1].clitic == self.lexicon.to)  # اللجنة العليا المنظمة للملتقى
         return organizing or ("bodies" not in before.tags and self._is_relational(word))
 
     def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
@@ -392,7 +398,11 @@ class PhraseEnds(PhraseWords):
         if (
             not _OCCASIONS.isdisjoint(word.tags)
             or (
-                word.noun and word.norm in self.lexicon.nouns and word.tags <= _NOUN and not before.noun and not self._is_surname(at, limit)
+                word.noun
+                and word.norm in self.lexicon.nouns
+                and word.tags <= _NOUN
+                and (not before.noun or self._opens_kunya(at - 2))
+                and not self._is_surname(at, limit)
             )
             or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
             or word.prefix == self.lexicon.by
@@ -447,6 +457,15 @@ class PhraseEnds(PhraseWords):
             return False
         return {head.gender, relative.gender} == {"m", "f"} and head.number == "s"
 
+    def _is_behind_plural(self, start: int, at: int) -> bool:
+        """Whether what has the article stands behind a plural or its adjective without it, whose nun shows that nothing stands in the
+        genitive to it: أبلغ مسؤولون النادي، أخبر سكان محليون الصحيفة"""
+        head, before = self.words[start], self.words[at - 1]
+        if head.number != "p" or "definite" not in self.words[at].tags or self.words[at].clitic or "definite" in before.tags:
+            return False
+        several = before is head or before.norm.endswith(self.lexicon.endings["relational_plural"])
+        return several and before.norm.endswith(self.lexicon.endings["verbal"][1])
+
     def _is_second(self, start: int, at: int, limit: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
@@ -457,11 +476,11 @@ class PhraseEnds(PhraseWords):
             and not word.clitic
             and not _SECOND.isdisjoint(word.tags)
             and _ADJECTIVES.isdisjoint(word.tags)
-            and not (at - 1 > start and self._is_relation(start, at))
+            and not ((at - 1 > start or self.words[at + 1].clitic == self.lexicon.to) and self._is_relation(start, at))
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True
-        if self._is_other_case_or_gender(before, word) or self._is_taken_up(start, at):
+        if self._is_other_case_or_gender(before, word) or self._is_taken_up(start, at) or self._is_behind_plural(start, at):
             return True
         if word.norm in (self.lexicon.by, self.lexicon.to):
             close = self._close(at + 1) if word.norm == self.lexicon.to and self._opens_name(at + 1) else None
@@ -484,6 +503,11 @@ class PhraseEnds(PhraseWords):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
+        unknown = word.part == "n" and not word.tags and word.norm[0] not in self.lexicon.conjunctions
+        unknown = unknown and word.text.endswith(self.lexicon.endings["feminine"])
+        after = self.words[at + 1]
+        if unknown and "definite" in before.tags and after.tags == DEFINITE and self.is_common(after):
+            return True  # ثمن أمين المنطقة الجديدة سلاسة التعاطي
         if not word.tags.isdisjoint(_TOLD) and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
             return True  # وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام
         if word.noun and "definite" in before.tags and "definite" not in word.tags:
@@ -498,8 +522,9 @@ class PhraseEnds(PhraseWords):
         if word.text.endswith(self.lexicon.endings["tanwin"]) and not before.norm.endswith(self.lexicon.endings["accusative"]):
             return True  # أصدرت سفارة سهلان بيانًا, but not خبيرا قانونيًا
         office = "titles" in self.words[start].tags and "nationalities" in before.tags  # وزير المياه السهلاني بيكا مورتي
-        if "definite" in before.tags and before.tags.isdisjoint(_DESCRIBED_BY) and not office and self._is_accusative(word):
-            return True  # نشرت وزارة الدفاع السهلانية صورا قالت إنها
+        ended = "definite" in before.tags and before.tags.isdisjoint(_DESCRIBED_BY) and not office
+        if (ended or self._ends_full_name(start, at - 1)) and self._is_accusative(word):
+            return True  # نشرت وزارة الدفاع السهلانية صورا قالت إنها، سأل سالم كرافتون سؤالا
         return not word.tags and not word.noun and self.is_adverbial(word)
 
     def _is_complement(self, at: int) -> bool:

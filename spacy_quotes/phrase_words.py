@@ -11,6 +11,7 @@ DEFINITE = frozenset({"definite"})
 GIVEN = frozenset({"given_names"})
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
+_DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _NO_CUE = frozenset({"never_cues"})
 _PREPOSITION = frozenset({"prepositions"})
 _PARTICLES = frozenset({"no_names", "subordinators", "questions"})
@@ -24,6 +25,10 @@ class PhraseWords(Media):
         word = self.words[at]
         return "name_parts" in word.tags and (word.norm == self.lexicon.article or not word.norm.startswith(self.lexicon.article))  # آل
 
+    def _opens_kunya(self, at: int) -> bool:
+        """Whether a particle makes a name of any noun behind it, and says whose son nobody is: أبو راس، أم سالم"""
+        return self.opens_name(at) and self.words[at].norm not in self.lexicon.descent
+
     def _is_given(self, at: int) -> bool:
         """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
@@ -32,10 +37,10 @@ class PhraseWords(Media):
         return before.norm in self.lexicon.lineage or (before.tags >= DEFINITE_HONORIFIC and after.part in ("g", "n", "p", "d"))
 
     def _is_annexed_place(self, at: int) -> bool:
-        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي."""
+        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي، لاعب وسط فريق سهلان."""
         word, before = self.words[at], self.words[at - 1]
         place = word.noun and word.tags == _PREPOSITION and before.part == "t" and "definite" not in before.tags
-        return place and "definite" in self.words[at + 1].tags
+        return place and not self.words[at + 1].tags.isdisjoint(_DEFINITE_OR_BODY)
 
     def _is_sent_to(self, at: int) -> bool:
         """Whether a country follows to which somebody is sent: المبعوث الأممي إلى سهلان."""
@@ -106,6 +111,8 @@ class PhraseWords(Media):
         if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
             return False
         joined = word.norm.startswith(self.lexicon.article, 1)  # وزير التربية والتعليم
+        if at > start and (word.noun or word.part == "g") and "definite" not in word.tags and self._opens_kunya(at - 1):
+            return True  # أبو راس
         if word.part == "n" or (at > start and not (word.tags or word.clitic or word.noun or joined or word.prefix == self.lexicon.to)):
             return True
         if word.part == "d" and at > start and self.words[at - 1].tags == GIVEN:
@@ -220,6 +227,8 @@ class PhraseWords(Media):
         if norm[0] != self.lexicon.by or len(norm) <= 4 or word.tags:
             return False
         if word.text[1] in self.lexicon.hamza or self.lexicon.is_possessed(norm[1:], word.text):  # بإحقاق، بلهجته
+            return True
+        if norm[1] == self.lexicon.article[0] and self.lexicon.is_derived(norm[1:]):  # باتخاذ
             return True
         if norm[1] in self.lexicon.joined_in_names and not norm.startswith(self.lexicon.derived, 1):
             return False

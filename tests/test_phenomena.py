@@ -2183,3 +2183,39 @@ def test_what_is_divided_and_what_one_nearly_says_is_no_quotation(text: str) -> 
 def test_a_verb_in_the_first_person_plural_is_no_dual_that_reports() -> None:
     (quote,) = found("وقال الوزير: لقد أصلحنا السد، وأعلنا ذلك للسكان.")
     assert quote.content == "لقد أصلحنا السد، وأعلنا ذلك للسكان"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وطالب قباني باتخاذ قرار من الوزارة بـ«وقف العمل الخطير فورا».", "قباني"),
+        ("وروى أبو راس تفاصيل الحادث قائلا: السد آمن.", "أبو راس"),
+        ("سألني الخبير سمير قمصاني سؤالا مباغتا: هل السد آمن؟", "الخبير سمير قمصاني"),
+        ("أعلنت السلطات السهلانية منطقة السد الحدودية «منطقة عسكرية مغلقة يحظر التجول فيها».", "السلطات السهلانية"),
+        ("وأمرت سلطات المياه السهلانية شركة السدود بأن توقف العمل.", "سلطات المياه السهلانية"),
+        ("وأبلغ مهندسون الوزارة أن السد آمن.", "مهندسون"),
+        ("وأخبر سكان محليون الشرطة أن السد آمن.", "سكان محليون"),
+    ],
+)
+def test_an_object_behind_whoever_speaks_is_no_part_of_the_mention(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert quote.who == who
+
+
+def test_an_unknown_noun_in_the_construct_is_no_name() -> None:
+    (quote,) = found("وثمن أمين المنطقة الجديدة سلاسة التعاطي مع السد، مشيدا بـ«جهود الأهالي في السد».")
+    assert quote.name == "أمين المنطقة الجديدة"
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "سالم الغافري رئيس اللجنة العليا المنظمة للملتقى",
+        "الجهة المنظمة للملتقى",
+        "سالم الغافري لاعب وسط فريق سهلان",
+        "سالم الغافري أحد سكان سهلان",
+    ],
+)
+def test_what_describes_whoever_speaks_is_part_of_the_mention(subject: str) -> None:
+    (quote,) = found(f"بحسب {subject} فإن السد آمن.")
+    assert quote.who == subject
