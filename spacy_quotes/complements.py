@@ -13,6 +13,7 @@ _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
 _ASIDE = re.compile(",[wpaTo]{1,8},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
+_GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
@@ -65,6 +66,8 @@ class Complements(Lookalikes):
                 if in_relative and not closed and (preposition or "an") in in_relative[-1]:
                     in_relative.pop()
                     position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
+                elif words[at - 1].norm == self.lexicon.inside and at - 2 > index and self.classes[at - 2] == "v":
+                    continue  # تتمثل خطورته في أن
                 elif self._is_asked(index, at, form):
                     continue
                 elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(index, absorbed, at):
@@ -98,7 +101,7 @@ class Complements(Lookalikes):
                 return None
             elif cls == "(" and "direct" in takes and words[at - 1].norm in self.lexicon.invocations:
                 return Cue(index, sort, "colon", at - 1, form, absorbed)  # قال تعالى (…)
-            elif cls == "(" and "direct" in takes and self._is_spoken(at, form):
+            elif cls == "(" and "direct" in takes and self._is_spoken(index, at, form):
                 return Cue(index, sort, "colon", at, form, absorbed)
             elif cls == "(":
                 closing = self.classes.find(")", at, at + 30)
@@ -124,6 +127,8 @@ class Complements(Lookalikes):
                 relative = cls == "R"
             elif cls == "F" and words[at - 1].norm == self.lexicon.source_preposition and self._says_again(at, "imperfect"):
                 return None  # انتقد من يقول إن
+            elif cls == "F" and words[at - 2].norm in self.lexicon.enumerating and self._says_again(at, "perfect"):
+                return None  # ومنهم من قالوا إن
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self.is_named(at) or self.is_refused(at)):
                 pass  # a noun of the same form
             elif cls == "F" and at == index + 1 and self.is_governed_noun(at):
@@ -188,18 +193,19 @@ class Complements(Lookalikes):
                 return None
         return None
 
-    def _is_spoken(self, at: int, form: VerbForm) -> bool:
+    def _is_spoken(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether brackets are used as marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
         if form.verb_class not in ("say", "text"):
             return False
         close = self.classes.find(")", at, at + _LONGEST_IN_BRACKETS)
+        told = re.search("[GKv]", self.classes[at : max(at, close)]) is not None
+        if close <= at + NAME_WORDS:
+            return False
+        named = self.words[at + 1].part in "gt" or any(word.norm[0].isdigit() for word in self.words[at + 1 : close])  # (شاعر، 449هـ)
+        if at == index + 1 and (told or not named):
+            return not _GOES_ON_TO_SAY.match(self.classes, close + 1)
         rest = self.classes[close + 1 : self.sentence_end(close + 1)]
-        return (
-            close > at + NAME_WORDS
-            and self.classes[at + 1] not in "RF"
-            and re.search("[GKv]", self.classes[at:close]) is not None
-            and not re.search("[C:q<(]", rest)
-        )
+        return told and self.classes[at + 1] not in "RF" and not re.search("[C:q<(]", rest)
 
     def _is_asked(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause is part of the question that is answered behind it: قال ردا على سؤال عن احتمال أن …: إن …"""
@@ -288,6 +294,7 @@ class Complements(Lookalikes):
             before.norm in self.lexicon.copulas
             or self.classes[at - 1] in "J"
             or ("subordinators" in before.tags and not before.tags & {"prepositions"})
+            or self.words[at - 2].norm in self.lexicon.unreal  # خصوصا إذا علمنا أن
         ):
             return False
         if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:

@@ -39,6 +39,8 @@ class Contents(View):
                 return self._clause(at - 1, cue)
             asks = self.classes[at] == "Q" and self.words[at].norm not in self.lexicon.whether
             start = at if asks or self.words[at].text in self.lexicon.exact_complementizers else at + 1
+            if start > at and self.classes[start] == "C" and self.words[start].norm == self.words[at].norm:
+                start += 1  # written twice: أنه أنه
             if self._is_governed(at - 1, cue):
                 start = at - 1
             for length in (2, 1):  # ما إذا, عما إذا
@@ -93,18 +95,22 @@ class Contents(View):
         return at > cue.word and self.lexicon.is_own_opinion(self.words[at])
 
     def _is_governed(self, at: int, cue: Cue) -> bool:
-        """Whether a noun between the verb's own preposition and its complementizer is said, too: شدد على أهمية أن"""
+        """Whether a noun before its complementizer, behind the verb's own preposition or one of need and chance, is said, too: شدد على
+        أهمية أن، رأت ضرورة أن"""
         word = self.words[at]
+        modal = word.norm in self.lexicon.modal
         if (
-            at - 1 <= cue.word
+            at - (not modal) <= cue.word
             or word.cls != "w"
-            or not word.noun
+            or not (word.noun or modal)
             or word.somebody
             or self.words[at + 1].norm not in self.lexicon.subjunctive
+            or (cue.form and cue.form.verb_class == "learned")  # علمت الصحيفة من مصادرها أن
             or not _VERBS.isdisjoint(self.classes[cue.word + 1 : at])
         ):
             return False
-        return cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
+        own = cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
+        return own or modal
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         if (
@@ -202,8 +208,9 @@ class Contents(View):
         if self.classes[start] == "(":
             close = self._bracket_ends.get(start, -1)
             if close > start + 3:
-                return "DIRECT", [(start + 1, close)]
-        if self.classes[start] == "C":
+                doubled = self._bracket_ends.get(start + 1) == close - 1  # ((…))
+                return "DIRECT", [(start + 1 + doubled, close - doubled)]
+        if self.classes[start] == "C" and self.words[start].text not in self.lexicon.exact_complementizers:
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
             return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content

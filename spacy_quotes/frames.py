@@ -273,7 +273,10 @@ class _Builder(View):
     def _begins_report(self, frame: Frame) -> bool:
         """Whether what no office is, and stands before the colon of a line of prose, only says who brings it: الغد ميديا: أعلن الوزير …"""
         start, end = frame.content[0]
-        if self.classes[start] != "F" or self.words[start].verbs[0].form != "perfect" or "." not in self.classes[start : end + 1]:
+        told = self.classes[start] == "F" and any(
+            verb.form == "perfect" and verb.verb_class != "passive" for verb in self.words[start].verbs
+        )
+        if not told or "." not in self.classes[start : end + 1]:
             return False
         return frame.speaker is not None and self.words[frame.speaker[0]].tags.isdisjoint({"titles", "honorifics", "given_names", "groups"})
 

@@ -233,6 +233,9 @@ class Lexicon(WordSets):
         self.purpose, self.source_preposition = words["purpose"], normalize(words["from"])
         spoken = next(form for word in sorted(self.by_saying) for form in self.verbs.get(word, ()))
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
+        passive = self.verbs[normalize(words["said_by_nobody"])][0]
+        mine = (replace(passive, gender="", takes=frozenset({"direct"})),)
+        self.verbs.update({word: mine for word in self.first_person if word not in self.verbs})
         self.by_stating = {normalize(word): frozenset([key]) for word, key in words["by_stating"].items()}
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self.by_stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
@@ -356,7 +359,7 @@ class Lexicon(WordSets):
             verbs = ()
         if not clitic and norm[0] in self.conjunctions and text[1:2] in self.hamza and norm[1:] in self._prepositions:
             clitic, stem, tags = norm[0], norm[1:], self.tags[norm[1:]]  # وإلى is no والي
-        if spelled := self._spelled.get(text[len(clitic) :]):
+        if spelled := self._spelled.get(text[len(clitic) :]) or self._spelled.get(text):
             tags = tags - spelled
         if "definite" in tags and text[len(clitic) : len(clitic) + 1] in self.hamza:  # ألعاب
             tags = tags - _DEFINITE

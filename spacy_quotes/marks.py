@@ -106,5 +106,5 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
     if before and not after:
         return True
     if after and not before:
-        return cls == "<" and not inside
+        return not inside and (cls == "<" or (cls == "q" and scan.classes[index - 1] == "F"))  # وقال" لن نتراجع"
     return cls != ">" and not inside

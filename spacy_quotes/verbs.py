@@ -7,6 +7,7 @@ import re
 from .complements import NAME_WORDS, Complements
 from .cue import SOURCES, Cue
 from .lexicon import VerbForm
+from .view import ends_sentence
 
 _SENTENCE_END = re.compile("[n.;]")
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
@@ -32,6 +33,8 @@ _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 9
 _REACH_OF_STATING = 2
+_SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
+_CLAUSE_BEHIND_COMMA = re.compile(",p?C")
 _SUBJECT = 7  # words, from the complementizer to the verb
 _CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
 _REACH_OF_SUBJECT = 16
@@ -193,7 +196,7 @@ class Verbs(Complements):
             before = "w"
         if form.form == "perfect":
             bare = before == "C" and previous is not None and previous.text in self.lexicon.noun_complementizers
-            return before == "G" or (bare and form.number == "s" and form.gender == "m" and not form.suffixed)  # إن طالب الصيدلة
+            return before == "G" or (bare and form.number == "s" and form.gender != "f" and not form.suffixed)  # إن طالب الصيدلة، إن قلت
         after = self.classes[index + 1 : index + 3]
         impersonal = (
             form.lemma in self.lexicon.impersonal
@@ -243,6 +246,8 @@ class Verbs(Complements):
 
     def _bare_clause(self, index: int, form: VerbForm) -> int | None:
         """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
+        if ("clause" in form.takes or form.lemma in self.lexicon.continuing) and self._is_behind_comma(index, form):
+            return index + 2
         if "clause" not in form.takes:
             return None
         for at in range(index + 1, min(index + 16, self.count)):
@@ -266,6 +271,20 @@ class Verbs(Complements):
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
+
+    def _is_behind_comma(self, index: int, form: VerbForm) -> bool:
+        """Whether a comma right behind a verb that begins its sentence stands for the colon: وأضاف، شاركت فرق عدة في البحث, but not وأضاف،
+        أعزه الله، أن"""
+        if not form.clitic or self.classes[index - 1 : index] not in ("", "n", ".") or self.classes[index + 1] != ",":
+            return False
+        clause = _SAID_BEHIND_COMMA.match(self.classes, index + 2)
+        adverbial = self.classes[index + 3] == "p" and self.words[index + 2].norm.endswith(self.lexicon.endings["accusative"])  # ردا على
+        if clause is None or adverbial:
+            return False
+        end = clause.end() - 1
+        if self.classes[end] == ".":
+            return ends_sentence(self.scan, end)
+        return not _CLAUSE_BEHIND_COMMA.search(self.classes, end, self.sentence_end(end))
 
     def _is_unnamed(self, at: int) -> bool:
         """Whether a negated verb says of what is named before it that something of his is not told: مسؤول لم يكشف عن اسمه"""

@@ -45,6 +45,7 @@ class WordSets:
     especially: Words
     existence: Words
     fillers: Words
+    first_person: Words
     hedges: Words
     identities: Words
     in_front_of: Words
@@ -62,6 +63,7 @@ class WordSets:
     media_endings: Words
     matters: Words
     missives: Words
+    modal: Words
     narrating: Words
     narrator_phrases: Words
     no_complementizers: Words

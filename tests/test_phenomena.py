@@ -1495,7 +1495,7 @@ def test_whom_a_member_represents_before_the_name(comma: str) -> None:
     assert quote.name == "سالم الغافري"
 
 
-@pytest.mark.parametrize("label", ["أولا", "الرغبة الأولى", "قلت", "وسئل الغافري"])
+@pytest.mark.parametrize("label", ["أولا", "الرغبة الأولى", "وسئل الغافري"])
 def test_a_label_that_comes_again_is_nobody_if_it_is_a_thing_or_a_verb(label: str) -> None:
     lines = f"زار سالم الغافري مدينة سهلان.\n{label}: علوم المياه في الكلية.\nوعاد بعد يوم.\n{label}: علوم السدود في الكلية."
     assert not found(lines)
@@ -2219,3 +2219,78 @@ def test_an_unknown_noun_in_the_construct_is_no_name() -> None:
 def test_what_describes_whoever_speaks_is_part_of_the_mention(subject: str) -> None:
     (quote,) = found(f"بحسب {subject} فإن السد آمن.")
     assert quote.who == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("سألني سالم عن السد، فقلت له: هو آمن، فقال: ومن يحرسه؟", ["هو آمن", "ومن يحرسه"]),
+        ("وقلت بهدوء: «لن أعود». وأجبته: «سأعود غدا مع أهلي».", ["لن أعود", "سأعود غدا مع أهلي"]),
+        ("قلنا لها: إلى أين نذهب؟", ["إلى أين نذهب"]),
+        ("وإن قلت: نعم، غضبوا.", []),
+    ],
+)
+def test_who_tells_of_it_speaks_too(text: str, contents: list[str]) -> None:
+    assert [quote.content for quote in found(text)] == contents
+    assert all(quote.name is None for quote in found(text) if "لت" in str(quote.cue))
+
+
+def test_one_s_own_words_of_before_are_no_quotation_in_what_one_says() -> None:
+    assert [quote.cue for quote in found("وقال سالم الغافري: «لقد قلت له: لن نعود».")] == ["وقال"]
+
+
+@pytest.mark.parametrize(
+    ("told", "content"),
+    [
+        ("وأضاف، شاركت فرق عدة في البحث عن السفينة.", "شاركت فرق عدة في البحث عن السفينة"),
+        ("وتابع، علاج أخي يستلزم مستشفى آخر، مطالبا بنقله.", "علاج أخي يستلزم مستشفى آخر"),
+        ("وأضاف، أعزه الله، بأن السد آمن.", "السد آمن"),
+        ("وأكد، مدير سد سهلان م. سالم الغافري، أنه آمن.", "آمن"),
+        ("وقال، ردا على سؤال صحفي، إن السد آمن.", "السد آمن"),
+    ],
+)
+def test_a_comma_stands_for_the_colon(told: str, content: str) -> None:
+    assert found(f"قال سالم الغافري إن العمل جار. {told}")[1].content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال (السد وأهله قصة طويلة).", "السد وأهله قصة طويلة"),
+        ("وقال (لا تصدقهم! أنا جربتهم)، وعندها عرفت أنه حزين.", "لا تصدقهم! أنا جربتهم"),
+        ("وقالت أم سالم: ((ما طلبت منه شيئا أبدا)).", "ما طلبت منه شيئا أبدا"),
+    ],
+)
+def test_what_is_said_in_brackets(text: str, content: str) -> None:
+    assert [(quote.kind, quote.content) for quote in found(text)] == [(DIRECT, content)]
+
+
+def test_whoever_speaks_is_named_in_brackets() -> None:
+    assert [quote.content for quote in found("وأكد (مدير سد سهلان سالم الغافري) في كلمة له أن السد آمن.")] == ["السد آمن"]
+    assert found("وأوضح (مدير سد سهلان سالم الغافري) أهمية العمل.") == []
+
+
+@pytest.mark.parametrize("need", ["أهمية", "ضرورة", "إمكانية", "احتمال"])
+def test_what_is_needed_or_may_be_is_said_with_the_noun(need: str) -> None:
+    assert found(f"وأكد الوزير {need} أن يفتح السد.") == [Q("وأكد", INDIRECT, f"{need} أن يفتح السد", "الوزير", "الوزير")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("علمت «سهلان اليوم» من مصادرها أن السد آمن.", "السد آمن"),
+        ("وقال سالم الغافري أنه أنه ضد بناء السد.", "ضد بناء السد"),
+        ("وقالت سعاد الغافري: ألا تخاف من السد؟", "ألا تخاف من السد"),
+        ("يقولون: فلان هل هو مهندس أم معلم؟", "فلان هل هو مهندس أم معلم"),
+        ('وقال" وصل سالم إلى سهلان، ونحن بانتظاره".', "وصل سالم إلى سهلان، ونحن بانتظاره"),
+        ("يقول سالم الغافري، مدير تداول الأسهم في سيتي بانك، إن السوق قوية.", "السوق قوية"),
+        ("وتداول الأهالي صور السد ومنهم من قالوا إن السد آمن.", "السد آمن"),
+    ],
+)
+def test_where_words_begin(text: str, content: str) -> None:
+    assert [quote.content for quote in found(text)] == [content]
+
+
+@pytest.mark.parametrize("aside", ["خصوصا أن خطورته تتمثل في أنه قديم", "خصوصا إذا علمنا أن معظمه قديم"])
+def test_a_clause_on_the_side_is_not_what_a_verb_reports(aside: str) -> None:
+    assert found(f"ولفت الغافري إلى حال السد، {aside}.") == []
