@@ -15,6 +15,7 @@ _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
 _REACH_OF_THANKS = 4  # words from a verb of offering to what is offered
 _CARRYING = frozenset({"carrying", "authoring"})
+_THINKING = frozenset({"titles", "honorifics", "groups", "documents", "media"})
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
 _FINITE = re.compile("[vFfK]")
 _PART_END = re.compile("[n.,;]")
@@ -88,10 +89,9 @@ class Narration(View):
         if joins or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
-            if any(
-                k in self.cue_at or (self.classes[k] == "F" and self.words[k].verbs[0].verb_class in ("say", "describe"))
-                for k in range(at, stop)
-            ):
+            if any(k in self.cue_at or (self.classes[k] == "F" and self._states(k)) for k in range(at, stop)):
+                return True
+            if self._doubts(at):
                 return True
             told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class not in ("rare", "issued"))
             if joins and any(agrees(verb, cue) for verb in told):
@@ -131,6 +131,20 @@ class Narration(View):
     def cites(self, at: int) -> bool:
         """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…»"""
         return at in self.cue_at and (self.cue_at[at].trigger == "colon" or self._is_person(at + 1))
+
+    def _states(self, at: int) -> bool:
+        """Whether a verb tells what somebody states: فيما أكدت الوزارة, but not بل تعتبر فرصة."""
+        verb = self.words[at].verbs[0]
+        copular = verb.lemma in self.lexicon.copular and verb.form == "imperfect" and not verb.suffixed
+        return verb.verb_class in ("say", "describe") and not copular
+
+    def _doubts(self, at: int) -> bool:
+        """Whether a contrast tells what others think, who were not named before: في حين شكك مسؤولون، فيما تحدثت مصادر عن"""
+        at += self.words[at].norm not in self.lexicon.contrasts
+        others = self.words[at + 2].tags
+        if self.words[at].norm not in self.lexicon.contrasts or "definite" in others or others.isdisjoint(_THINKING):
+            return False
+        return any(verb.form == "perfect" and verb.verb_class in ("weak", "say") for verb in self.words[at + 1].verbs)
 
     def _is_deed(self, at: int) -> bool:
         """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""
@@ -175,9 +189,11 @@ class Narration(View):
         return any(
             verb.clitic
             and verb.form == "perfect"
-            and verb.verb_class == "say"
             and not verb.told_me
-            and (at in self.cue_at or (own in verb.takes and agrees(verb, cue)))
+            and (
+                (at in self.cue_at and verb.verb_class in ("say", "describe"))
+                or (verb.verb_class == "say" and own in verb.takes and agrees(verb, cue))
+            )
             for verb in word.verbs
         )
 
@@ -212,11 +228,13 @@ class Narration(View):
         says = self.classes[verb : verb + 1] == "F" and any(form.verb_class == "say" for form in self.words[verb].verbs)
         if (says or self.cue_at.get(verb)) and self.words[verb - 1].norm in self.lexicon.with_pronoun:
             return True
+        if self._doubts(at):
+            return True
         opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
         return opposed and any(
             (k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]))
-            or (k == at + 1 and self.classes[k] == "F" and self.words[k].verbs[0].verb_class == "say")
+            or (k == at + 1 and self.classes[k] == "F" and self._states(k))
             for k in range(at + 1, stop)
         )
 
