@@ -33,7 +33,12 @@ class According(Verbs):
             if expression["verb"]:
                 form = words[at].verbs[0] if self.classes[at] == "F" and not words[at].verbs[0].clitic else None
                 aside = form and form.verb_class in ("say", "weak", "relay") and self.aside_end(at)
-                if not form or not (aside or (form.verb_class == "say" and not self.verb(at))) or self._adds(index, form):
+                if (
+                    not form
+                    or self._is_caught(words[at + 1])
+                    or not (aside or (form.verb_class == "say" and not self.verb(at)))
+                    or self._adds(index, form)
+                ):
                     return None
                 return Cue(at, "according", "source", at + 1, words[at].verbs[0], [at])
             if words[at].norm not in after:
@@ -45,7 +50,7 @@ class According(Verbs):
                 at += 1
             elif not any((words[at].clitic or words[at].norm).startswith(clitic) for clitic in after if len(clitic) == 1):
                 return None
-        if at >= self.count or self.lexicon.is_norm(words[at]) or self._is_narrated(at):
+        if at >= self.count or self.lexicon.is_norm(words[at]) or self._is_narrated(at) or words[at].norm in self.lexicon.what_or_who:
             return None
         absorbed = []
         if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:
@@ -72,6 +77,10 @@ class According(Verbs):
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
+
+    def _is_caught(self, word: Word) -> bool:
+        """Whether a word behind «كما» and a verb is what the verb has for its object: كما لفت الأنظار فوزه"""
+        return "definite" in word.tags and word.norm in self.lexicon.fillers
 
     def _is_narrated(self, at: int) -> bool:
         """Whether a demonstrative stands alone for what the narrator has said: تبعا لذلك، بناء على ذلك, but not وفقا لهذا التقرير"""

@@ -112,7 +112,7 @@ class Complements(Lookalikes):
             elif cls == "Q":
                 if any(verb.verb_class == "describe" for verb in words[at + 1].verbs):
                     continue
-                if any(word.norm in self.lexicon.asked for word in words[max(index + 1, at - 4) : at]):
+                if any(word.norm in self.lexicon.asked for word in words[max(index + 1, at - 4 if "an_" in takes else 0) : at]):
                     continue  # ردا على سؤال عما إذا …
                 if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
@@ -303,14 +303,24 @@ class Complements(Lookalikes):
             return False
         if form.verb_class == "rare" and at - index > 8:
             return False
+        if form.verb_class == "weak" and before.norm in self.lexicon.among:
+            return False  # أقر المجلس إجراءات من بينها أن
+        if form.lemma in self.lexicon.growing and self._grows(index, at):
+            return False
         preposition = self.lexicon.preposition(before, self.words[at])
-        if before.norm == self.lexicon.inside and "fi" in form.takes:  # أمل في أن
-            return True
+        if before.norm == self.lexicon.inside and (form.lemma in self.lexicon.continuing or "fi" in form.takes):
+            return "fi" in form.takes  # أمل في أن, but not تابع جهوده في أن
         if preposition:
             return preposition in form.takes or (form.verb_class == "say" and preposition != "li") or self._is_lent(at, preposition)
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _grows(self, index: int, at: int) -> bool:
+        """Whether a verb says what grew rather than what was added: زاد الأمر سوءا أن، زاد من حدته أن"""
+        if self.words[index + 1].norm in self.lexicon.growth:
+            return True
+        return any(word.cls == "w" and word.text.endswith(self.lexicon.endings["tanwin"]) for word in self.words[index + 1 : at])
 
     def _is_lent(self, at: int, preposition: str) -> bool:
         """Whether a verbal noun of saying takes the complementizer at `at`: جدد التأكيد على أن، ذهب إلى القول إن"""
@@ -335,9 +345,8 @@ class Complements(Lookalikes):
         behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
         if behind and (self._may_begin(close + 1, form) or self._is_person(at + 1, close) or self._names_subject(index, at, close, form)):
             return None  # whoever says it is named in marks
-        if (first.norm in self.lexicon.blessings and length == 2) or (
-            (at == index + 1 or "object" in form.takes) and self._names_medium(at, close)
-        ):
+        blessed = length <= NAME_WORDS + 1 and (first.norm, self.words[at + 2].norm) in self.lexicon.blessings
+        if blessed or ((at == index + 1 or "object" in form.takes) and self._names_medium(at, close)):
             return None  # أشاد «حفظه الله» بالعمل، أبلغ المدير «الغد»
         if length <= _AUTHOR and before.norm != self.lexicon.by and self._names_person(at, close):
             return None  # مدرب سهلان «سالم الغافري»، أضاف الطبيب «الغافري» عن العلاج

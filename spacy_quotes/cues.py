@@ -73,7 +73,10 @@ class _Finder(According):
             return False
         if cue.trigger == "clause":
             return not self._begins_clause(cue)
-        aside = self.classes[cue.word - 1] == "J" and cue.form is not None and cue.form.verb_class != "say"  # قال فيما نشر صورة: «…»
+        aside = cue.form is not None and (  # قال فيما نشر صورة: «…»، قال في البحث الذي نشر أمس: «…»
+            (self.classes[cue.word - 1] == "J" and cue.form.verb_class != "say")
+            or (self.classes[cue.word - 1] == "R" and cue.form.verb_class not in ("say", "describe"))
+        )
         return aside or self.is_aside(cue.word)
 
     def _begins_clause(self, cue: Cue) -> bool:

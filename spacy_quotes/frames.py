@@ -378,6 +378,7 @@ class _Builder(View):
             self.classes[k] == "F"
             and k not in self.cue_at
             and self.words[k].verbs[0].verb_class == "say"
+            and self.words[k].verbs[0].lemma not in self.lexicon.copular
             and self.classes[k - 1 : k] in ("", "K", "n", ".", ",", "J", "D")
             for k in range(*before)
         ):

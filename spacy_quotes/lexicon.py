@@ -239,7 +239,7 @@ class Lexicon(WordSets):
         self.by_stating = {normalize(word): frozenset([key]) for word, key in words["by_stating"].items()}
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self.by_stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
-        self.blessings: dict[str, str] = dict(normalize(phrase).split() for phrase in words["blessings"])
+        self.blessings = frozenset(tuple(normalize(phrase).split()) for phrase in words["blessings"])
         self._to_whom = frozenset(word for word, after in self.according_after.items() if self.to in after)
         self.active = tuple(words["active"])
         self.derived: str = words["derived"]

@@ -218,8 +218,7 @@ class PhraseWords(Media):
 
     def _is_blessing(self, at: int) -> bool:
         """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
-        invoked = self.lexicon.blessings.get(self.words[at].norm)
-        return invoked is not None and self.words[at + 1].norm == invoked
+        return (self.words[at].norm, self.words[at + 1].norm) in self.lexicon.blessings
 
     def _is_joined_act(self, word: Word) -> bool:
         """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""

@@ -7,7 +7,7 @@ import re
 from .complements import NAME_WORDS, Complements
 from .cue import SOURCES, Cue
 from .lexicon import VerbForm
-from .view import ends_sentence
+from .view import NAME_IN_MARKS, ends_sentence
 
 _SENTENCE_END = re.compile("[n.;]")
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
@@ -36,6 +36,7 @@ _REACH_OF_STATING = 2
 _SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
 _CLAUSE_BEHIND_COMMA = re.compile(",p?C")
 _SUBJECT = 7  # words, from the complementizer to the verb
+_COMPLEMENT = re.compile("[C:n.;]")
 _CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
 _REACH_OF_SUBJECT = 16
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
@@ -47,15 +48,46 @@ class Verbs(Complements):
         best: Cue | None = None
         if index and (self.marks.close_of.get(index - 1) == index + 1 or self.is_named(index)):
             return None  # a name: «تداول»، أبو طالب
-        if self.is_refused(index):
+        if self.is_refused(index) or self._is_emphatic(index):
             return None
         for form in () if self.is_received(index) else self.words[index].verbs:
             cue = self._form(index, form)
             if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
                 continue
+            if cue and (self._is_due(index, form, cue) or self._is_resolved(form, cue)):
+                continue
             if cue and (best is None or cue.at < best.at):
                 best = cue
         return best
+
+    def _is_emphatic(self, index: int) -> bool:
+        """Whether what could be a verb rather says that all of what stands before it is meant: للعالم أجمع أن، not الجميع أجمع على أن"""
+        if self.words[index].norm not in self.lexicon.emphatic or not index:
+            return False
+        before, after = self.words[index - 1], self.words[index + 1]
+        definite = "definite" in before.tags or before.norm.startswith(self.lexicon.to_the)
+        return definite and self.lexicon.preposition_of(after) is None
+
+    def _is_due(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb says by itself what something comes from: يرجع الأمر إلى أن, but not يرجع الخبراء ذلك إلى أن"""
+        if form.lemma not in self.lexicon.due or form.number == "p":
+            return False
+        before, after = self.words[index - 1], self.words[index + 1]
+        who = before if after.norm in self.lexicon.demonstratives else after  # الخبير يرجع ذلك إلى أن
+        return cue.at - index <= 2 or not (who.tags & (SOURCES | _NAMED) or who.part in "gnd")
+
+    def _is_resolved(self, form: VerbForm, cue: Cue) -> bool:
+        """Whether what is agreed or insisted upon is rather to be done: اتفق الجانبان على أن يفتح السد, but not على أن السد آمن"""
+        if form.lemma not in self.lexicon.resolving or cue.trigger != "clause" or self.classes[cue.at] != "C":
+            return False
+        if self.words[cue.at].text in self.lexicon.exact_complementizers:
+            return True
+        before, deed = self.words[cue.at - 1], self.words[cue.at + 1]
+        if before.noun and cue.at - 1 > cue.word:  # اتفقا على أهمية أن
+            return False
+        pronoun = self.words[cue.at].norm.endswith(self.lexicon.endings["pronoun"])
+        verbal = deed.cls in "vFK" or not (deed.tags or deed.noun or deed.media_start)
+        return verbal and not pronoun and deed.norm[0] in self.lexicon.persons[: 2 if deed.cls in "vFK" else 1]
 
     def _is_copular(self, index: int, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb of considering rather says what something is: يعتبر من أهم، الذي يعتبر الرجل الثاني، and, with a predicate or
@@ -65,12 +97,21 @@ class Verbs(Complements):
         if form.form != "imperfect":
             return False
         if cue.trigger != "clause":
-            return self.classes[index - 1 : index] == "R" and not form.suffixed and cue.at > index + 1
+            return not form.suffixed and (self._is_one_of(index, cue.at) or (self.classes[index - 1 : index] == "R" and cue.at > index + 1))
         at = cue.at
         subject = self.words[index + 1 : index + 2 + bool(self.words[index + 2].clitic)]
         if any(word.tags & {"titles", "honorifics", "given_names"} for word in subject):
             return False  # ويعتبر الجامعي والباحث في التاريخ سالم الغافري أن
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
+
+    def _is_one_of(self, index: int, limit: int) -> bool:
+        """Whether a verb of considering counts its subject among others: يعتبر سالم من أبرز الرسامين، يعتبر السد أحد أقدم السدود"""
+        for word in self.words[index + 1 : min(limit, index + 1 + _SUBJECT)]:
+            if word.norm == self.lexicon.source_preposition or word.norm in self.lexicon.one_of:
+                return True
+            if word.cls != "w":
+                break
+        return False
 
     def _form(self, index: int, form: VerbForm) -> Cue | None:
         """The cue that the word is by one reading."""
@@ -140,6 +181,8 @@ class Verbs(Complements):
             return cue
         if index and self.words[index - 1].norm in self.lexicon.unreal:
             return None  # من الجدير بالإشارة أن
+        if form.lemma in self.lexicon.copular and self.classes[index + 1] == "C" and self.words[index - 1].norm == self.lexicon.inside:
+            return None  # يأخذ في اعتباره أن
         word = self.words[index]
         if word.norm in self.lexicon.by_stating:
             if self.classes[index + 1] == "C" and (index == 0 or self.classes[index - 1] in "n.;q<"):
@@ -149,13 +192,28 @@ class Verbs(Complements):
 
     def _is_preposition(self, index: int, form: VerbForm) -> bool:
         """Whether what could be a verb is rather a preposition: بين السد والبلدة, and behind another, بينه وبين سالم."""
+        if self.words[index].norm.removeprefix(form.clitic) in self.lexicon.between and self._joins_two(index):
+            return True
         if not form.clitic:
             return self.classes[index - 1 : index] not in ",JaD"
         if self.classes[index + 1] == "C" and self.classes[index - 1] in "n.,;":
             return False
         first = self.sentence_start(index)
         return self.words[index].norm[1:] in self.lexicon.between and any(
-            word.norm in self.lexicon.between for word in self.words[first:index]
+            word.norm in self.lexicon.between or word.norm[1:] in self.lexicon.between for word in self.words[first:index]
+        )
+
+    def _joins_two(self, index: int) -> bool:
+        """Whether what stands behind «بين» shows it to be the preposition: بين الحين والآخر، بين من يرى، وبين السد وبين البلدة"""
+        after = self.words[index + 1]
+        if after.norm in self.lexicon.intervals or after.cls in "RG":
+            return True
+        if after.norm == self.lexicon.source_preposition:
+            return self.words[index + 2].norm not in self.lexicon.own_part
+        end = _COMPLEMENT.search(self.classes, index + 1, index + _REACH_OF_SUBJECT)
+        return any(
+            word.norm[:1] in self.lexicon.conjunctions and word.norm[1:] in self.lexicon.between
+            for word in self.words[index + 1 : end.start() if end else index + _REACH_OF_SUBJECT]
         )
 
     def _is_joined_noun(self, index: int) -> bool:
@@ -187,7 +245,7 @@ class Verbs(Complements):
         governed = previous is not None and "true_prepositions" in previous.tags and before != "F" and not form.clitic
         if governed and not self._points_back(index - 1) and not self._is_whoever(index - 1, form):
             return True
-        if previous and previous.norm in self.lexicon.unreal:
+        if previous and (previous.norm in self.lexicon.unreal or previous.norm in self.lexicon.vocative or self._is_as_if(index)):
             return True
         what = before == "G" and previous is not None and previous.norm in self.lexicon.what_forms
         of_what = form.lemma in self.lexicon.say_again and "C" in self.classes[index + 1 : index + 4]  # لما قالت الوزارة إنها السفينة
@@ -212,6 +270,15 @@ class Verbs(Complements):
             return False
         denied = before == "G" and form.lemma in self.lexicon.denying and "C" in self.classes[index : index + _SUBJECT]  # لم يستبعد أن
         return (before in "GD" and not denied) or subjunctive or bool(impersonal)
+
+    def _is_as_if(self, index: int) -> bool:
+        """Whether a clause says as if whom somebody said it: وكأن السد يقول لنا إن"""
+        for at in range(index - 1, max(-1, index - _SUBJECT), -1):
+            if self.words[at].text in self.lexicon.as_if:
+                return True
+            if self.classes[at] != "w":
+                break
+        return False
 
     def _has_subject(self, index: int, form: VerbForm) -> bool:
         """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن، لكن الخبير سالم الغافري يشير إلى أن"""
@@ -319,6 +386,14 @@ class Verbs(Complements):
         again = any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
         return close if begun and not again and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None
 
+    def _names_thing(self, opening: int, close: int) -> bool:
+        """Whether marked words are the name of the thing before them: خلال مهرجان «…»، كتاب بعنوان «…»"""
+        before = self.words[opening - 1]
+        if before.norm in self.lexicon.title_words:
+            return True
+        short = close - opening <= NAME_IN_MARKS + 1 and not re.search("[GCKvF]", self.classes[opening:close])
+        return short and (before.noun or "marks_before_names" in before.tags) and before.cls == "w"
+
     def _told(self, index: int, form: VerbForm) -> Cue | None:
         """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""
         subject = index + 1
@@ -356,6 +431,8 @@ class Verbs(Complements):
         if opening is None:
             return None
         apart = before < index - 1 and self.sentence_start(opening) == opening  # «كفى»، قالت الوزيرة
+        if not apart and self._names_thing(opening, before):
+            return None
         if not apart and self.classes[index - 1] == "." and not _ALONE.match(self.classes, index + 1):
             return None
         return Cue(index, "verb", "before", opening, form) if apart or before - opening > NAME_WORDS else None

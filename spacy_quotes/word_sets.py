@@ -16,6 +16,7 @@ class WordSets:
 
     about: Words
     adding: Words
+    among: Words
     announcing: Words
     anonymity: Words
     anonymous: Words
@@ -41,15 +42,18 @@ class WordSets:
     demonstratives: Words
     descent: Words
     echo: Words
+    emphatic: Words
     enumerating: Words
     especially: Words
     existence: Words
     fillers: Words
     first_person: Words
+    growth: Words
     hedges: Words
     identities: Words
     in_front_of: Words
     in_it: Words
+    intervals: Words
     invocations: Words
     issued: Words
     issuing: Words
@@ -103,20 +107,26 @@ class WordSets:
     thanks: Words
     topic: Words
     unreal: Words
+    vocative: Words
     weekdays: Words
     what_forms: Words
+    what_or_who: Words
     whether: Words
     with_pronoun: Words
 
+    as_if: AsWritten
     continuing: AsWritten
     copular: AsWritten
     denying: AsWritten
+    due: AsWritten
     exact_complementizers: AsWritten
     giving_text: AsWritten
+    growing: AsWritten
     hamza: AsWritten
     impersonal: AsWritten
     noun_complementizers: AsWritten
     quoting_complementizers: AsWritten
+    resolving: AsWritten
     say_again: AsWritten
     seats: AsWritten
     showing: AsWritten
