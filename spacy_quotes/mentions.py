@@ -14,6 +14,7 @@ from .view import View, ends_sentence
 _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fw")
+_DONE = re.compile("wF")
 _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
@@ -58,11 +59,13 @@ class Mentions(View):
     def __iter__(self) -> Iterator[Mentioned]:
         passed = start = end = at = count = 0
         names = self.names
+        self.telling = dict(self._telling())
         known = {index for index, word in enumerate(self.words) if word.cls == "w" and (word.somebody or word.norm in names)}
         known.update(first for named in self.phrases.names.values() for first, last in named if not self._is_byline(first, last))
         known.update(
             at for at in (match.end() for match in _DOES.finditer(self.classes)) if self.words[at].part == self.words[at + 1].part == "n"
         )
+        known.update(self.telling)
         for index in sorted(known.union(match.start() + 1 for match in _TOLD.finditer(self.classes))):
             if index >= end:
                 start, end = self._sentence(index, end)
@@ -79,6 +82,20 @@ class Mentions(View):
                 mention.level = self.level_at.get(index)
                 yield mention
                 at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
+
+    def _telling(self) -> Iterator[tuple[int, Mentioned]]:
+        """The subjects that stand before a verb of saying that quotes nothing, by where they begin: وكانت الأمم المتحدة حذرت من الأمطار"""
+        for verb in (match.start() + 1 for match in _DONE.finditer(self.classes)):
+            form = self.words[verb].verbs[0]
+            subject = self.phrases.subject_before(verb) if verb not in self.reporting and form.verb_class in ("say", "weak") else None
+            if subject and subject[1] == verb and self._can_say(subject[0]):
+                yield subject[0], Mentioned(subject[0], subject, form.gender, "says")
+
+    def _can_say(self, at: int) -> bool:
+        """Whether a noun phrase that begins a clause at `at` is of somebody that is known or has a name, and of no thing."""
+        word = self.words[at]
+        named = word.part in "gnd" and not self.is_common(word) and not self.lexicon.could_be_finite(word)
+        return self.classes[at - 1] in _CLAUSE_START and (named or word.somebody)
 
     def _is_byline(self, start: int, end: int) -> bool:
         """Whether a name is a line by itself, or begins one before a dash: سالم الغافري - سهلان: أكد …"""
@@ -111,6 +128,8 @@ class Mentions(View):
         return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
+        if at in self.telling:
+            return self.telling[at]
         no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention
         if not self._designates(at) or no_one or self._is_deed(at, start) or self._is_occasion(at):
             return None
