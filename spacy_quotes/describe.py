@@ -65,18 +65,22 @@ class Describer:
             number=number,
             sex=sex,
             name_text=self._name_text(first, last) if names else "",
-            known="named" if last - first > 1 else self._known_by(head),
+            known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
         )
 
     def _sort(self, part: Range, words: Sequence[Word]) -> tuple[str, str]:
         """Of what type a mention is by its first word and whom it joins, and its number."""
         head = words[0]
+        if head.norm in self.lexicon.one_of and len(words) > 1:  # إحدى الصحف، أحد المفكرين
+            kind = _type(words[1].tags)
+            return "PER" if kind == "GROUP" else kind, "s"
         kind = _type(head.tags)
         if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
             kind = "PER"
         if kind != "PER":
-            return kind, head.number
+            several = "groups" in head.tags and len(words) > 1 and words[1].norm == self.lexicon.source_preposition
+            return kind, "p" if several else head.number  # مجموعة من الخبراء
         if head.norm[0].isdigit():  # 36 في المئة
             return "GROUP", head.number
         number = "d" if self._is_dual(head) else "s" if self._is_accusative(head, words[1:2]) else head.number

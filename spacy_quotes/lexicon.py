@@ -429,6 +429,7 @@ class Lexicon(WordSets):
         if "definite" in tags:
             return "d"
         with_object = norm[0] in self._before_owned and len(norm) > 4 and norm.endswith(self.endings["pronoun"][1:])  # ينشرها، لارتدائها
+        with_object = with_object or (norm[0] in (self.to, self.by) and self.is_possessed(norm[1:], text[1:]))  # لدعمه
         return "-" if with_object or self._is_joined_noun(norm) or self.is_possessed(norm, text) else "n"
 
     def _is_no_preposition(self, scan: Scan[Word], at: int) -> bool:

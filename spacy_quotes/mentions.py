@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
-from .subjects import Subjects
+from .subjects import OWNERS, Subjects
 from .view import View, ends_sentence
 
 _IN_SENTENCE = 4  # mentions of a sentence that are no subjects
@@ -19,6 +19,7 @@ _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _ADJECTIVE = frozenset({"title_adjectives"})
+_DEFINITE = frozenset({"definite"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -137,11 +138,17 @@ class Mentions(View):
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
         if phrase is None:
             return None
+        phrase = (at - 1, phrase[1]) if at > start and self.words[at - 1].norm in self.lexicon.one_of else phrase
         place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
         form = self.words[at - 1].verbs[0] if place == "says" and self.classes[at - 1] == "F" else None
-        if form and not self.phrases.agrees(phrase, form):
+        if form and (self._is_own(at) or not self.phrases.agrees(phrase, form)):
             return None
         return Mentioned(at, phrase, form.gender if form else "", place)
+
+    def _is_own(self, at: int) -> bool:
+        """Whether a noun is something of whoever does what the verb before it says: أكدت حرصها, but not أكدت والدته"""
+        owned = self.lexicon.owned(self.words[at])
+        return owned is not None and not owned & OWNERS
 
     def _is_occasion(self, at: int) -> bool:
         """Whether a word says on what occasion somebody else spoke: أكد في حديث, but جاء في بيان"""
@@ -182,7 +189,7 @@ class Mentions(View):
     def _designates(self, at: int) -> bool:
         """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""
         word = self.words[at]
-        if word.tags == _ADJECTIVE:  # نقل ملكية المركبة
+        if word.tags == _ADJECTIVE or self._is_relation(at):  # نقل ملكية المركبة
             return False
         if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
             return True
@@ -190,3 +197,11 @@ class Mentions(View):
         if "title_adjectives" in after.tags or (after.noun and "definite" not in after.tags):  # أمين عام الغرفة، مدير أعمال الفنان
             after = self.words[at + 2]
         return not after.tags.isdisjoint(_DESIGNATING) or after.part in "gn"
+
+    def _is_relation(self, at: int) -> bool:
+        """Whether what could be an office is the adjective of the noun before it, no name following: النمو الاقتصادي، التفجير الإرهابي"""
+        word, before = self.words[at], self.words[at - 1]
+        if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
+            return False
+        thing = before.cls == "w" and before.tags <= _DEFINITE and self.is_common(before) and before.norm.startswith(self.lexicon.article)
+        return thing and self.words[at + 1].part not in "gnd"

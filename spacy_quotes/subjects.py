@@ -11,9 +11,10 @@ from .phrases import Phrases
 from .view import NAME_IN_MARKS, ends_sentence, sentence_start
 
 _SUBJECT_BEFORE = 26
+_OBJECTS = frozenset({"object", "phrase"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
-_OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
+OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
@@ -33,7 +34,9 @@ class Subjects(Phrases):
             return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
         if head.number != "s" or form.number != "s" or head.gender == form.gender:
             return True
-        office = form.gender == "f" and "titles" in head.tags and not {"object", "phrase"} & form.takes  # قالت عضو المجلس
+        if "groups" in head.tags and self.words[phrase[0] + 1].norm == self.lexicon.source_preposition and "object" not in form.takes:
+            return True  # شدد مجموعة من الخبراء
+        office = form.gender == "f" and "titles" in head.tags and not form.takes & _OBJECTS  # قالت عضو المجلس
         return office or self._shows_gender(phrase, form.gender)
 
     def _is_own_thing(self, phrase: Range, form: VerbForm) -> bool:
@@ -41,7 +44,7 @@ class Subjects(Phrases):
         not أكدت والدته، أثبتت نتائجه أن"""
         head = self.words[phrase[0]]
         owned = self.lexicon.owned(head)
-        if owned is None or owned & _OWNERS:
+        if owned is None or owned & OWNERS:
             return False
         after = self.classes[phrase[1]]
         if form.verb_class == "say":
