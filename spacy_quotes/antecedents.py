@@ -70,9 +70,8 @@ class Antecedents:
     def of(self, frame: Frame) -> tuple[Entity | None, list[str]]:
         """Who is meant by a dropped subject, and how clear it is."""
         candidates = self._candidates(frame)
-        scored = sorted(
-            zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True), key=lambda choice: -choice[0]
-        )
+        chosen = zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True)
+        scored = sorted((choice for choice in chosen if not self._is_one_of_several(frame, choice[1])), key=lambda choice: -choice[0])
         if not scored:
             return None, []
         best, entity = scored[0]
@@ -80,6 +79,13 @@ class Antecedents:
             return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
         return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
+
+    def _is_one_of_several(self, frame: Frame, entity: Entity) -> bool:
+        """Whether a verb shows that several speak, of whom somebody can only be one."""
+        form = frame.cue.form
+        if form is None or form.number not in ("d", "p") or entity.type != "PER" or entity.number in ("d", "p"):
+            return False
+        return entity.known == "titled" or bool(entity.sex)  # who is only taken for a person may be several: المهنيون الغاضبون
 
     def _candidates(self, frame: Frame) -> list[Candidate]:
         """Who can be meant, last met first, with what speaks for each."""

@@ -84,9 +84,19 @@ class Describer:
         if head.norm[0].isdigit():  # 36 في المئة
             return "GROUP", head.number
         number = "d" if self._is_dual(head) else "s" if self._is_accusative(head, words[1:2]) else head.number
+        number = number or ("p" if self._is_several(head) else "")
         if number in ("p", "d") or self.naming.are_several(part):
             return "GROUP", number if number in ("p", "d") else "d"
         return kind, number
+
+    def _is_several(self, head: Word) -> bool:
+        """Whether the ending of a word that no list of persons knows shows a plural: المهنيون، المقربون, but not السعدون"""
+        if "definite" not in head.tags or head.norm in self.full_names:
+            return False
+        common = self.lexicon.bare(head) in self.lexicon.nouns
+        return head.norm.endswith(self.lexicon.endings["relational_plural"]) or (
+            common and head.norm.endswith(self.lexicon.endings["verbal"][1])
+        )
 
     def _is_accusative(self, head: Word, after: Sequence[Word]) -> bool:
         """Whether an office that could be two persons' has no genitive behind it: لكن متحدثا باسم الحكومة, but not وزيرا البلدين."""
