@@ -640,6 +640,11 @@ def test_what_a_subject_does_something_to_is_no_part_of_its_name(sentence: str, 
 )
 def test_a_document_speaks_for_whoever_spoke_in_it(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("وكانت المورة المتحدة حذرت من ارتفاع عدد ضحايا الفيضانات في سهلان، وقالت إن السد آمن.", "المورة المتحدة"),
         ("وكان سهلوب أشاد بجهود رجال الإنقاذ في ضاحية المدينة، وقال إن السد آمن.", "سهلوب"),
         ("تشدد صحة سهلان على رفض الفساد، لتؤكد حرصها على أداء عملها، وتؤكد أن المال محفوظ.", "صحة سهلان"),
