@@ -116,7 +116,10 @@ class Anaphora:
         return entity.number == mention.number == "s" and not entity.words.isdisjoint(self.lexicon.sources)
 
     def honored(self, at: int) -> Entity | None:
-        """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all."""
+        """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all, but no
+        king where a king would be addressed otherwise."""
         offices = self.lexicon.honorific_pronouns[self.words[at].stem]
         persons = [turn.entity for turn in self.turns.last() if turn.entity.type == "PER"]
+        if offices.isdisjoint(self.lexicon.sovereigns):
+            persons = [person for person in persons if person.words.isdisjoint(self.lexicon.sovereigns)]
         return next((person for person in persons if person.words & offices), persons[0] if persons else None)

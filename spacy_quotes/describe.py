@@ -78,6 +78,8 @@ class Describer:
         kind = _type(head.tags)
         if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
             kind = "PER"
+        if kind == "GPE" and words[1:] and words[1].part == "n" and words[2:] and "titles" in words[2].tags:
+            kind = "PER"  # جورجيا مورتي رئيسة الوزراء
         if kind != "PER":
             several = "groups" in head.tags and len(words) > 1 and words[1].norm == self.lexicon.source_preposition
             return kind, "p" if several else head.number  # مجموعة من الخبراء
@@ -168,8 +170,14 @@ class Describer:
         if not at or after.part == "g" or after.norm in self.full_names:
             return bool(at)
         return (
-            "definite" not in after.tags and words[at - 1].tags >= DEFINITE_HONORIFIC and words[min(at + 1, len(words) - 1)].part in "gnd"
+            "definite" not in after.tags
+            and words[at - 1].tags >= DEFINITE_HONORIFIC
+            and self._may_end_name(words[min(at + 1, len(words) - 1)])
         )
+
+    def _may_end_name(self, word: Word) -> bool:
+        """Whether a word may be a surname, be it one that looks like a noun with a preposition: اللواء سميح بشادي"""
+        return word.part in ("g", "n", "d") or bool(word.prefix)
 
     def _describes(self, word: Word) -> bool:
         """Whether a word tells one from others of a kind: المندوب الخليجي، مندوب رابع، مصدر آخر."""

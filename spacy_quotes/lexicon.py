@@ -357,15 +357,19 @@ class Lexicon(WordSets):
         clitic, stem, tags = self._look_up(norm)
         if verbs and "bodies" in tags and clitic.endswith(self.to):  # المنسق العام لتجمع «شباب سهلان»
             verbs = ()
+        if len(norm) == 3 and clitic in self._joined and text[1] == self.endings["accusative"][0] and not tags.isdisjoint(_PERSONS):
+            clitic, stem, tags = "", norm, _NOTHING  # باخ is no بأخ
         if not clitic and norm[0] in self.conjunctions and text[1:2] in self.hamza and norm[1:] in self._prepositions:
             clitic, stem, tags = norm[0], norm[1:], self.tags[norm[1:]]  # وإلى is no والي
         if spelled := self._spelled.get(text[len(clitic) :]) or self._spelled.get(text):
             tags = tags - spelled
+        construct = "definite" in tags and self._is_construct(stem)  # الناشري is no form of ناشرون
+        tags = _DEFINITE if construct else tags
         if "definite" in tags and text[len(clitic) : len(clitic) + 1] in self.hamza:  # ألعاب
             tags = tags - _DEFINITE
         if "verb" in tags and text.endswith(self.endings["feminine"]):  # بلغة is no form of بلغ
             tags = tags - _VERB
-        gender, number = self.features.get(stem, ("", ""))
+        gender, number = self.features.get(stem, ("", "")) if not construct else ("", "")
         if gender == "f" and text.endswith(self.endings["pronoun"][0]):
             gender = ""  # مدربه can be a woman, carelessly spelled, and his trainer
         noun = "given_names" not in tags and (norm in self.nouns or (norm[0] in self.conjunctions and not tags and norm[1:] in self.nouns))
@@ -396,9 +400,16 @@ class Lexicon(WordSets):
             or self._is_careless(norm, text, verbs),
         )
 
+    def _is_construct(self, stem: str) -> bool:
+        """Whether an office is in the plural that only stands with what it is of, and so never has the article: ناشري"""
+        if not stem.endswith(self.endings["dual_construct"][0]) or self.features.get(stem, ("", ""))[1] != "p":
+            return False
+        return "titles" in self.tags.get(stem[:-1], _NOTHING)
+
     def _is_joined_to(self, norm: str, text: str) -> bool:
         """Whether a word behind a preposition that is joined to it is a common noun, as its form may show: بارتكاب، لإيجاد"""
-        return norm[1:] in self.nouns or text[1:2] == self.lower_hamza or self.is_derived(norm[1:])
+        known = norm[1:] in self.nouns and not (len(norm) == 3 and text[1] == self.endings["accusative"][0])  # باخ
+        return known or text[1:2] == self.lower_hamza or self.is_derived(norm[1:])
 
     def _is_careless(self, norm: str, text: str, verbs: tuple[VerbForm, ...]) -> bool:
         """Whether a word could be a verb but for the hamza that it is written with: أعتبر"""
@@ -417,6 +428,7 @@ class Lexicon(WordSets):
         if (
             common
             or clitic
+            or norm in self.blessings
             or "no_names" in tags
             or cls not in "wv"
             or (cls == "v" and not tags)
@@ -738,7 +750,8 @@ class Lexicon(WordSets):
 
     def is_relational(self, word: Word) -> bool:
         """Whether a word has the ending of an adjective of origin or kind: سهلاني، علمية, but not تهنئة"""
-        return word.norm.endswith(self.endings["relational"]) and word.text[-2:-1] not in self.seats
+        seated = word.text.endswith(self.endings["feminine"]) and word.text[-2:-1] in self.seats
+        return word.norm.endswith(self.endings["relational"]) and not seated
 
     def is_broken_plural(self, norm: str) -> bool:
         """Whether a word with the article has the form of a plural that is no adjective: الجرائم، الأنباء، الإشاعات"""

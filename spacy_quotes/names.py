@@ -10,6 +10,7 @@ from .lexicon import Lexicon, Word
 from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
+_FATHER = re.compile("(?<=p)-")
 _SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
 _NATIONS = frozenset({"nationalities"})
@@ -24,6 +25,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
     """
     found: dict[str, list[Range]] = defaultdict(list)
     parts = "".join(["-" if word.cls == "v" and word.part == "n" else word.part for word in scan.words])  # سهلان استقبل ماجد الواحي
+    parts = _FATHER.sub(lambda match: _as_father(match, scan, lexicon), parts)
     for match in _FULL_NAME.finditer(parts):
         start, end = match.span()
         start += end - start > 2 and (
@@ -38,6 +40,13 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _as_father(match: re.Match[str], scan: Scan[Word], lexicon: Lexicon) -> str:
+    """The part of a name that a common noun is behind whose son somebody is: مبارك بن بنيه الغافري"""
+    at = match.start()
+    word = scan.words[at]
+    return "n" if scan.words[at - 1].norm in lexicon.descent and word.cls == "w" and not (word.tags or word.clitic) else match.group()
 
 
 def _is_of_an_office(scan: Scan[Word], at: int) -> bool:

@@ -28,6 +28,8 @@ _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be a
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _CALLED = frozenset({"titles", "given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
+_COUNTRY = frozenset({"countries_and_capitals"})
+_ENDING = frozenset({"definite", "countries_and_capitals"})  # what ends an office
 _KIND = frozenset({"definite", "title_adjectives"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
 _NEVER_JOINED = frozenset({"letters", "never_cues", "questions", "conjunctions", "subordinators"})  # to a preposition
@@ -216,6 +218,11 @@ class Naming:
     def _names_somebody(self, part: Range) -> bool:
         return self._is_named(part) or any(self._is_at_edge(run, part) for run in self._name_runs(part))
 
+    def _is_office(self, at: int) -> bool:
+        """Whether what could be a given name is an office with what it is of: أمين المنطقة"""
+        word, after = self.words[at], self.words[at + 1]
+        return "titles" in word.tags and "definite" in after.tags and self.lexicon.bare(after) in self.lexicon.nouns
+
     def _is_at_edge(self, run: Range, part: Range) -> bool:
         """Whether a name of several words begins or ends a noun phrase, be it behind honorifics: الدكتور باولو مورتي مدير المركز"""
         first, last = run
@@ -241,12 +248,27 @@ class Naming:
         if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
             if "titles" in word.tags and self.words[index + 1].part not in "gnd":  # سالم الغافري مدير المركز وأمين مجلس الأعمال
                 return False
+            if "definite" in word.tags and (before.part in "t-" or before.norm.startswith(self.lexicon.article)):  # الحج والعمر
+                return False
             return "given_names" in word.tags and self.lexicon.bare(word) not in self.lexicon.relations  # والنهي عن
+        if self.words[index - 2].cls == "p" and "joining_prepositions" in self.words[index - 2].tags:  # مدير المكتب في سهلة والأغوار
+            return False
         alone = before.part == "g" and self.words[index - 2].part == "t"  # الدكتور مصطفى وزيري
         if word.norm.startswith(self._with_article) and self.words[index - 2].noun:  # طبيبة أمراض المخ والأعصاب
             return False
         joined = not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
-        return joined and not alone and not self._is_spelled_so(index)
+        return joined and not alone and not self._is_spelled_so(index) and not self._is_of_one(index)
+
+    def _is_of_one(self, index: int) -> bool:
+        """Whether a word that could begin with a conjunction, and never stands without it, ends the name of one person, as a single
+        office stands behind it or before the name: أندرو ويتر الرئيس التنفيذي، مديرة الفرع الجديد سوزان ورول"""
+        if self.words[index].norm[1:] in self._places:
+            return False
+        behind = index + 1 + (self.words[index + 1].cls == ",")
+        if "titles" in self.words[behind].tags and self.words[behind].number == "s" and not self.words[behind].clitic:
+            return True
+        first = self.words[index - 2]
+        return first.part != "t" and not first.tags.isdisjoint(_ENDING)
 
     def _is_spelled_so(self, index: int) -> bool:
         """Whether a word that could begin with a conjunction does so elsewhere too, and never stands without it: دريو ويبر."""
@@ -259,7 +281,7 @@ class Naming:
 
     def _is_named(self, part: Range) -> bool:
         words = self.words[slice(*part)]
-        if any(word.part == "g" and "definite" not in word.tags for word in words):
+        if any(word.part == "g" and "definite" not in word.tags and not self._is_office(part[0] + at) for at, word in enumerate(words)):
             return True
         parts = "".join([word.part for word in words])
         return parts.endswith("nn") and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to)
@@ -303,7 +325,10 @@ class Naming:
         """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان، سالم الغافري،
         شقيق الشهيد محمود الغافري."""
         first, last = run
-        behind = last + (self.words[last].cls == ",")
+        behind = last + (self.words[last].cls in ",-")
+        dash = self.words[last].cls == "-" and not self._is_hyphen(last)  # سالمة الغافري -أم لأربعة أطفال-
+        if dash and part[0] == first and last - first > 1:
+            return True
         if (
             any(word.part != "t" or "definite" not in word.tags for word in self.words[part[0] : first])
             or behind >= part[1]
@@ -325,7 +350,8 @@ class Naming:
             first = last - 1
             while first > start and (self._names(first - 1) or self._belongs_to_name(first - 1, start)):
                 first -= 1
-            first -= first > start and self._begins_name((first, last), part)
+            while first > start and self._begins_name((first, last), part):
+                first -= 1
             while first < last - 1 and self._closes_name(first):  # آية الله علي
                 first += 1
             plain = not all(self._ends_title(index) for index in range(first, last))
@@ -349,7 +375,16 @@ class Naming:
                 break
             if self.words[at + 1].part == "g" and self._is_definite_thing(at) and not self._is_forename(at):
                 return at + 1
+            if at == first + 1 < last - 2 and self._is_adjective_of_two(at):
+                return at + 1
         return first
+
+    def _is_adjective_of_two(self, at: int) -> bool:
+        """Whether a common adjective of kind with the article stands behind a word that has it and before a name: السيناتور الجمهوري
+        ماركو مورتي, where no list has the office"""
+        before, word, after = self.words[at - 1 : at + 2]
+        kind = word.part == before.part == "d" and self.lexicon.bare(word) in self.lexicon.nouns and self.lexicon.is_relational(word)
+        return kind and after.part == "n"
 
     def _is_joined_noun(self, first: int, last: int) -> bool:
         """Whether what could be a name is a noun with the article and something joined before it, and its adjective: مسؤول بالأمم
@@ -390,15 +425,26 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if word.part != "n" or index + 1 >= last:
             return False
+        placing = self._is_construct(index - 1) or "joining_prepositions" in before.tags
+        if placing and (self._opens_given(index + 1) or self._opens_given(index + 2)):
+            return last - index > 2  # جمعية الخير بسهلة سالم الغافري، ولاية سهلة أبو ماجد الغافري
         if self.words[index + 1].part != "g" and self.words[index + 2].norm not in self.lexicon.descent:  # المحكمة بسهلة ناهية الغافري
             named = last - index > 2 and self.words[index + 1].part in "nd"
             title = "definite" in before.tags and "honorifics" not in before.tags  # not الوزير باولو موندسي
             return title and named and (word.norm[0] == self.lexicon.by or is_for(self.scan, index, self.lexicon))
-        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and before.part not in ("g", "n")
+        named = before.part in ("g", "n") and not before.norm.startswith(self.lexicon.article)  # not جمعية البر بسهلة سالم
+        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and not named
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
+        own = own or word.norm.startswith(self._with_article)  # المدير في سهلة والأغوار سالم الغافري
         body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags
         office = "titles" in before.tags and before.tags.isdisjoint(NO_CONSTRUCTS)  # وزير الري سالم الغافري
         return joined or own or body or office or "joining_prepositions" in before.tags or self._is_joined(before)
+
+    def _opens_given(self, at: int) -> bool:
+        """Whether a given name stands here, be it of a son's: سالم، أبو سالم"""
+        word = self.words[at]
+        own = word.norm in self.lexicon.lineage and word.norm not in self.lexicon.descent
+        return self.words[at + own].part == "g"
 
     def _ends_title(self, index: int) -> bool:
         """Whether a word has the article, as the end of a title has: صاحب المستودع عبيد, also where it is joined to another:
@@ -424,13 +470,16 @@ class Naming:
         return self._ends_title(index) and not given
 
     def _names_alone(self, run: Range, part: Range) -> bool:
-        """Whether words with the article that a noun phrase begins with are a name: العطية, but not الطريق الرديف، النقد الدولي."""
+        """Whether words with the article that a noun phrase begins with are a name: العطية، الطيب البرغوث، وزير المياه, but not
+        الطريق الرديف، النقد الدولي."""
         first, last = run
         word = self.words[first]
         if first > part[0]:
             return False
         single = last - first == 1 and (last == part[1] or self.lexicon.bare(word) not in self.lexicon.nouns)
-        return single or "given_names" in word.tags or self.words[last - 1].norm in self.full_names
+        behind = self.words[last + 1] if last + 1 < part[1] and self.words[last].cls == "," else None
+        apposed = behind and "titles" in behind.tags and self.lexicon.bare(self.words[last - 1]) not in self.lexicon.nouns
+        return single or bool(apposed) or "given_names" in word.tags or self.words[last - 1].norm in self.full_names
 
     def _precedes_surname(self, index: int) -> bool:
         """Whether a word with the article behind this one is a name: الوزير الغافري, but not وزير المياه."""
@@ -468,7 +517,9 @@ class Naming:
         while index - 1 > start and self.words[index - 1].tags >= DEFINITE_HONORIFIC:
             index -= 1
         before = self.words[index - 1]
-        return index > start and not _GOVERNING.isdisjoint(before.tags) and not before.clitic  # but القائم بأعمال السفير
+        if before.clitic or "definite" in before.tags:  # القائم بأعمال السفير، المحامي الدكتور سالم
+            return False
+        return index > start and not _GOVERNING.isdisjoint(before.tags)
 
     def _is_of_an_officer(self, index: int, start: int) -> bool:
         """Whether who is meant only speaks for an officer, whose name follows: he has none himself without the article, as in متحدث
@@ -523,7 +574,8 @@ class Naming:
         )
         if self._opens_compound(index - 1):
             return True
-        return self._is_elder(index) or (alone and ((self._ends_given_name(index - 1) and word.noun) or titled))
+        given = self._ends_given_name(index - 1) or (before.part == "n" and self.words[index - 2].tags >= DEFINITE_HONORIFIC)
+        return self._is_elder(index) or (alone and ((given and word.noun) or titled))
 
     def _ends_given_name(self, index: int) -> bool:
         """Whether a given name ends here, be it of two words: سالم، عبد العزيز، عبد الستار"""
@@ -531,9 +583,11 @@ class Naming:
         return self.words[index].part == "g" or self._closes_name(index) or ("name_parts" in before and "given_names" in before)
 
     def _is_elder(self, index: int) -> bool:
-        """Whether what could be an honorific, or people of a kind, stands without the article within a name: سالم شيخ مرزوق، سالم
-        مرضي الغافري"""
+        """Whether what could be an honorific, or people of a kind, stands within a name, without the article or where no honorific does:
+        سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم"""
         word, after = self.words[index], self.words[index + 1]
+        if word.norm in self.lexicon.elders and self.words[index - 1].part == after.part == "g":
+            return True
         relation = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"])
         if self.words[index - 1].part != "g" or word.part != "t" or "definite" in word.tags:
             return False
@@ -551,8 +605,13 @@ class Naming:
         first, last = run
         named = first + (self.words[first].part == "p")  # كريس فان دام
         word, after = self.words[first - 1], self.words[named]
+        family = first + self.words[first].noun  # مساعد غالي الغافري
+        if word.norm in self.lexicon.names_like_offices and not word.clitic and self._is_family(family):
+            return first - 1 == part[0] or "definite" in self.words[first - 2].tags  # سلطان الغافري رئيس النادي، المدير مساعد الغافري
         if word.tags == _TITLE and self.words[first - 2].tags >= DEFINITE_HONORIFIC and first - 1 > part[0]:  # الدكتور فلاح الغافري
             return after.norm.endswith(self.lexicon.endings["relational"]) and self.lexicon.bare(after) not in self.lexicon.nouns
+        if first - 1 == part[0] and word.tags == _COUNTRY and after.part == "n" and last < part[1] and "titles" in self.words[last].tags:
+            return True  # جورجيا مورتي رئيسة المجلس
         if not word.tags <= _UNLISTED or word.clitic or word.cls != "w" or word.norm.startswith(self.lexicon.article):
             return False
         if not (word.noun or (word.prefix and after.part == "n")):
@@ -561,10 +620,19 @@ class Naming:
             office = last < part[1] and (self.words[last].cls in ",;" or "titles" in self.words[last].tags)
             return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
         before = self.words[first - 2]
-        apart = last == part[1] and ("definite" in before.tags or before.cls in ",;")
+        if before.cls in "q<" and self.words[last].cls in "q>" and self.words[first - 3].part == "t":  # الملياردير «بول موندي»
+            return after.part in ("g", "n")
+        apart = last == part[1] and ("definite" in before.tags or before.cls in ",;>q" or "honorifics" in before.tags)  # العقيد دكتور
         if last - first > 1:
             return apart and self._are_foreign(named, last)  # أستاذ العلوم السياسية جان بيير سوليفان
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
+
+    def _is_family(self, at: int) -> bool:
+        """Whether a word has the article and is no common noun nor a place, as its ending or an office behind it shows: الغافري"""
+        word, after = self.words[at], self.words[at + 1]
+        if word.part != "d" or self.lexicon.bare(word) in self.lexicon.nouns:
+            return False
+        return word.norm.endswith(self.lexicon.endings["relational"][1]) or ("titles" in after.tags and "definite" not in after.tags)
 
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is the last word of a name."""
@@ -577,7 +645,7 @@ class Naming:
             return False
         if word.tags == _KIND and before.part == "d" and self._are_names(part[0], index):
             return True  # رشيد السهلي العلمي
-        if before.norm in self.lexicon.nouns or before.norm in self.lexicon.quantifiers:
+        if (before.norm in self.lexicon.nouns and before.part != "g") or before.norm in self.lexicon.quantifiers:
             return False
         return (before.part == "n" or self._ends_given_name(index - 1)) and self._can_be_surname(word, before)
 
@@ -601,7 +669,7 @@ class Naming:
             return after.cls in ",;"
         if self._is_bare_office(word):
             return not word.noun and "definite" not in after.tags
-        return "titles" not in word.tags or "definite" not in after.tags
+        return "titles" not in word.tags or after.tags.isdisjoint(("definite", "title_adjectives"))
 
     def _can_be_surname(self, word: Word, before: Word) -> bool:
         """Whether a word behind a given name can be a surname, though it is a title, a common noun or joined to another word."""
@@ -613,7 +681,7 @@ class Naming:
         if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
             return True
         owned = word.text.endswith(self.lexicon.endings["object"]) and not (word.noun and word.tags)  # but فقيه
-        if word.prefix == self.lexicon.to and before.part == "g" and not word.tags:  # نعمان لحلو, but not سالم لصحيفة
+        if word.prefix and before.part == "g" and not word.tags:  # نعمان لحلو، سالم بترجي, but not سالم لصحيفة
             several = word.norm[1:] in self.lexicon.quantifiers  # تعبير جميل لأحد الأساتذة
             return not (several or owned or word.text.endswith(self.lexicon.endings["feminine"]))
         return (word.noun or word.tags <= _UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)

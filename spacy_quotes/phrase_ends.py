@@ -318,6 +318,9 @@ class PhraseEnds(PhraseWords):
         word, opening = self.words[at], self.marks.open_of.get(at - 1)
         if opening is None:
             return False
+        after = self.words[at + 1]
+        if "titles" in self.words[start].tags and self.could_be_surname(after) and self._is_relational(after):
+            return False  # مديرة جمعية «سهلان» نداء الغافري
         if word.noun or ("media" in self.words[start].tags and "definite" not in word.tags):
             return word.tags <= _OCCASIONS
         alone = opening == start or (opening == start + 1 and self.words[start].part == "t")
@@ -405,6 +408,7 @@ class PhraseEnds(PhraseWords):
                 and word.tags <= _NOUN
                 and (not before.noun or self._opens_kunya(at - 2))
                 and not self._is_surname(at, limit)
+                and not (self.could_be_surname(self.words[at + 1]) and self._is_relational(self.words[at + 1]))  # سهلون سليم الغافري
             )
             or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
             or word.prefix == self.lexicon.by

@@ -208,7 +208,7 @@ class Phrases(PhraseEnds):
             if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
                 return end
         aside = head.part == "-" and head.norm[0] == self.lexicon.conjunctions[0]  # الشركة، ومقرها سهلان، …
-        if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first):
+        if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first) or self._is_thing(first):
             return None
         name = first + ("nationalities" in head.tags)  # المدير الفني للنادي، السهلاني باولو مورتي، إن
         foreign = all(word.part == "n" for word in self.words[name:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"

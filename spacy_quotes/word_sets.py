@@ -42,6 +42,7 @@ class WordSets:
     demonstratives: Words
     descent: Words
     echo: Words
+    elders: Words
     emphatic: Words
     enumerating: Words
     especially: Words
@@ -69,6 +70,7 @@ class WordSets:
     missives: Words
     modal: Words
     narrating: Words
+    names_like_offices: Words
     narrator_phrases: Words
     no_complementizers: Words
     not_media: Words
@@ -98,6 +100,7 @@ class WordSets:
     sites: Words
     sources: Words
     speaking_for: Words
+    sovereigns: Words
     spokesmen: Words
     subjunctive: Words
     things_shown: Words
