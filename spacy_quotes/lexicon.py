@@ -240,6 +240,7 @@ class Lexicon(WordSets):
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self.by_stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
         self.blessings = frozenset(tuple(normalize(phrase).split()) for phrase in words["blessings"])
+        self._blessing = frozenset(verb for verb, _ in self.blessings if verb.endswith(self.endings["pronoun"]))  # but رضي is a name
         self._to_whom = frozenset(word for word, after in self.according_after.items() if self.to in after)
         self.active = tuple(words["active"])
         self.derived: str = words["derived"]
@@ -428,7 +429,7 @@ class Lexicon(WordSets):
         if (
             common
             or clitic
-            or norm in self.blessings
+            or norm in self._blessing
             or "no_names" in tags
             or cls not in "wv"
             or (cls == "v" and not tags)

@@ -311,6 +311,11 @@ def test_an_object_behind_whoever_does_something_is_no_part_of_the_name(text: st
     assert names(f"{text}. {said} إن السد آمن.") == [name]
 
 
+def test_a_blessing_is_no_part_of_a_full_name() -> None:
+    text = "لا ينسى أحد كلمة الأمير سالم الغافري تغمده الله برحمته. وكان الغافري أكد أن السد آمن."
+    assert names(text) == ["سالم الغافري"]
+
+
 @pytest.mark.parametrize("what", ["منسوبي الغرفة بالعيد", "التهنئة لكافة الرياضيين", "التعازي لأهالي الضحايا"])
 def test_an_object_behind_a_full_name_is_no_part_of_it_where_the_surname_comes_again(what: str) -> None:
     assert names(f"رفع الأمين العام للغرفة سالم الغافري {what}. وأشار الغافري إلى أن السد آمن.") == ["سالم الغافري"]
