@@ -73,7 +73,7 @@ class Clauses(View):
                 if narration.breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
                     return at
             elif cls in "pv":
-                if at > start and narration.is_aside(at):
+                if at > start and (narration.is_aside(at) or narration.withholds(at, cue)):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
             elif at > start and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
                 return at

@@ -12,12 +12,14 @@ from .scan import Scan
 from .view import View
 
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
+_REACH_OF_TOPIC = 16  # words from a preposition that names a topic to it
 _REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
 _REACH_OF_THANKS = 4  # words from a verb of offering to what is offered
 _CARRYING = frozenset({"carrying", "authoring"})
 _THINKING = frozenset({"titles", "honorifics", "groups", "documents", "media"})
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
 _FINITE = re.compile("[vFfK]")
+_SENTENCE_END = re.compile("[n.;]")
 _PART_END = re.compile("[n.,;]")
 
 
@@ -41,7 +43,9 @@ class Narration(View):
             return self.narrates(at)  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
             return self.cites(at + 1)
-        if self._names_again(at, cue) or self._thanks(at):
+        if self._names_again(at, cue) or self._thanks(at) or self._turns(at) or self.withholds(at, cue):
+            return True
+        if cue.trigger != "colon" and self._is_said_of_it(at):
             return True
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
@@ -81,8 +85,10 @@ class Narration(View):
             return True
         if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at):
             return True
-        if word.norm in self.lexicon.narrating and any(verb.verb_class == "say" for verb in self.words[at + 2].verbs):
-            return self.classes[at + 1] == "C"  # قبل أن يتساءل عن التكاليف
+        if word.norm in self.lexicon.narrating:  # قبل أن يتساءل عن التكاليف
+            return self.classes[at + 1] == "C" and (
+                at + 2 in self.cue_at or any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
+            )
         joins = cls == "J" or "conjunctions" in word.tags
         if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
             return False  # كما ينص على ذلك القانون
@@ -122,6 +128,30 @@ class Narration(View):
         if verb not in self.lexicon.offering:
             return False
         return any(word.norm in self.lexicon.thanks for word in self.words[at + 1 : at + _REACH_OF_THANKS])
+
+    def _turns(self, at: int) -> bool:
+        """Whether a participle tells to whom else the speaker turns: محملا الشركة المسؤولية، موجها السكان, but not موجهة إلى السكان."""
+        after = self.words[at + 1]
+        return (
+            self.words[at].norm in self.lexicon.turning
+            and after.cls == "w"
+            and not (after.clitic or after.prefix)
+            and ("definite" in after.tags or bool(after.tags & SOURCES))
+        )
+
+    def _is_said_of_it(self, at: int) -> bool:
+        """Whether a relative clause tells what somebody else said of what stands before: وهو ما فسره مراقبون، هذا ما أكده الغافري"""
+        if self.words[at].norm not in self.lexicon.taking_up:
+            return False
+        at += 1 + (self.classes[at + 1 : at + 3] == "wR")  # وهو الأمر الذي، وهي الزيادة التي
+        word = self.words[at + 1]
+        if not (self.words[at].norm == self.lexicon.what or self.classes[at] == "R"):
+            return False
+        if not any(verb.verb_class in ("say", "describe", "weak") for verb in self.lexicon.saying(word)):
+            return False
+        resumed = self.classes[at + 2] == "o"  # ما أكدت عليه الوزارة
+        whole = bool(word.verbs) and not any(verb.suffixed for verb in word.verbs)
+        return (resumed or not whole) and (self._is_person(at + 2 + resumed) or bool(self.words[at + 2 + resumed].tags & SOURCES))
 
     def _tells_what_was(self, at: int) -> bool:
         """Whether an auxiliary tells what somebody had said before: وكانت الوزارة أعلنت، وكان المجلس قد أكد"""
@@ -174,8 +204,9 @@ class Narration(View):
         """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""
         if any(word.norm in self.lexicon.asked for word in self.words[at + 1 : at + 3]):
             return True
-        end = _PART_END.search(self.classes, at)
-        stop = min(end.start() if end else self.count, at + _REACH_OF_LEAD)
+        about = self.words[at].stem in self.lexicon.concerning  # وعن توفر الماء في البلدة، قال
+        end = (_SENTENCE_END if about else _PART_END).search(self.classes, at)
+        stop = min(end.start() if end else self.count, at + (_REACH_OF_TOPIC if about else _REACH_OF_LEAD))
         return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))
 
     def breaks_without_comma(self, at: int, cue: Cue) -> bool:
@@ -251,10 +282,24 @@ class Narration(View):
         if self.words[silent - 1].norm not in self.lexicon.with_pronoun:
             return False
         if self.classes[silent] == "G":
-            return any(verb.verb_class == "say" for word in self.words[silent + 1 : silent + 2] for verb in word.verbs)
+            return self._is_silence(silent + 1) or any(verb.verb_class == "say" for verb in self.words[silent + 1].verbs)
         return self.words[silent].norm in self.lexicon.refusing and any(
             word.norm in self.lexicon.silence for word in self.words[silent + 1 : silent + 3]
         )
+
+    def withholds(self, at: int, cue: Cue) -> bool:
+        """Whether the narrator tells here what the speaker did not say: دون أن يحدد موعدا، من دون أن تذكر اسمه"""
+        at += self.words[at].norm == self.lexicon.source_preposition
+        if self.words[at].norm not in self.lexicon.without or self.classes[at + 1] != "C" or cue.form is None:
+            return False
+        word = self.words[at + 2]
+        if word.norm[0] != self.lexicon.persons[cue.form.gender == "f"] or self._is_person(at + 3) or self.words[at + 3].tags & SOURCES:
+            return False  # دون أن يعلن الوزير
+        return any(verb.verb_class == "say" and agrees(verb, cue) for verb in word.verbs) or self._is_silence(at + 2)
+
+    def _is_silence(self, at: int) -> bool:
+        """Whether a verb, negated, says that something is not told: لم يحدد، لم يعط"""
+        return any(f"{negation} {self.words[at].norm}" in self.lexicon.narrator_phrases for negation in self.lexicon.not_said)
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""

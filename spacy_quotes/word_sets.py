@@ -106,9 +106,11 @@ class WordSets:
     things_shown: Words
     time_units: Words
     title_words: Words
+    taking_up: Words
     territories: Words
     thanks: Words
     topic: Words
+    turning: Words
     unreal: Words
     vocative: Words
     weekdays: Words
@@ -116,6 +118,7 @@ class WordSets:
     what_or_who: Words
     whether: Words
     with_pronoun: Words
+    without: Words
 
     as_if: AsWritten
     continuing: AsWritten
