@@ -17,6 +17,8 @@ DESCRIBING = frozenset(
 )
 _OFFICE = frozenset({"titles", "title_adjectives"})
 _WORDS_OF_NOTE = DESCRIBING | {"definite"}
+_SHORT = 4  # words of a body's name by which it is called
+_NO_BODIES = DESCRIBING | {"given_names", "name_parts"}
 _GOVERNING = frozenset({"joining_prepositions", "prepositions"})
 _TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
 
@@ -67,6 +69,30 @@ class Describer:
             name_text=self._name_text(first, last) if names else "",
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
+            said=tuple([self._alone(word.norm) for word in words]) if kind in ("ORG", "PER") else (),
+            short=last - first < 2 and self._is_short(words, kind),
+        )
+
+    def _alone(self, norm: str) -> str:
+        """A word without what is joined before it, if the article shows that: للأرصاد، والدواء"""
+        article, to = self.lexicon.article, self.lexicon.to_the
+        if norm.startswith(to):
+            return article + norm.removeprefix(to)
+        return norm[1:] if norm.startswith(tuple(it + article for it in self.lexicon.conjunctions)) else norm
+
+    def _is_short(self, words: Sequence[Word], kind: str) -> bool:
+        """Whether a mention may be a body, called by the end of its name: الأرصاد، الجوازات، الخارجية السهلانية."""
+        head = words[0]
+        if "definite" not in head.tags or head.clitic or len(words) > _SHORT:
+            return False
+        if kind == "ORG":
+            return head.tags.isdisjoint(("media", "titles")) and (
+                "title_adjectives" in head.tags or (head.number == "p" and len(words) == 1)
+            )
+        return (
+            kind == "PER"
+            and head.tags.isdisjoint(_NO_BODIES)
+            and (len(words) > 1 or not head.norm.endswith(self.lexicon.endings["relational"]))
         )
 
     def _sort(self, part: Range, words: Sequence[Word]) -> tuple[str, str]:

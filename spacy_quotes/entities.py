@@ -9,6 +9,8 @@ from itertools import islice
 from .lexicon import Lexicon
 
 _KNOWN = ("named", "titled", "unknown", "common")
+_BODIES = frozenset({"bodies", "media"})
+_KIND = 4  # words that say what a body is, at most: الأمانة العامة لمنظمة
 _NEAREST = 20  # entities with a common word that are looked at, last met first
 
 
@@ -29,6 +31,8 @@ class Description:
     name_text: str
     known: str
     bearer: str  # as that of an entity
+    said: tuple[str, ...]  # its words without what is joined before them, the article too
+    short: bool  # whether it may be a body, called by the end of its name: الجوازات, which is المديرية العامة للجوازات
 
     def show(self, gender: str) -> None:
         """Take over the gender that its verb shows, which a woman's is sure to: قال نائب المدير can be followed by her name, too."""
@@ -50,6 +54,8 @@ class Entity:
     bearer: str  # whose its name is beyond doubt: a "person"'s in full, a "body"'s right behind what it is (شركة «سهلان»), or nothing
     name: str = ""
     full: tuple[str, ...] = ()  # the parts of its fullest proper name, normalized
+    said: tuple[str, ...] = ()  # the words of its name, if it may be a body
+    short: bool = False  # as that of a mention
     words: set[str] = field(default_factory=set)
     titles: set[frozenset[str]] = field(default_factory=set)  # by what each mention describes it besides its name
     forms: dict[str, None] = field(default_factory=dict)
@@ -64,6 +70,8 @@ class Entities:
         self.folded: dict[str, Entity] = {}
         self._by_name: dict[str, dict[str, Entity]] = defaultdict(dict)
         self._by_head: dict[str, dict[str, Entity]] = defaultdict(dict)
+        self._by_part: dict[str, dict[tuple[str, ...], Entity]] = defaultdict(dict)  # bodies by each word but the first of a mention
+        self._short: dict[str, Entity] = {}  # by the first word of what may be the end of a body's name
 
     def is_person(self, name: str) -> bool:
         return any(entity.type == "PER" for entity in self._by_name.get(name, {}).values())
@@ -96,7 +104,15 @@ class Entities:
         found.gender = found.sex or found.gender or mention.gender
         found.bearer = found.bearer or mention.bearer
         found.known = min(found.known, mention.known, key=_KNOWN.index)
+        if self.is_fuller(mention, found):
+            found.type, found.name, found.said, found.short = "ORG", mention.text, mention.said, False
+        if found.type == mention.type == "ORG" and not mention.short and mention.said[0] not in self.lexicon.offices_of_another:
+            for part in mention.said[1:]:
+                self._by_part[part][mention.said] = found
+        elif mention.short and known is None:
+            self._short[mention.said[0]] = found
         if len(mention.names) > len(found.full) or not found.name:
+            found.said, found.short = mention.said, mention.short
             found.full = mention.names
             alone = mention.known == "named" or (mention.names and mention.text.startswith(mention.name_text))  # الغافري مدير النادي
             found.name = mention.name_text if mention.type == "PER" and alone else mention.text
@@ -130,10 +146,50 @@ class Entities:
             and mention.describing <= entity.words
             and set(mention.names) <= entity.words
         ]
+        if mention.type == "ORG" and not mention.short and not fitting:
+            return self._known_by_less(mention)
         if mention.describing <= {mention.head} and mention.type != "PER":
             return fitting[0] if fitting else None  # الصحيفة, the last one
         alike = (entity for entity in fitting if mention.title in entity.titles)
         return next(alike, fitting[0] if fitting else None)
+
+    def is_fuller(self, mention: Description, body: Entity) -> bool:
+        """Whether a mention of a body is its name with more of it: وزارة التجارة والصناعة of وزارة التجارة or التجارة."""
+        length, article = len(body.said), self.lexicon.article
+        if not length or mention.type != "ORG" or mention.short or len(mention.said) <= length:
+            return False
+        if body.short:
+            return _holds(mention.said, body.said) and mention.said[0] not in self.lexicon.offices_of_another
+        head, *rest = mention.said
+        if body.type != "ORG" or head.removeprefix(article) != body.said[0].removeprefix(article):
+            return False
+        more = mention.said[length:]
+        if tuple(rest[: length - 1]) != body.said[1:] or (length == 1 and more[0].removeprefix(article) not in mention.describing):
+            return False
+        return not any(word.startswith(self.lexicon.by_the) or word.isdigit() or self._is_body(word) for word in more)
+
+    def _is_body(self, word: str) -> bool:
+        return not _BODIES.isdisjoint(self.lexicon.tags.get(word.removeprefix(self.lexicon.conjunctions[0]), ()))
+
+    def called(self, mention: Description) -> Entity | None:
+        """The body whose name ends with the words of a mention or holds them: الجوازات is المديرية العامة للجوازات."""
+        if not mention.short:
+            return None
+        named = islice(reversed(self._by_part.get(mention.said[0], {}).items()), _NEAREST)
+        return next((entity for said, entity in named if _holds(said, mention.said)), None)
+
+    def _known_by_less(self, mention: Description) -> Entity | None:
+        """The body that was called by the end of this name, or by its beginning: وزارة التجارة is وزارة التجارة والصناعة."""
+        shorts = filter(None, (self._short.get(part) for part in mention.said[1:]))
+        short = next((entity for entity in shorts if _holds(mention.said, entity.said)), None)
+        if short:
+            return short
+        for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST):
+            length = len(entity.said)
+            if 1 < length < len(mention.said) and self.is_fuller(mention, entity):
+                of_a_nation = any(word.removeprefix(self.lexicon.article) in self.lexicon.countries for word in mention.said[length:])
+                return None if of_a_nation else entity
+        return None
 
     def _is_introduced(self, mention: Description) -> bool:
         """Whether an indefinite mention introduces some of its kind: مصادر طبية, who are not those of before."""
@@ -186,6 +242,11 @@ class Entities:
             if index.pop(unnamed.key, None):
                 index[person.key] = person
         self.folded[unnamed.key] = person
+
+
+def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether words stand together soon behind the first of others."""
+    return any(words[start : start + len(part)] == part for start in range(1, min(len(words) - len(part) + 1, _KIND)))
 
 
 def _differ(mention: Description, entity: Entity) -> bool:

@@ -125,7 +125,9 @@ class _Resolver:
             self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level)
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:
-        """Whether a mention tells the full name of a person known by less."""
+        """Whether a mention tells the full name of a person or body known by less."""
+        if known.short:
+            return self.entities.is_fuller(mention, known)
         return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) >= len(known.full)
 
     def _speaker(self, frame: Frame) -> Attribution:
@@ -138,7 +140,7 @@ class _Resolver:
             if form and frame.cue.sort == "verb" and form.verb_class not in CARRYING:
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & DESCRIBING else "unknown"
-            entity = self.anaphora.same(frame, frame.speaker, mention)
+            entity = self.anaphora.same(frame, frame.speaker, mention) or self.entities.called(mention)
             author = self._author(frame) if mention.type == "DOC" else None
             if entity:
                 entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another

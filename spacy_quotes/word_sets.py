@@ -77,6 +77,7 @@ class WordSets:
     not_said: Words
     noun_first: Words
     offering: Words
+    offices_of_another: Words
     one_of: Words
     any: Words
     ordinals: Words
