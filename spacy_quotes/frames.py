@@ -342,7 +342,7 @@ class _Builder(View):
 
     def _according(self, cue: Cue) -> Frame | None:
         speaker, agency, end = self.roles.source(cue)
-        if not speaker and not self._is_dropped(cue):
+        if not (speaker or agency or self._is_dropped(cue)):
             return None
         first = self._first(cue)
         leads = self._leads(first, end)

@@ -332,13 +332,16 @@ class PhraseEnds(PhraseWords):
         known, لوكالة الغد المتحدث باسم …, a noun behind its adjective, صحيفة الغد السهلانية قول الوزير, or a verb in the future."""
         word, before = self.words[at], self.words[at - 1]
         ended = "definite" in before.tags and (at == start + 1 or self._is_relational(before))
+        foreign = word.part == "n" == before.part and not word.tags and self.words[at + 1].part == "n"
+        if not ended and (foreign or word.part == "g" or "titles" in word.tags):  # لوكالة فرانس برس المتحدث باسم …
+            last = at - foreign  # a name of two words at least
+            ended = any(self.lexicon.medium([it.norm for it in self.words[first:at]]) for first in range(start + 1, last))
         if "definite" in word.tags:
             return ended and "titles" in word.tags and (self.words[start].gender, word.gender) == ("f", "m")
         if self.lexicon.is_future(word):
             return ended or at - 1 in self.marks.open_of
-        if word.part == "g" and not ended:
-            ended = any(self.lexicon.medium([it.norm for it in self.words[first:at]]) for first in range(start + 1, at))
-        return ended and at > start + 1 and (word.part == "g" or word.noun)
+        given = word.part == "g" and "titles" not in word.tags
+        return ended and (given or foreign or (at > start + 1 and (word.part == "g" or word.noun)))
 
     def _is_officer(self, start: int, at: int) -> bool:
         """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body
@@ -362,6 +365,8 @@ class PhraseEnds(PhraseWords):
         word, before = self.words[at], self.words[at - 1]
         if word.listener:
             return (named and before.part != "t") or "bodies" not in word.tags
+        if "reporters" in word.tags and word.clitic.endswith(self.lexicon.to):
+            return True  # قال المدير لمراسل الغد
         joined = word.norm[0] == self.lexicon.to and not word.tags and not word.media_start
         told = joined and (word.norm[1:] in self.names or self.lexicon.is_possessed(word.norm[1:], word.text))  # لابنها
         return told and before.part in ("g", "n") and before.norm not in self.lexicon.nouns

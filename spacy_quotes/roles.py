@@ -159,7 +159,8 @@ class Roles(View):
             return False
         head = self.words[person[0]]
         named = self.could_be_surname(head) or head.norm in self.phrases.names
-        return named or head.tags >= DEFINITE_TITLE or any(word.part == "g" for word in self.words[slice(*person)])
+        officer = head.tags >= DEFINITE_TITLE and "bodies" not in head.tags  # not المنظمة
+        return named or officer or any(word.part == "g" for word in self.words[slice(*person)])
 
     def before_clause(self, cue: Cue) -> int:
         """The last word before the clause that follows a verb's subject at once: قال سالم الغافري السد آمن."""
@@ -386,6 +387,9 @@ class Roles(View):
             start += 1
         if cue.absorbed:  # وفق ما أعلنته في وقت سابق الوزارة
             start = self._behind_occasion(start) or start
+        if cue.absorbed and self._is_to(start) and (medium := self.phrases.medium(start, limit)):
+            origin = self.phrases.noun_phrase(medium[1] + (self.classes[medium[1]] in "q>)"), limit)
+            return origin, medium, (origin or medium)[1]  # كما قال لوكالة الغد المدير
         stop = limit
         if start < limit and self.words[start].tags & {"documents", "media"}:  # which no name follows in apposition
             comma = self.classes.find(",", start, limit)
@@ -394,8 +398,6 @@ class Roles(View):
         if not phrase:
             return None, None, cue.at
         medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
-        if medium and phrase[0] > cue.word + 1 and (origin := self._behind_told(medium, phrase[0], limit)):
-            return origin, medium, origin[1]
         if not medium and any(self._relays(at) for at in cue.absorbed):
             medium = self.phrases.spoken_medium(phrase[0])
         end = phrase[1]
@@ -413,6 +415,7 @@ class Roles(View):
             end = inner[1] if inner else end
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
+            end += end < limit and self.classes[end] == "A" and self.words[end + 1].norm in self.lexicon.about  # نقلا عن
             if end < limit and self.words[end].norm in self.lexicon.about:
                 origin = self.phrases.noun_phrase(end + 1, limit)
                 if origin:
@@ -464,12 +467,12 @@ class Roles(View):
         carried = not came_out and "authoring" not in self.words[verb].tags and self._is_medium(author)  # دراسة نشرتها مجلة …
         return None if carried else author
 
-    def _behind_told(self, medium: Range, at: int, limit: int) -> Range | None:
-        """Who speaks to a medium that stands with its preposition between the verb and its subject: كما قال لوكالة الغد المدير …"""
+    def _is_to(self, at: int) -> bool:
+        """Whether the preposition that says to whom one speaks is, or is joined to, the word at `at`."""
         word = self.words[at]
-        if not (word.norm == self.lexicon.to or word.clitic.endswith(self.lexicon.to)):
-            return None
-        return self.phrases.noun_phrase(medium[1] + (self.classes[medium[1]] in "q>)"), limit)
+        return (
+            word.norm in (self.lexicon.to, self.lexicon.to_the) or word.clitic.endswith(self.lexicon.to) or word.norm[0] == self.lexicon.to
+        )
 
     def _begins_occasion(self, at: int) -> bool:
         """Whether what begins here says on what occasion somebody spoke: في تصريح لـ«الغد»"""
@@ -556,6 +559,11 @@ class Roles(View):
                         frame.addressee = frame.addressee or medium
                 elif not frame.agency:
                     frame.agency = medium
+                position = end = medium[1]
+                continue
+            reporter = "reporters" in self.words[position].tags and self.words[position].clitic.endswith(self.lexicon.to)
+            if reporter and not frame.agency and (medium := self._reporters_medium((position, limit))):  # قال لمراسل الغد
+                frame.agency = medium
                 position = end = medium[1]
                 continue
             if not frame.agency and self.words[position].norm in self.lexicon.receiving and (medium := self._receiver(position, limit)):

@@ -1914,6 +1914,43 @@ def test_a_noun_that_could_be_a_preposition_says_where_somebody_plays() -> None:
     assert (quote.who, quote.name) == ("لاعب وسط الصقور سالم الغافري", "سالم الغافري")
 
 
+@pytest.mark.parametrize(
+    ("told", "agency"),
+    [
+        ("كما أعلن للوكالة", "للوكالة"),
+        ("كما أوضح لـ«الغد»", "الغد"),
+        ("كما قال لوكالة فرانس برس", "لوكالة فرانس برس"),
+        ("وفق ما صرح به للوكالة", "للوكالة"),
+    ],
+)
+def test_whoever_speaks_stands_behind_the_medium_that_is_told(told: str, agency: str) -> None:
+    for who in ("المتحدث باسم الشرطة سالم الغافري", "سالم الغافري"):
+        (quote,) = found(f"السد آمن منذ سنوات، {told} {who}.")
+        assert (quote.who, quote.name, quote.agency) == (who, "سالم الغافري", agency)
+    (told_only,) = QuoteExtractor(min_confidence=0.0).extract(f"السد آمن منذ سنوات، {told}.")["quotes"]
+    assert told_only["speaker"] is None
+
+
+@pytest.mark.parametrize(
+    ("listener", "agency"), [("لمراسل الغد", "الغد"), ("لمراسلي رويترز", "رويترز"), ("لمراسل «نيويورك تايمز» في سهلان", "نيويورك تايمز")]
+)
+def test_a_reporter_who_is_told_brings_it_to_a_medium(listener: str, agency: str) -> None:
+    for who in ("المدير", "أحد سكان البلدة", "سالم الغافري"):
+        (quote,) = found(f"وقال {who} {listener}: «السد آمن».")
+        assert (quote.who, quote.agency) == (who, agency)
+
+
+@pytest.mark.parametrize("body", ["المنظمات الإنسانية", "المنظمة", "الشرطة"])
+def test_a_body_that_is_no_medium_only_passes_on_what_others_say(body: str) -> None:
+    (quote,) = found(f"ذكرت {body} نقلا عن شهود أمس أن السد آمن.")
+    assert quote.who == "شهود"
+
+
+def test_the_origin_behind_a_medium_in_marks() -> None:
+    (quote,) = found("تصدرت سهلان القائمة، بحسب ما نشر موقع «سهلان اليوم» نقلا عن مؤشر جامعة سهلان.")
+    assert (quote.who, quote.agency) == ("مؤشر جامعة سهلان", "موقع «سهلان اليوم»")
+
+
 @pytest.mark.parametrize("subject", ["سعاد العمري، وهي مديرة السد،", "سعاد العمري، التي تدير السد،"])
 def test_an_aside_between_commas_stands_before_the_verb(subject: str) -> None:
     (quote,) = found(f"{subject} قالت إن السد آمن.")
