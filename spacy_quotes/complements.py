@@ -13,6 +13,7 @@ _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
 _ASIDE = re.compile(",[wpaTo]{1,8},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
+_WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
@@ -308,6 +309,8 @@ class Complements(Lookalikes):
         if form.lemma in self.lexicon.growing and self._grows(index, at):
             return False
         preposition = self.lexicon.preposition(before, self.words[at])
+        if preposition == "ala" and "ala" not in form.takes and self._is_condition(at):
+            return False
         if before.norm == self.lexicon.inside and (form.lemma in self.lexicon.continuing or "fi" in form.takes):
             return "fi" in form.takes  # أمل في أن, but not تابع جهوده في أن
         if preposition:
@@ -321,6 +324,10 @@ class Complements(Lookalikes):
         if self.words[index + 1].norm in self.lexicon.growth:
             return True
         return any(word.cls == "w" and word.text.endswith(self.lexicon.endings["tanwin"]) for word in self.words[index + 1 : at])
+
+    def _is_condition(self, at: int) -> bool:
+        """Whether a complementizer behind a comma says on what terms something is announced: أعلنت عن سباق، على أن ينطلق غدا"""
+        return self.classes[at - 2] == "," and self.classes[at + 1] in "vF" and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
 
     def _is_lent(self, at: int, preposition: str) -> bool:
         """Whether a verbal noun of saying takes the complementizer at `at`: جدد التأكيد على أن، ذهب إلى القول إن"""
@@ -356,6 +363,8 @@ class Complements(Lookalikes):
             return None  # a name behind the noun that it specifies: إصلاحية «…»
         if length <= NAME_WORDS and at == index + 1 and form.verb_class == "describe":
             return None  # the name of the one who describes
+        if self._stands_aside(index, at, close, form):
+            return None
         complement = self.lexicon.preposition_of(before) in form.takes  # اتهم البلدية بـ«…»
         own = form.verb_class == "weak" and "ila" in form.takes  # أرجع ذلك إلى «…», what only its own preposition governs
         if complement and first.cls == "C" and length > 1:
@@ -406,6 +415,19 @@ class Complements(Lookalikes):
         if form.verb_class != "relay" and self.classes[at - 1] not in "PN" and not circumstance and self._governs(index, at, form):
             return "phrase"
         return "marks" if form.verb_class in ("say", "relay") or at - index <= 20 else None
+
+    def _stands_aside(self, index: int, at: int, close: int, form: VerbForm) -> bool:
+        """Whether marked words stand between commas with when or where somebody speaks, before what the verb governs: وأعرب سالم، خلال
+        زيارته مصنع «سهلان»، عن أمله"""
+        opening = self.classes.rfind(",", index, at)
+        comma = self.classes.find(",", close, self.sentence_end(close))
+        if opening < 0 or comma < 0 or self.lexicon.preposition_of(self.words[opening + 1]) in form.takes:
+            return False
+        if self.classes[opening + 1] not in "pa" or not _WITHOUT_CLAUSE.fullmatch(self.classes, opening + 2, at):
+            return False
+        behind = self.words[comma + 1]
+        joined = "bi" in form.takes and behind.prefix == self.lexicon.by
+        return joined or (behind.cls == "p" and self.lexicon.preposition_of(behind) in form.takes)
 
     def _is_person(self, start: int, end: int) -> bool:
         """Whether words are a person's name and nothing else, be it with an office: «الأستاذ سالم الغافري»"""

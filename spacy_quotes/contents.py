@@ -43,6 +43,8 @@ class Contents(View):
                 start += 1  # written twice: أنه أنه
             if self._is_governed(at - 1, cue):
                 start = at - 1
+            elif (claim := self._rejected_claim(cue)) is not None:
+                start = claim
             for length in (2, 1):  # ما إذا, عما إذا
                 if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
                     start += length
@@ -111,6 +113,12 @@ class Contents(View):
             return False
         own = cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
         return own or modal
+
+    def _rejected_claim(self, cue: Cue) -> int | None:
+        """The noun of what others say that a clause belongs to, where it is rejected: نفى الاتهامات بأنه …، استنكر اتهام الناس له بأنه"""
+        if cue.form is None or cue.form.lemma not in self.lexicon.rejecting or self.words[cue.at].norm[0] != self.lexicon.by:
+            return None
+        return next((at for at in range(cue.word + 1, cue.at) if self.lexicon.bare(self.words[at]) in self.lexicon.claims), None)
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
         if (
@@ -283,7 +291,9 @@ class Contents(View):
         ended = close > start and self.classes[close - 1] == "."
         if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self.narration.narrates(after):
             return "MIXED", [(start, self.clauses.end(after, cue))]
-        return "DIRECT", [(start, close), *self._strung(close)]
+        own = cue.form is not None and cue.form.verb_class not in ("relay", "text") and cue.form.lemma not in self.lexicon.say_again
+        governed = own and cue.form and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes  # تحدث عن «تقدم القوات»
+        return ("MIXED" if governed and not colon else "DIRECT"), [(start, close), *self._strung(close)]
 
     def _paragraph_that_reports(self, opening: int, close: int) -> int | None:
         """The end of the paragraph before one within marks that begins with another cue: «لن نتراجع.⏎ وأضاف أن العمل جار»."""

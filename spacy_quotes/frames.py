@@ -22,6 +22,8 @@ from .subjects import Subjects
 from .view import View
 
 _BEGINNING = 2  # words
+_PERSON = frozenset({"titles", "honorifics", "given_names"})
+_PAUSE = re.compile(",|(?<=,)T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
@@ -353,6 +355,7 @@ class _Builder(View):
         if alone:
             before = self.clauses.before(first - 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
+        joined = False
         main = None if leads else self._main_quote(first - alone)
         if main:
             if speaker and main.agency and main.speaker == main.agency and self.words[cue.word + 1].norm in self.lexicon.about:
@@ -366,15 +369,15 @@ class _Builder(View):
             if comma > 0 and self.words[end].norm in self.lexicon.issued:  # بحسب تقرير المنظمة الصادر أمس،
                 end = comma
             start = next((k for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
-            while start == end and start < self.count and self.classes[start] == ",":
+            while start == end and start < self.count and _PAUSE.match(self.classes, start):
                 start = end = start + 1
-            if self.classes[start] == "C" or self._joins(start):
+            if joined := self.classes[start] == "C" or self._joins(start):
                 start += 1
             if any(k in self.cue_at and self._is_main(self.cue_at[k], agency) for k in range(start, min(start + 2, self.count))):
                 self.pending = (start, agency)
                 return None
             frame.content = [(start, self.clauses.end(start, cue))]
-        elif any(
+        elif not self._tells_of_another(cue, speaker) and any(
             self.classes[k] == "F"
             and k not in self.cue_at
             and self.words[k].verbs[0].verb_class == "say"
@@ -393,11 +396,16 @@ class _Builder(View):
                 frame.content.append((start, self.clauses.end(start, cue)))
         frame.content = [self.marked.unmarked(part) for part in frame.content]
         frame.content = [part for part in frame.content if set(self.classes[slice(*part)]) - {"T"}]
-        if len(frame.content) == 1 and self.marks.close_of.get(frame.content[0][0] - 1) == frame.content[0][1]:
+        if not joined and len(frame.content) == 1 and self.marks.close_of.get(frame.content[0][0] - 1) == frame.content[0][1]:
             frame.kind = "DIRECT"
         elif self.marked.are_said(frame.content, cue.lemma):
             frame.kind = "MIXED"
         return frame
+
+    def _tells_of_another(self, cue: Cue, speaker: Range | None) -> bool:
+        """Whether somebody who is named behind a verb of an according-to phrase tells what another does: وفق ما قال مسؤول"""
+        verb = self.classes[cue.word] == "A" and any(self.classes[at] == "F" for at in cue.absorbed)
+        return verb and speaker is not None and not self.words[speaker[0]].tags.isdisjoint(_PERSON)
 
     def _is_unfinished(self, at: int) -> bool:
         """Whether a clause cannot end with the word at `at`: الاتفاقية التي، وفقا للوزارة، تعني …"""

@@ -77,7 +77,7 @@ class Media(View):
         close = self._close(start) if self._opens_name(start) else None
         if close is not None:
             norms = [word.norm for word in self.words[start + 1 : close]]
-            if norms and norms[0] in self.lexicon.not_media:
+            if not self.lexicon.not_media.isdisjoint(norms):
                 return None
             if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
                 return start + 1, close

@@ -260,8 +260,6 @@ class PhraseEnds(PhraseWords):
         word, after = self.words[at], self.words[at + 1]
         if at == start + 1 and self.words[start].part in ("g", "n") and self._is_act_of(at):
             return True
-        if word.norm in self.lexicon.modal and after.cls == "C":
-            return True  # أكد الوزير ضرورة أن
         if word.norm not in self.lexicon.matters or word.tags or after.cls != "w" or "name_parts" in after.tags:
             return False
         if self._is_any(after) and self.words[at - 1].part == "t":  # نفى مصدر مسؤول وجود أي تغيير

@@ -40,6 +40,8 @@ class Roles(View):
         form = cue.form
         limit = cue.at if cue.trigger != "before" else self.sentence_end(cue.word)
         start = cue.word + 1
+        if cue.trigger == "clause" and frame.content and start < frame.content[0][0] < limit:
+            limit = frame.content[0][0]  # أكد الوزير ضرورة أن …، نفى مزاعم بأن …
         if cue.sort == "noun":
             if self.words[cue.word].norm in self.lexicon.acts:
                 frame.speaker = self.phrases.noun_phrase(start, limit)
@@ -321,6 +323,8 @@ class Roles(View):
         يظهر ارتفاع الأسعار أن"""
         if "an" not in form.takes or form.lemma in self.lexicon.witnessing or form.verb_class == "text":
             return False
+        if form.lemma in self.lexicon.rejecting and self.lexicon.bare(self.words[phrase[0]]) in self.lexicon.claims:
+            return True  # نفى الاتهامات بأنه
         return self.lexicon.is_matter(self.words[phrase[0]], self.words[phrase[0] + 1])
 
     def _is_predicate(self, phrase: Range, form: VerbForm) -> bool:

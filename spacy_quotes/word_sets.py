@@ -32,6 +32,7 @@ class WordSets:
     by_saying: Words
     causes: Words
     circumstance: Words
+    claims: Words
     clause_starters: Words
     concerning: Words
     conjoined_cues: Words
@@ -133,6 +134,7 @@ class WordSets:
     impersonal: AsWritten
     noun_complementizers: AsWritten
     quoting_complementizers: AsWritten
+    rejecting: AsWritten
     resolving: AsWritten
     say_again: AsWritten
     seats: AsWritten

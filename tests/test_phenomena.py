@@ -2407,3 +2407,49 @@ def test_what_looks_like_another_word_still_says(said: str) -> None:
 def test_who_counts_among_others_leaves_the_words_to_their_source() -> None:
     (quote,) = found("ويعتبر السد من أقدم السدود في سهلان، بحسب الخبراء.")
     assert quote.who == "الخبراء"
+
+
+@pytest.mark.parametrize("verb", ["أعلنت البلدية عن سباق للسدود", "اقترحت البلدية بناء سد جديد"])
+def test_on_what_terms_something_is_announced_is_not_all_that_is_said(verb: str) -> None:
+    assert found(f"{verb}، على أن يبدأ العمل غدا.") == []
+    assert found("وشدد الوزير في كلمته، على أن يبدأ العمل غدا.")[0].content == "يبدأ العمل غدا"
+
+
+@pytest.mark.parametrize(
+    "aside", ["خلال زيارته مصنع «سهلان للمياه» الجديد", "في مذكرة بعنوان «السد: قصة قديمة» حصلت «سهلان اليوم» على نسخة منها"]
+)
+def test_marks_between_commas_are_not_what_is_said_behind_them(aside: str) -> None:
+    assert found(f"وأعرب الوزير، {aside}، عن اعتزازه بالعمل.") == []
+    assert found(f"وأعرب الوزير، {aside}، عن أمله أن يفتح السد.")[0].content == "يفتح السد"
+
+
+@pytest.mark.parametrize("claim", ["الاتهامات", "مزاعم", "اتهام سعاد الغافري له"])
+def test_what_is_rejected_is_said_with_the_noun(claim: str) -> None:
+    assert found(f"ونفى مدير السد {claim} بأنه سرق الماء.") == [Q("ونفى", INDIRECT, f"{claim} بأنه سرق الماء", "مدير السد", "مدير السد")]
+    assert found("ونفى الاتهامات بأنه سرق الماء.")[0].who is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("وتحدث سالم الغافري عن «تقدم العمل في السد القديم».", MIXED),
+        ("وبحسب الوزارة فإنه «تم فتح السد القديم أمس».", MIXED),
+        ("وبحسب الوزارة، «تم فتح السد القديم أمس».", DIRECT),
+    ],
+)
+def test_what_is_governed_in_marks_is_partly_quoted(text: str, kind: str) -> None:
+    assert found(text)[0].kind == kind
+
+
+def test_a_date_stands_between_the_source_and_what_it_says() -> None:
+    assert found("وطبقا لتقرير نشرته وكالة سهلان، أمس، يتبين من الأرقام أن السد آمن.")[0].content == "يتبين من الأرقام أن السد آمن"
+
+
+def test_somebody_tells_what_another_expressed() -> None:
+    text = "أعرب وزير المياه سالم الغافري عن قلقه على السد، وفق ما قال مسؤول في البلدية."
+    assert [(quote.cue, quote.who) for quote in found(text)] == [("وفق", "مسؤول في البلدية")]
+
+
+def test_a_site_named_in_marks_carries_whatever_its_name_shares_with_a_network() -> None:
+    assert found("وذكر موقع «تيك سهلان» أن السد آمن.")[0].agency == "موقع «تيك سهلان»"
+    assert found("وذكر سالم الغافري على موقع «تيك توك» أن السد آمن.")[0].agency is None
