@@ -27,6 +27,7 @@ _PAUSE = re.compile(",|(?<=,)T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
+_OF_NAMES = _NAMED | {"name_parts"}
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -121,6 +122,8 @@ class _Builder(View):
         before = self._interrupted(cue) if kind == "DIRECT" and cue.trigger in ("marks", "colon") else None
         frame = Frame(cue, kind, [before, *fragments] if before else fragments)
         self.roles.fill(frame, self.frames[-1] if self.frames else None)
+        if self._is_shown(frame):
+            return None
         frame.author = self.roles.issuer(frame.speaker)
         if (
             cue.form
@@ -133,6 +136,35 @@ class _Builder(View):
         return frame
 
     _participle = _noun = _verb
+
+    def _is_shown(self, frame: Frame) -> bool:
+        """Whether a verb says what something shows that speaks by no words: الواقع يؤكد أن، تشير ظروف البلدة إلى أن، لسان حاله يقول"""
+        cue, start, end = frame.cue, frame.cue.word, frame.cue.word
+        if frame.speaker:
+            start, end = frame.speaker
+            told = self.classes[end] == "R" and end + 1 != cue.word  # التفاصيل التي ذكرها الشهود
+            if told or self.phrases.medium_named(frame.speaker):
+                return False
+        elif cue.sort == "verb":
+            while start and self.classes[start - 1] == "w":
+                start -= 1
+            if start and self.classes[start - 1] not in "n.,;JC":
+                return False
+        head, after = self.words[start], self.words[start + 1]
+        if start >= end or not (self.lexicon.is_mute(head) or after.norm in self.lexicon.mouthpieces):
+            return False
+        if self.lexicon.article not in head.norm[:3] and self._is_person_or_share(after):
+            return False
+        if start > cue.word and cue.form and (cue.trigger in ("marks", "phrase") or cue.absorbed or "theme" in cue.form.takes):
+            frame.speaker = None  # what is told, whose teller is known: يسرد تفاصيل العمل «…»، اعتبر الحرب «…»
+            return False
+        named = self.lexicon.article in head.norm[:3] or head.text.endswith(self.lexicon.endings["pronoun"])
+        return named or end - start > 1  # not حرب
+
+    def _is_person_or_share(self, after: Word) -> bool:
+        """Whether the word behind what could be a thing makes it a name or a share of people: نجاح الغافري، نسبة 84% من السكان"""
+        named = after.part in ("g", "n", "d") and after.tags <= _OF_NAMES and not self.is_common(after)
+        return named or after.norm[0].isdigit()
 
     def _interrupted(self, cue: Cue) -> Range | None:
         """The words in marks that a verb between two parts of one quotation interrupts: «…»، قالت الوزيرة، «…»."""

@@ -762,6 +762,18 @@ class Lexicon(WordSets):
         """Whether a word with the article is a verbal noun: التنديد، الاعتداء"""
         return norm in self.verbal_nouns or self.is_derived(norm.removeprefix(self.article))
 
+    def is_mute(self, word: Word) -> bool:
+        """Whether a word is a thing that speaks by no words, be it somebody's: الواقع، والتاريخ، نظراتها"""
+        norm = word.norm
+        if norm[0] in self.conjunctions and (norm[1:].startswith(self.article) or word.noun):
+            norm = norm[1:]
+        norm = norm.removeprefix(self.article)
+        if norm in self.mute or word.norm in self.mute:
+            return True
+        ending = next((ending for ending in self.endings["pronoun"] if word.text.endswith(ending)), "")
+        stem = norm.removesuffix(ending)
+        return bool(ending) and (stem in self.mute or stem[:-1] + self.feminine in self.mute)
+
     def is_derived(self, norm: str) -> bool:
         """Whether a word has the form of a verbal noun: تعزيز، ارتكاب، انتقاد، استقبال"""
         return self._verbal_noun.fullmatch(norm) is not None

@@ -69,6 +69,8 @@ class WordSets:
     media_endings: Words
     matters: Words
     missives: Words
+    mouthpieces: Words
+    mute: Words
     modal: Words
     narrating: Words
     names_like_offices: Words

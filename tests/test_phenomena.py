@@ -1519,8 +1519,8 @@ def test_where_something_happened_is_not_who_tells_it() -> None:
 def test_what_somebody_holds_is_not_who_says_it(told: str) -> None:
     *_, quote = found(f"قال سالم الغافري إن السد قديم. و{told}.")
     assert (quote.who, quote.name) == (None, "سالم الغافري")
-    (quote,) = found("ويظهر ارتفاع الأسعار أن السوق قديمة.")
-    assert quote.who == "ارتفاع الأسعار"
+    (quote,) = found("وأظهر تدقيق البلدية أن السوق قديمة.")
+    assert quote.who == "تدقيق البلدية"
 
 
 @pytest.mark.parametrize("particle", ["وهكذا", "وهل", "بالعمل"])
@@ -2453,3 +2453,42 @@ def test_somebody_tells_what_another_expressed() -> None:
 def test_a_site_named_in_marks_carries_whatever_its_name_shares_with_a_network() -> None:
     assert found("وذكر موقع «تيك سهلان» أن السد آمن.")[0].agency == "موقع «تيك سهلان»"
     assert found("وذكر سالم الغافري على موقع «تيك توك» أن السد آمن.")[0].agency is None
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "ولكن الواقع يقول، إن المدير يستطيع أن يعمل",
+        "والواقع يؤكد أن السد قديم",
+        "وتؤكد نسبة النمو في السنوات الماضية أن هناك حاجة إلى العمل",
+        "وتشير التفاصيل إلى أن البلدية أغلقت السد",
+        "عوامل عديدة توضح أن السد قديم",
+        "وعلى مرأى الناس، كان لسان حالها يقول: «السد آمن»",
+        "أثبتت الأيام أن السد آمن",
+        "هناك من الدلائل التي توضح أن السد آمن",
+        "نظراتها تقول إن السد آمن",
+        "ويظهر ارتفاع الأسعار أن السوق قديمة",
+        "التطورات الأخيرة في سهلان تشير إلى أن السد آمن",
+    ],
+)
+def test_what_a_thing_shows_nobody_says(shown: str) -> None:
+    assert not found(shown + ".")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وأوضح حرب أن السد آمن.", "حرب"),
+        ("وقالت حياة مشنان إن السد آمن.", "حياة مشنان"),
+        ("ترى نسبة 84% من السكان أن السد آمن.", "نسبة 84% من السكان"),
+        ("وأوضحت التفاصيل التي ذكرها شهود العيان أن السد آمن.", "التفاصيل"),
+    ],
+)
+def test_who_is_called_like_a_thing_speaks(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert (quote.content, quote.who) == ("السد آمن", who)
+
+
+def test_a_thing_that_is_told_does_not_tell() -> None:
+    *_, quote = found("قالت سعاد الغافري إن السد قديم. وتستذكر تفاصيل من تلك المرحلة «كان السد آمنا ولم يكن أحد يخافه».")
+    assert (quote.who, quote.name) == (None, "سعاد الغافري")
