@@ -10,7 +10,7 @@ from .narration import Narration
 from .view import View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
-_END = re.compile("[n.;,FPAJfpv)q<>]")
+_END = re.compile("[n.;,FPANJfpv)q<>]")
 _LEADING = re.compile("p[wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
@@ -73,15 +73,15 @@ class Clauses(View):
                 if narration.breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
                     return at
             elif cls in "pv":
-                if at > start and (narration.is_aside(at) or narration.withholds(at, cue)):
+                if at > start and (narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at)):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
             elif at > start and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
                 return at
-            elif at > start and cls in "FPA" and (dash := self.aside_end(at)):
+            elif at > start and cls in "FPAN" and (dash := self.aside_end(at)):
                 position = dash + 1
                 if self.classes[position] in "n.,;":
                     return at
-            elif at > start and cls in "FPA":
+            elif at > start and cls in "FPAN":
                 if cls == "F" and at in self.cue_at and (self.classes[at - 1] == "a" or (not own and self._has_spoken(at))):
                     return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:

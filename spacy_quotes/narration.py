@@ -54,7 +54,7 @@ class Narration(View):
         if word.norm in self.lexicon.own_part and self.classes[at + 1] in "Fv":  # بدورها عملت
             return True
         if at in self.cue_at or cls == "A":
-            return self.cue_at[at].sort != "noun" if at in self.cue_at else self._is_source(at + 1)
+            return self.cue_at[at].sort != "noun" or self._quotes_by(at, cue) if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":
             return False
         if cls == "D" and at > 1 and at - 2 in self.marks.open_of:
@@ -86,9 +86,8 @@ class Narration(View):
         if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at):
             return True
         if word.norm in self.lexicon.narrating:  # قبل أن يتساءل عن التكاليف
-            return self.classes[at + 1] == "C" and (
-                at + 2 in self.cue_at or any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
-            )
+            says = any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
+            return self.classes[at + 1] == "C" and (says or at + 2 in self.cue_at or self.classes[at + 2 : at + 4] == "FC")
         joins = cls == "J" or "conjunctions" in word.tags
         if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
             return False  # كما ينص على ذلك القانون
@@ -211,12 +210,17 @@ class Narration(View):
 
     def breaks_without_comma(self, at: int, cue: Cue) -> bool:
         word = self.words[at]
+        if self.classes[at] == "N":
+            return self._quotes_by(at, cue)
         if self.classes[at] == "P":
             return self._reports_on_the_side(at, cue)
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
         own = self.lexicon.preposition_of(self.words[at + 1])
+        named = at in self.cue_at and (self._is_person(at + 1) or bool(self.words[at + 1].tags & SOURCES))
+        if named and any(verb.clitic and verb.form == "imperfect" and verb.lemma in self.lexicon.say_again for verb in word.verbs):
+            return True  # ويقول الغافري
         return any(
             verb.clitic
             and verb.form == "perfect"
@@ -228,6 +232,20 @@ class Narration(View):
             for verb in word.verbs
         )
 
+    def _quotes_by(self, at: int, cue: Cue) -> bool:
+        """Whether the speaker's own words follow what is reported of them, not of another: أوضح أن العمل جار بقوله: «…», but not
+        أوضح أن المدير رد بقوله: «…»"""
+        quotes = at in self.cue_at and self.cue_at[at].trigger in ("colon", "marks")
+        if not quotes or cue.trigger != "clause" or self.words[at].norm not in self.lexicon.by_saying:
+            return False
+        return "F" not in self.classes[max(cue.at, at - _REACH_OF_LEAD) : at]
+
+    def gives_turn(self, at: int) -> bool:
+        """Whether it is somebody else's turn to speak, with no sign before: من جهته أكد الغافري"""
+        if self.words[at].norm != self.lexicon.source_preposition or self.words[at + 1].norm not in self.lexicon.own_part:
+            return False
+        return self.classes[at + 2 + (self.classes[at + 2] == ",")] == "F"
+
     def _reports_on_the_side(self, at: int, cue: Cue) -> bool:
         """Whether the participle at `at` is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not انتهاكا صارخا."""
         word, before = self.words[at], self.words[at - 1]
@@ -237,13 +255,14 @@ class Narration(View):
             return True
         accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
         preposition = self.lexicon.preposition_of(self.words[at + 1])
+        owned = self.lexicon.is_possessed(self.words[at + 1].norm, self.words[at + 1].text)  # مبديا أمله
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
         return any(
             (
                 verb.verb_class == "say"
                 and (at in self.cue_at or accusative or preposition in verb.takes or (apart and verb.gender == "f" and agrees(verb, cue)))
             )
-            or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at) and accusative)
+            or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at or (owned and agrees(verb, cue))) and accusative)
             for verb in word.verbs
         )
 
