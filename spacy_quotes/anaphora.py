@@ -8,6 +8,8 @@ from .lexicon import Lexicon, Word
 from .scan import Scan
 from .turns import Turns
 
+_DEFINITE = frozenset({"definite", "countries_and_capitals"})
+
 
 class Anaphora:
     """Mentions of one text that take up who has spoken or was met before."""
@@ -23,7 +25,7 @@ class Anaphora:
             return self._latter(frame, mention)
         if self.is_spokesman(part):
             return self.who_spoke(frame.parent, mention)
-        if not (self.words[part[0]].norm in self.lexicon.same or self.words[part[1] - 1].norm in self.lexicon.reflexives):
+        if not (self.words[part[0]].norm in self.lexicon.same or self._is_himself(part, mention)):
             return None
         source = mention.head in self.lexicon.sources
         met = list(self.turns.before(frame.parent))
@@ -42,6 +44,12 @@ class Anaphora:
             or (spokesman and self._is_one_source(entity, mention))
         )
         return next(called, next(fitting, None))
+
+    def _is_himself(self, part: Range, mention: Description) -> bool:
+        """Whether a mention says of somebody definite that he is meant himself: المصدر ذاته, but not رجل لقب نفسه"""
+        if self.words[part[1] - 1].norm not in self.lexicon.reflexives:
+            return False
+        return bool(mention.names) or any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
 
     def _latter(self, frame: Frame, mention: Description) -> Entity | None:
         """Whom هذا الأخير is: the last one named that it fits."""

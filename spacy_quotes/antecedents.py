@@ -19,7 +19,7 @@ from .entities import Entity
 from .frame import Frame, Place
 from .lexicon import Lexicon, VerbForm, Word
 from .record import Kind
-from .scan import Scan
+from .scan import Scan, normalize
 from .turns import Turn, Turns
 from .view import sentence_start
 
@@ -69,6 +69,10 @@ class Antecedents:
 
     def of(self, frame: Frame) -> tuple[Entity | None, list[str]]:
         """Who is meant by a dropped subject, and how clear it is."""
+        invoked = self._invoked(frame)
+        if invoked:
+            met = (turn.entity for turn in self.turns.last())
+            return next((entity for entity in met if self._sacred(entity) == invoked), None), []
         candidates = self._candidates(frame)
         chosen = zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True)
         scored = sorted((choice for choice in chosen if not self._is_one_of_several(frame, choice[1])), key=lambda choice: -choice[0])
@@ -79,6 +83,30 @@ class Antecedents:
             return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
         return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
+
+    def _sacred(self, entity: Entity) -> str:
+        """Whether somebody is God or a prophet, whose words others cite."""
+        return self.lexicon.sacred.get(normalize(entity.name.split()[0]), "")
+
+    def _invoked(self, frame: Frame) -> str:
+        """Who is meant by an invocation right behind the verb: قال سبحانه: (…)، يقول صلى الله عليه وسلم: «…»"""
+        first = frame.cue.word + 1
+        first += self.scan.classes[first] == "o"  # قال عليه الصلاة والسلام
+        return self.lexicon.invoked.get(self.scan.words[first].norm, "") if frame.cue.sort != "participle" else ""
+
+    def _told_of(self, frame: Frame) -> bool:
+        """Whether a pronoun says that somebody's words are passed on who is one: نقلت الصحيفة عنه قوله"""
+        form = frame.cue.form
+        if form is None or form.verb_class != "relay":
+            return False
+        about = (word for word in self.scan.words[frame.cue.word + 1 : frame.cue.at] if word.cls == "o")
+        pronoun = next((word for word in about if word.norm.startswith(tuple(self.lexicon.about))), None)
+        return pronoun is not None and not pronoun.norm.endswith(self.lexicon.endings["pronoun"][2])
+
+    def _is_cited(self, turn: Turn, frame: Frame, start: int, paragraph: int) -> bool:
+        """Whether somebody holy was only cited in what was said before, in an earlier paragraph or before what is told in a clause."""
+        earlier = turn.at < (start if frame.kind == "INDIRECT" else paragraph)
+        return earlier and bool(self._sacred(turn.entity))
 
     def _is_one_of_several(self, frame: Frame, entity: Entity) -> bool:
         """Whether a verb shows that several speak, of whom somebody can only be one."""
@@ -97,8 +125,10 @@ class Antecedents:
         turns: dict[str, list[Turn]] = {}
         shown = self._shown_gender(frame)
         asker = self.turns.asker(frame)
+        told_of = self._told_of(frame)
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
-            contrary = turn.entity is asker or (shown and turn.entity.sex and turn.entity.sex != shown)
+            cited = self._is_cited(turn, frame, start, paragraph) or (told_of and turn.entity.type in ("DOC", "GROUP"))
+            contrary = cited or turn.entity is asker or (shown and turn.entity.sex and turn.entity.sex != shown)
             if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         features_of = []

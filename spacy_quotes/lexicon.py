@@ -228,6 +228,8 @@ class Lexicon(WordSets):
             normalize(pronoun): frozenset(map(normalize, offices)) for pronoun, offices in words["honorific_pronouns"].items()
         }
         self._tag("honorific_pronouns", self.honorific_pronouns)
+        self.sacred: dict[str, str] = {normalize(word): who for word, who in words["sacred"].items()}
+        self.invoked: dict[str, str] = {normalize(word): who for word, who in words["invoked"].items()}
         self.relations = {noun: normalize(preposition) for noun, preposition in words["relations"].items()}
         self.inside, self.along = normalize(words["in"]), normalize(words["with"])
         self.purpose, self.source_preposition = words["purpose"], normalize(words["from"])

@@ -113,8 +113,14 @@ class Mentions(View):
     def _behind(self, mention: Mentioned) -> int:
         """Where the next mention can begin: behind this one, or with whose document it is: تصريحات للوزير."""
         owned = "documents" in self.words[mention.at].tags and mention.at + 1 < mention.phrase[1]
-        owner = owned and not _PERSONS.isdisjoint(self.words[mention.at + 1].tags)
+        owner = owned and not _PERSONS.isdisjoint(self.words[mention.at + 1].tags) and not self._is_of_a_kind(mention.at)
         return mention.at + 1 if owner else mention.phrase[1]
+
+    def _is_of_a_kind(self, document: int) -> bool:
+        """Whether the word behind a document says of what kind it is: تصريح صحفي، التقارير الصحفية, but not تصريح الصحفي"""
+        word = self.words[document + 1]
+        alike = ("definite" in word.tags) == ("definite" in self.words[document].tags)
+        return alike and not word.clitic and word.norm.endswith(self.lexicon.endings["relational"])
 
     def _tells(self, at: int, start: int) -> bool:
         """Whether a verb of saying begins a clause, no relative one, and quotes nothing."""

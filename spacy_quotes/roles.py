@@ -125,7 +125,7 @@ class Roles(View):
                 pass
             elif form and form.clitic:
                 frame.speaker = self.phrases.topic(cue.word)
-            elif not dropped or frame.addressee:
+            elif (not dropped or frame.addressee) and self.words[cue.word + 1].norm not in self.lexicon.invoked:  # قال تعالى
                 frame.speaker = self.phrases.subject_before(cue.word)
         for index in cue.absorbed:
             if self.classes[index] == "A":
@@ -149,7 +149,8 @@ class Roles(View):
             self._on_an_occasion(frame)
         if cue.sort == "verb" and not frame.speaker and frame.agency and end == frame.agency[1] and not dropped:
             behind = end + 1 if end < limit and self.classes[end] in "q>)" else end
-            frame.speaker = self.phrases.noun_phrase(behind, limit) if behind < limit else None
+            named = behind < limit and self.words[behind].norm not in self.lexicon.copies  # في تقرير حصلت «الغد» نسخة منه
+            frame.speaker = self.phrases.noun_phrase(behind, limit) if named else None
         if frame.speaker and not frame.agency:
             frame.agency = self._own_medium(frame.speaker)
         if frame.agency == frame.addressee:
@@ -359,6 +360,10 @@ class Roles(View):
         account = carrier and "events" in self.words[carrier[0]].tags and "media" not in self.words[carrier[0]].tags  # حساب النادي
         if carrier and not account:
             frame.agency = carrier if self._may_carry(carrier, frame.cue) else self._reporters_medium(carrier)
+        if carrier and not from_somebody_met:  # نقلت وكالة … عنه قوله
+            behind = carrier[1] + (carrier[1] in self.marks.open_of)
+            pronoun = self.words[behind]
+            from_somebody_met = behind < end and pronoun.cls == "o" and pronoun.norm.startswith(tuple(self.lexicon.about))
         if about is not None:
             frame.speaker = self.phrases.noun_phrase(about + 1, limit)
         elif not from_somebody_met:

@@ -721,3 +721,32 @@ def test_who_is_met_as_a_subject_is_meant_by_the_verb_that_drops_it(text: str, n
 )
 def test_a_body_called_by_a_part_of_its_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال الخطيب سالم الغافري إن العلم نور. وقال سبحانه: (اقرأ).", None),
+        ("قال الله تعالى: (اقرأ). وأكد الخطيب سالم الغافري أن العلم نور. وقال سبحانه: (اقرأ).", "الله تعالى"),
+        ("قال الخطيب سالم الغافري إن العلم نور، قال تعالى: (اقرأ).", None),
+        ("حث النبي صلى الله عليه وسلم على العلم. وقال سالم الغافري إنه نور. وقال عليه الصلاة والسلام: «اطلبوه».", "النبي"),
+        ("قال سالم الغافري إن العلم نور، كما قال ربنا في كتابه (اقرأ). ولفت إلى أن العلم نافع.", "سالم الغافري"),
+        ("قال سالم الغافري إن العلم نور.\nقال الله تعالى: (اقرأ).\nوقال للطلاب: العلم نافع.", "سالم الغافري"),
+    ],
+)
+def test_holy_words_that_are_cited_are_not_whoever_cites_them(text: str, name: str | None) -> None:
+    assert QuoteExtractor().extract(text)["quotes"][-1]["speaker_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شعر سالم الغافري بالأسف، ونقل موقع النادي عنه قوله: «السد آمن».", "سالم الغافري"),
+        ("شعرت سعاد الغافري بالأسف، ونقلت صحيفة «الغد» عنها قولها إن السد آمن. وأضافت أن العمل مستمر.", "سعاد الغافري"),
+        ("قال سالم الغافري إن السد آمن. وأوضح، في تقرير حصلت «عكاظ» نسخة منه، أن العمل مستمر.", "سالم الغافري"),
+        ("قال سالم الغافري إن السد آمن. وأكد ثانية أن العمل مستمر.", "سالم الغافري"),
+        ("قال سالم الغافري إن السد آمن. وقال رجل لقب نفسه بالبطل: «العمل مستمر».", "رجل لقب نفسه"),
+    ],
+)
+def test_who_is_told_of_by_a_pronoun_or_nothing_is_who_spoke_before(text: str, name: str) -> None:
+    assert QuoteExtractor().extract(text)["quotes"][-1]["speaker_name"] == name
