@@ -24,6 +24,7 @@ _THING_OR_PLACE = _PLACES | _NOUN
 _OWNING = frozenset({"definite", "titles", "honorifics", "bodies"})
 _OFFICERS = frozenset({"titles", "bodies"})
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
+_OF_BODY = 3  # words of a body's name before what it is for
 _MANNER = 6  # words, from an object to the verbal noun that says how it is told
 _NATION = frozenset({"nationalities"})
 _KINDS = frozenset({"nationalities", "title_adjectives"})
@@ -57,7 +58,7 @@ class PhraseEnds(PhraseWords):
         owned = "definite" in after.tags
         complete = "definite" in before.tags or before.part in ("g", "n")
         tags = self.words[start].tags
-        if office and owned and complete and (named or "bodies" in tags) and "titles" in (word.tags | tags):
+        if office and owned and complete and (named or "bodies" in tags) and "titles" in (word.tags | tags) and self._takes_persons(start):
             return not (tags >= DEFINITE_HONORIFIC or tags.isdisjoint(_OFFICERS))  # اللواء سالم الغافري محافظ سهلان is one
         if self._is_person_behind_body(start, at):
             return True
@@ -179,6 +180,11 @@ class PhraseEnds(PhraseWords):
         word, head = self.words[at], self.words[start]
         return word.norm.isdigit() and head.tags.isdisjoint(_PLACES | {"media"}) and self._ends_full_name(start, at - 1)
 
+    def _takes_persons(self, start: int) -> bool:
+        """Whether the verb right before a subject may have a person for its object, who is not what is said: استقبل, but not أكد."""
+        verbs = self.words[start - 1].verbs if self.classes[start - 1 : start] == "F" else ()
+        return not verbs or any("object" in form.takes or form.verb_class != "say" or "an" not in form.takes for form in verbs)
+
     def _is_people(self, start: int, at: int) -> bool:
         """Whether several people stand behind one body or person, named to the end, who so are told or asked: دعت المديرية العامة
         للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
@@ -191,7 +197,9 @@ class PhraseEnds(PhraseWords):
         if not (several or oblique) or word.norm.endswith(self.lexicon.endings["oblique_relational"]):
             return False
         ended = not before.tags.isdisjoint(_PLACES) or "nationalities" in before.tags or before.norm.endswith(self.lexicon.feminine)
-        return self._ends_full_name(start, at - 1) or ("definite" in before.tags and ended)
+        family = self.words[at - 2].norm in self.lexicon.lineage and at - 2 > start  # آل الشيخ
+        closed = ended or family or self._ends_full_name(start, at - 1)
+        return closed and ("definite" in before.tags or "countries_and_capitals" in before.tags or before.part in ("g", "n"))
 
     def _is_no_surname(self, word: Word) -> bool:
         """Whether a word is a noun or looks like a verb or a noun with a pronoun, and so ends no name: فرصة، يكافئ، رضاه"""
@@ -213,8 +221,11 @@ class PhraseEnds(PhraseWords):
         body, before, word = self.words[start], self.words[at - 1], self.words[at]
         if (at - 1 == start) != ("definite" in body.tags) or body.gender != "f" or "bodies" not in body.tags:
             return False
-        if word.text.endswith((*self.lexicon.endings["feminine"], *self.lexicon.endings["accusative"])):  # المفوضية العليا
+        ending = self.lexicon.endings["feminine"]
+        if word.text.endswith((*ending, *self.lexicon.endings["accusative"])):  # المفوضية العليا
             return False
+        if self._is_relational(word) and at - 1 > start and not before.text.endswith((*ending, *self.lexicon.endings["oblique_plural"])):
+            return False  # وكالة التصنيف الائتماني
         return "definite" in before.tags or (before.part == "n" and not word.norm.endswith(self.lexicon.endings["relational"]))
 
     def _is_thing(self, at: int) -> bool:
@@ -404,7 +415,7 @@ class PhraseEnds(PhraseWords):
             return False
         several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))
         if (
-            not _OCCASIONS.isdisjoint(word.tags)
+            (not _OCCASIONS.isdisjoint(word.tags) and not self._says_what_for(start, at))
             or (
                 word.noun
                 and word.norm in self.lexicon.nouns
@@ -416,10 +427,17 @@ class PhraseEnds(PhraseWords):
             or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
             or word.prefix == self.lexicon.by
             or self._is_joined_act(word)
-            or (several and not (before.noun or before.prefix or "name_parts" in word.tags))
+            or (several and not (self._says_what_for(start, at) or before.noun or before.prefix or "name_parts" in word.tags))
         ):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _says_what_for(self, start: int, at: int) -> bool:
+        """Whether a word with a preposition says what for a body is that is named before it: مؤسسة سهلان للبحوث, but not for whom."""
+        word = self.words[at]
+        if not word.norm.startswith(self.lexicon.to_the) or word.listener or "groups" in word.tags | self.words[start].tags:
+            return False
+        return any("bodies" in other.tags for other in self.words[max(start, at - _OF_BODY) : at])
 
     def _is_surname(self, at: int, limit: int) -> bool:
         """Whether a common noun behind a name, with nothing of its own behind it, is the end of the name."""
@@ -478,7 +496,7 @@ class PhraseEnds(PhraseWords):
     def _is_second(self, start: int, at: int, limit: int) -> bool:
         """Whether a word cannot belong to the definite noun or the name before it: a document behind a title, الوزير القرار, a
         noun or verb without the article, التقرير تراجع, or an adverb in the accusative, سالم مبتسماً."""
-        word, before = self.words[at], self.words[at - 1]
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if (
             "definite" in before.tags
             and "definite" in word.tags
@@ -498,7 +516,8 @@ class PhraseEnds(PhraseWords):
         if written and at > start + 1 and "media" in self.words[start].tags:
             return True  # تلقت وكالة الغد نسخة منه
         several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
-        if several and at > start + 1 and self._ends_full_name(start, at - 1):
+        alone = at == start + 1 and before.norm in self.alone and "definite" in after.tags
+        if several and (alone or (at > start + 1 and self._ends_full_name(start, at - 1))):
             return True  # دعا سالم الغافري قادة الأحزاب
         if "name_parts" in word.tags and before.part in "t-" and "definite" in before.tags and word.norm.startswith(self.lexicon.article):
             return True  # دعا المفتي الله

@@ -44,7 +44,7 @@ class Phrases(PhraseEnds):
                 break
             named = named or (cls == "w" and self._is_name_word(start, position))
             position = end
-            if cls == "o":
+            if cls == "o" and self.words[position - 1].norm not in self.lexicon.then:
                 break
         if position <= start:
             return None
@@ -86,14 +86,17 @@ class Phrases(PhraseEnds):
         elif cls == "-":
             belongs = start < at < limit - 1 and self.classes[at + 1] == "w" and not self._is_aside(start, at)
         elif cls == "T":
-            belongs = not first and (self._is_title(at) or self._is_informed(at, limit))
+            belongs = not first and (self._is_title(at) or self._is_informed(at, limit) or self._held_then(start, at))
         elif cls == "v" and first:
             belongs = self._is_name_like_verb(at)
         elif cls == "v":
             belongs = self.names_body(at) or self.opens_name(at - 1) or "letters" in before.tags or before.tags >= IN_THE_NAME
             joined = word.norm[0] == self.lexicon.conjunctions[0]  # أعلن الرئيس وأصدر إعلانا
             belongs = belongs or (before.tags >= DEFINITE_HONORIFIC and not joined)
-            belongs = belongs or (word.part == "n" and before.part in ("g", "n") and at + 1 == limit and self.classes[limit] in "C:")
+            named = word.part == "n" and before.part in ("g", "n")
+            belongs = belongs or (named and at + 1 == limit and self.classes[limit] in "C:")
+            third = named and at > start + 1 and self.classes[start - 1] == "F" and self.words[at + 1].part == "t"
+            belongs = belongs or (third and word.norm[0] not in self.lexicon.persons)  # ألبرتو يان مات رئيس النقابة
         elif cls in "FfPN":
             subject = self.classes[start - 1] in "FC" or before.norm in self.lexicon.noun_first  # لكن متحدثا
             office = cls == "P" and first and "titles" in word.tags and subject
@@ -111,8 +114,16 @@ class Phrases(PhraseEnds):
             joins = (not first and word.norm in self.lexicon.conjunctions) or self._is_particle(at)
             belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
-            belongs = cls == "o" and not first and word.norm in self.lexicon.reflexives
+            belongs = cls == "o" and not first and (word.norm in self.lexicon.reflexives or self._held_then(start, at))
         return at + 1 if belongs else None
+
+    def _held_then(self, start: int, at: int) -> bool:
+        """Whether a word says when somebody held an office who is named behind it: رئيس الوزراء آنذاك سالم الغافري"""
+        if self.words[at].norm not in self.lexicon.then or "titles" not in self.words[start].tags:
+            return False
+        behind = at + 1 + (self.classes[at + 1] == ",")
+        name, after = self.words[behind : behind + 2]
+        return name.part == "g" or name.tags >= DEFINITE_HONORIFIC or (name.part == "n" and after.part in ("n", "d"))
 
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
@@ -128,6 +139,8 @@ class Phrases(PhraseEnds):
         if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False
         source = word.norm == self.lexicon.source_preposition
+        if source and after.norm in self.lexicon.sake:  # مجموعة العمل من أجل السلام
+            return "bodies" in words[start].tags and "definite" not in words[start].tags and at > start + 1
         if words[at + 2].norm.isdigit() and "definite" not in after.tags and not source:  # الإدارة في عام 2013, but not واحد من كل 14
             return False
         if self._works_for(start, at):
@@ -172,6 +185,9 @@ class Phrases(PhraseEnds):
         if at == start:
             inner = self.words[at + 1]
             return close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(_BRACKETED) else None
+        titled = self.words[at - 1].tags >= DEFINITE_HONORIFIC and self.words[at + 1].part == "g"
+        if titled and close - at > 2 and self.could_be_name(at + 1, close):
+            return close + 1  # وزير العدل الدكتور (سالم الغافري)
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
         if behind:
             return close + 1 if "times" not in behind.tags else None

@@ -99,6 +99,7 @@ class WordSets:
     refusing: Words
     resuming: Words
     resumptive: Words
+    sake: Words
     same: Words
     silence: Words
     sites: Words
@@ -107,6 +108,7 @@ class WordSets:
     sovereigns: Words
     spokesmen: Words
     subjunctive: Words
+    then: Words
     things_shown: Words
     time_units: Words
     title_words: Words
