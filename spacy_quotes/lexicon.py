@@ -184,6 +184,7 @@ class Lexicon(WordSets):
         self.tags: dict[str, frozenset[str]] = {}
         self.features: dict[str, tuple[str, str]] = {}
         self.names_like_prepositions: dict[str, str] = words["names_like_prepositions"]
+        self._prepositions_like_names = frozenset(self.names_like_prepositions.values())
         self.verbs_like_prepositions: dict[str, str] = words["verbs_like_prepositions"]
         self._spelled: dict[str, frozenset[str]] = {form: frozenset(tags) for form, tags in words["spelled"].items()}
         self.damma, self.shadda = words["damma"], words["shadda"]
@@ -263,6 +264,7 @@ class Lexicon(WordSets):
             self.behind,
             self._to_whom,
             self.acts,
+            self.names_like_prepositions,
             (phrase.split()[0] for phrase in self.no_complementizers),
         )
         self._norms = frozenset(
@@ -514,6 +516,9 @@ class Lexicon(WordSets):
         elif word.norm in self.beside:
             if after.norm in self.verbal_nouns:
                 settled[at + 1] = replace(after, cls="N", verbs=self.verbal_nouns[after.norm])
+        elif word.text in self._prepositions_like_names:
+            if at > 1 and self._is_careless_name(scan, at):
+                settled[at] = replace(word, cls="w", tags=_NAME, part="g")
         elif word.part == "g" and word.cls != "w":
             before = scan.words[at - 1]
             named = after.part in ("g", "n", "d") or (before.cls == "F" and after.cls in "C:")
@@ -539,6 +544,17 @@ class Lexicon(WordSets):
         if bare.removeprefix(self.article) in self.nouns:
             return False
         return self(bare).part == "n" or (bare.startswith(self.article) and bare.endswith(self.endings["relational"][1]))
+
+    def _is_careless_name(self, scan: Scan[Word], at: int) -> bool:
+        """Whether what is spelled as a preposition is a given name, between an honorific and the rest of a name, as nothing but what is
+        said is told by the verb before them: أشار الدكتور على أبو سالم إلى, but not رد الدكتور على الغافري"""
+        verb, before, after = scan.words[at - 2], scan.words[at - 1], scan.words[at + 1]
+        if verb.cls != "F" or not before.tags >= DEFINITE_HONORIFIC:
+            return False
+        surname = after.part == "d" and self.bare(after) not in self.nouns and after.norm.endswith(self.endings["relational"])
+        own = self.preposition_of(scan.words[at])
+        says = all(form.verb_class == "say" and ("clause" in form.takes or own not in form.takes) for form in verb.verbs)
+        return says and (after.part in ("p", "g") or surname)
 
     def _is_given(self, scan: Scan[Word], at: int) -> bool:
         """Whether what could be a time is a given name, between an honorific and a name: الشيخ صباح الخالد, but not صباح العيد."""

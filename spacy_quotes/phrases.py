@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE
 from .phrase_ends import PhraseEnds
 from .phrase_words import APPOSITION_WORDS, DEFINITE, IN_THE_NAME, PHRASE_WORDS
 from .view import NAME_IN_MARKS, ends_sentence
@@ -185,15 +185,24 @@ class Phrases(PhraseEnds):
         if at == start:
             inner = self.words[at + 1]
             return close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(_BRACKETED) else None
-        titled = self.words[at - 1].tags >= DEFINITE_HONORIFIC and self.words[at + 1].part == "g"
-        if titled and close - at > 2 and self.could_be_name(at + 1, close):
-            return close + 1  # وزير العدل الدكتور (سالم الغافري)
+        if self._is_name_in_brackets(start, at, close):
+            return close + 1
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
         if behind:
             return close + 1 if "times" not in behind.tags else None
         short = close - at <= 4 and not (close > at + 1 and self.words[at + 1].norm.isdigit())
         named = self.words[start].tags & {"media", "bodies"} or "marks_before_names" in self.words[at - 1].tags  # منسق مبادرة (سهلان)
         return close + 1 if short and named else None
+
+    def _is_name_in_brackets(self, start: int, opening: int, close: int) -> bool:
+        """Whether brackets behind an office that is named to its end hold a person's name: قال المواطن (سالم الغافري) إن"""
+        head, last, first = self.words[start], self.words[opening - 1], self.words[opening + 1]
+        office = "titles" in head.tags and "bodies" not in head.tags and "definite" in last.tags and last.part != "d"
+        office = office or last.tags >= DEFINITE_TITLE or last.tags >= DEFINITE_HONORIFIC
+        if not office or close < opening + 3 or not self.could_be_name(opening + 1, close):
+            return False
+        foreign = first.part == "n" and self.words[close - 1].norm in self.names
+        return (first.part == "g" or foreign or self._opens_kunya(opening + 1)) and self.medium(opening, close + 1) is None
 
     def _names_holder(self, start: int, comma: int, limit: int) -> bool:
         """Whether whoever holds the offices before a comma is named behind it."""

@@ -1909,6 +1909,28 @@ def test_a_verbal_noun_belongs_to_a_body_that_is_nothing_without_it() -> None:
     assert quote.name == "دار الإفتاء السهلانية"
 
 
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("المواطن (سالم الغافري)", "سالم الغافري"),
+        ("المدير السابق (سالم الغافري)", "سالم الغافري"),
+        ("رئيس البلدية (سالم الغافري)", "سالم الغافري"),
+        ("العم (أبو سالم)", "أبو سالم"),
+        ("الدكتور على أبو الريش", "على أبو الريش"),
+        ("المهندس على سالم الغافري", "على سالم الغافري"),
+    ],
+)
+def test_a_name_in_brackets_or_spelled_as_a_preposition(who: str, name: str) -> None:
+    (quote,) = found(f"وأوضح {who} أن السد آمن.")
+    assert (quote.who, quote.name) == (who, name)
+
+
+@pytest.mark.parametrize("behind", ["(رويترز)", "(الجديد)", "(ريال مدريد)", "على هامش اللقاء"])
+def test_what_is_no_name_behind_an_office(behind: str) -> None:
+    (quote,) = found(f"وأوضح المدير {behind} أن السد آمن.")
+    assert quote.who == "المدير"
+
+
 def test_a_noun_that_could_be_a_preposition_says_where_somebody_plays() -> None:
     (quote,) = found("قال لاعب وسط الصقور سالم الغافري إن الفريق جاهز.")
     assert (quote.who, quote.name) == ("لاعب وسط الصقور سالم الغافري", "سالم الغافري")
