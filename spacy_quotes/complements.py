@@ -15,6 +15,7 @@ _MERGING = ("say", "weak", "relay")
 _ASIDE = re.compile(",[wpaTo]{1,8},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
 _WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
+_GOVERNED = re.compile("[wTo]*p")  # a subject and the preposition of what a verb governs
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
@@ -71,6 +72,8 @@ class Complements(Lookalikes):
                     continue  # تتمثل خطورته في أن
                 elif self._is_asked(index, at, form):
                     continue
+                elif not preposition and self._is_told_of(index, at, form):
+                    return None
                 elif (self._complements(index, at, form) and not (crossed and not preposition)) or self._is_stated(index, absorbed, at):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
@@ -147,7 +150,7 @@ class Complements(Lookalikes):
                 relative = False
             elif cls == "F":
                 verb_class = {verb.verb_class for verb in words[at].verbs}
-                if self._says_again(at, "imperfect") and self._is_document(at - 1):
+                if self._says_again(at, "imperfect") and at - 1 > index and self._is_document(at - 1):
                     return None  # نشرت الصحف خبرا يقول إن
                 if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
                     absorbed.append(at)
@@ -214,6 +217,17 @@ class Complements(Lookalikes):
             return False
         return (
             any(word.norm in self.lexicon.asked for word in self.words[index + 1 : at]) and ":" in self.classes[at : self.sentence_end(at)]
+        )
+
+    def _is_told_of(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a verb has what it tells of before a comma, so that a clause behind it is another's: أعلن عن الخطة، وقرأت أن"""
+        governed = _GOVERNED.match(self.classes, index + 1, at)
+        if not governed or form.verb_class == "relay" or self.words[at].norm[0] in self.lexicon.conjunctions:
+            return False
+        return (
+            "an_" in form.takes
+            and self.lexicon.preposition_of(self.words[governed.end() - 1]) == "an_"
+            and "," in self.classes[governed.end() : at]
         )
 
     def _is_stated(self, index: int, absorbed: list[int], at: int) -> bool:

@@ -19,6 +19,8 @@ _VERBS = frozenset("Ffv")
 _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile("[,;]P")
+_MARKED_PARAGRAPH = re.compile("[q>][.,]?n+[q<]")
+_PARAGRAPH_END = re.compile("[.]?n")
 _VERSE = 11  # words of a line of a poem, at most
 _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
 _LEAST_BEHIND_JUDGEMENT = -2.0  # logits: a verb of praise or blame itself tells that marked words are somebody's own
@@ -309,14 +311,26 @@ class Contents(View):
         return None
 
     def _strung(self, close: int) -> list[Range]:
-        """What else stands in marks behind the first, with nothing but a sign between: كتب «…»، «…». «…»."""
+        """What else stands in marks behind the first, with nothing but a sign between: كتب «…»، «…». «…», or in paragraphs of their
+        own behind its."""
         strung: list[Range] = []
+        while (paragraph := _MARKED_PARAGRAPH.match(self.classes, close)) and (after := self._marked_paragraph(paragraph.end() - 1)):
+            strung.append((paragraph.end(), after))
+            close = after
+        if strung:
+            return strung
         while self.classes[close + 1] in ",." and (after := self.marks.close_of.get(close + 2)):
             if self.classes[after + 1 + (self.classes[after + 1] == ",")] in "wpaFfv":
                 break  # «…»، «…» يقول الوزير
             strung.append((close + 3, after))
             close = after
         return strung
+
+    def _marked_paragraph(self, opening: int) -> int | None:
+        """Where the marks that open at the beginning of a paragraph close, if it is all in them and nothing else reports it."""
+        after = self.marks.close_of.get(opening)
+        alone = after and "n" not in self.classes[opening:after] and _PARAGRAPH_END.match(self.classes, after + 1)
+        return after if alone and opening not in self.narration.own_at else None
 
     def _is_governed_in_marks(self, start: int, cue: Cue) -> bool:
         """Whether marked words are what the verb governs rather than a sentence: طالب «بفتح السوق»، حث «الجميع على الهدوء»"""

@@ -238,7 +238,7 @@ class Lexicon(WordSets):
         self.verbs.update({word: (replace(spoken, gender="", number=""),) for word in self.by_saying if word not in self.verbs})
         passive = self.verbs[normalize(words["said_by_nobody"])][0]
         mine = (replace(passive, gender="", takes=frozenset({"direct"})),)
-        self.verbs.update({word: mine for word in self.first_person if word not in self.verbs})
+        self.verbs.update({word: mine for word in self.said_by_me if word not in self.verbs})
         self.by_stating = {normalize(word): frozenset([key]) for word, key in words["by_stating"].items()}
         self.verbs.update({word: (replace(spoken, gender="", number="", takes=takes),) for word, takes in self.by_stating.items()})
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}

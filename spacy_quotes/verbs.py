@@ -397,6 +397,8 @@ class Verbs(Complements):
     def _told(self, index: int, form: VerbForm) -> Cue | None:
         """A verb whose sentence has no sign of what it reports, where a clause follows a named subject: يقول سالم الغافري تشهد البلدة …"""
         subject = index + 1
+        if "clause" in form.takes and self.classes[subject] in "wvK" and self.lexicon.is_first_person(self.words[subject]):
+            return Cue(index, "verb", "clause", index, form)  # وأضافت نريد حلا سريعا
         if form.lemma not in self.lexicon.say_again or subject >= self.count:
             return None
         if self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):

@@ -49,7 +49,7 @@ class WordSets:
     especially: Words
     existence: Words
     fillers: Words
-    first_person: Words
+    said_by_me: Words
     growth: Words
     hedges: Words
     identities: Words

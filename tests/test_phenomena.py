@@ -2521,3 +2521,24 @@ def test_who_is_called_like_a_thing_speaks(text: str, who: str) -> None:
 def test_a_thing_that_is_told_does_not_tell() -> None:
     *_, quote = found("قالت سعاد الغافري إن السد قديم. وتستذكر تفاصيل من تلك المرحلة «كان السد آمنا ولم يكن أحد يخافه».")
     assert (quote.who, quote.name) == (None, "سعاد الغافري")
+
+
+def test_a_clause_behind_what_a_verb_tells_of_is_another_s() -> None:
+    assert found("أعلن الوزير عن خطة السد للعام المقبل، وقرأت في الصحف أن السد قديم.") == []
+    assert found("ونقلت الوكالة عن سالم الغافري، مدير السد، قوله إن السد آمن.")[0].who == "سالم الغافري، مدير السد"
+
+
+def test_who_goes_on_in_the_first_person() -> None:
+    assert found("وأضافت نريد حلا سريعا للسد.") == [Q("وأضافت", INDIRECT, "نريد حلا سريعا للسد")]
+    assert found("وقال لي أحد أقربائي حين سألته عن السد كلاما قديما.") == []
+
+
+def test_paragraphs_in_marks_go_on() -> None:
+    text = "وقالت الوزيرة: «السد آمن».\n«ونحن نعمل منذ عام على فتحه».\n«ولن نتأخر».\nوغادرت القاعة."
+    assert found(text) == [Q("وقالت", DIRECT, "السد آمن … ونحن نعمل منذ عام على فتحه … ولن نتأخر", "الوزيرة", "الوزيرة")]
+    said_by_another = "وقالت الوزيرة: «السد آمن».\n«ونحن نعمل منذ عام على فتحه»، قالت سعاد."
+    assert [quote.content for quote in found(said_by_another)] == ["السد آمن", "ونحن نعمل منذ عام على فتحه"]
+
+
+def test_the_first_of_two_verbs_of_saying_reports() -> None:
+    assert [quote.cue for quote in found('وكتب يقول "لن يفتح السد في العام المقبل".')] == ["وكتب"]
