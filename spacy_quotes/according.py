@@ -8,6 +8,7 @@ from .cue import OF_A_TEXT, SOURCES, Cue
 from .lexicon import VerbForm, Word
 from .verbs import Verbs
 
+_NOBODY = frozenset({"definite", "documents"})
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 
 
@@ -70,8 +71,8 @@ class According(Verbs):
             at += 2
         elif expression["ambiguous"] and "relay_nouns" not in words[at].tags:
             return None
-        if not absorbed and (at >= self.count or self.classes[at] in "n.,:;)"):
-            return None
+        if not absorbed and (at >= self.count or self.classes[at] in "n.,:;)J" or self._is_all_there_is(at)):
+            return None  # وحسب، بل
         if absorbed and self.lexicon.is_norm(words[at + (self.classes[at] == "o")]):  # وفق ما ينص عليه القانون
             return None
         if not absorbed and not self._is_source(index, at, expression["measure"]):
@@ -86,6 +87,11 @@ class According(Verbs):
         """Whether a demonstrative stands alone for what the narrator has said: تبعا لذلك، بناء على ذلك, but not وفقا لهذا التقرير"""
         alone = "definite" not in self.words[at + 1].tags
         return alone and self.words[at].norm.removeprefix(self.lexicon.to) in self.lexicon.demonstratives
+
+    def _is_all_there_is(self, at: int) -> bool:
+        """Whether a word and the next mean all of what nobody in particular has made: كل التوقعات, but not جميع الخبراء"""
+        nobody = self.words[at + 1].tags
+        return self.words[at].norm.removeprefix(self.lexicon.to) in self.lexicon.wholes and nobody <= _NOBODY
 
     def _adds(self, index: int, form: VerbForm) -> bool:
         """Whether «كما» at the beginning of a sentence only adds what else somebody does: كما دعا الوزير المواطنين إلى، كما أعلن عن"""

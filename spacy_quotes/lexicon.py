@@ -838,7 +838,7 @@ class Lexicon(WordSets):
             return "C"
         if "questions" in tags and not clitic:
             return "Q"
-        if norm in self.according and norm not in self.behind:
+        if norm in self.according and norm not in self.behind and self.damma not in text[1:3]:  # ونُقلا
             return "a" if self.according[norm].get("ambiguous") else "A"
         if verbs:
             forms = {verb.form for verb in verbs}

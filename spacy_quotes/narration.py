@@ -322,11 +322,13 @@ class Narration(View):
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""
-        if at >= self.count or self.lexicon.is_norm(self.words[at]):
-            return False
+        if at >= self.count or self.classes[at] == "J" or self.lexicon.is_norm(self.words[at]):
+            return False  # وحسب بل
         word = self.words[at]
         if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له
             return self.classes[at + 1 : at + 2] in ("F", "f") or bool(self.words[at + 1].tags & _CARRYING)
+        if word.norm in self.lexicon.wholes:  # حسب كل التوقعات
+            return bool(self.words[at + 1].tags & SOURCES - {"documents"})
         return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<"
 
     def narrates(self, at: int) -> bool:
