@@ -130,4 +130,4 @@ class Anaphora:
         persons = [turn.entity for turn in self.turns.last() if turn.entity.type == "PER"]
         if offices.isdisjoint(self.lexicon.sovereigns):
             persons = [person for person in persons if person.words.isdisjoint(self.lexicon.sovereigns)]
-        return next((person for person in persons if person.words & offices), persons[0] if persons else None)
+        return next((person for person in persons if (person.words | person.styles) & offices), persons[0] if persons else None)

@@ -18,6 +18,7 @@ DESCRIBING = frozenset(
 _OFFICE = frozenset({"titles", "title_adjectives"})
 _WORDS_OF_NOTE = DESCRIBING | {"definite"}
 _SHORT = 4  # words of a body's name by which it is called
+_STYLES = frozenset({"honorifics", "bodies"})  # of a noun with which an office is addressed: فضيلة، دولة
 _NO_BODIES = DESCRIBING | {"given_names", "name_parts"}
 _GOVERNING = frozenset({"joining_prepositions", "prepositions"})
 _TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
@@ -45,6 +46,8 @@ class Describer:
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
         if words[0].norm in self.lexicon.same and len(words) > 1:
             words.pop(0)
+        addressed = len(words) > 1 and "honorifics" in words[0].tags <= _STYLES and "titles" in words[1].tags  # معالي الوزير
+        style = words.pop(0).stem if addressed else ""
         head = words[0]
         kind, number = self._sort(part, words)
         named = kind == "ORG"  # شركة Alpha is not شركة Beta
@@ -66,6 +69,7 @@ class Describer:
             gender=sex or head.gender,
             number=number,
             sex=sex,
+            style=style,
             name_text=self._name_text(first, last) if names else "",
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
@@ -187,6 +191,9 @@ class Describer:
         at = bisect_left(named, name)
         if at < len(named) and named[at] == name:
             return "person"
+        given = self.words[first].part == "g" or any(word.norm in self.lexicon.descent for word in self.words[first + 1 : last])
+        if kind == "PER" and given and last - first > 1 and self.words[last - 1].part in "gpdt":
+            return "person"  # سالم القاضي، سالم بن عبد العزيز، سهلوب بن سالم آل الشيخ
         return "body" if kind == "ORG" and (first - part[0] == 1 or self.scan.classes[first - 1] in "q<(") else ""
 
     def _precedes_name(self, words: Sequence[Word]) -> bool:

@@ -28,6 +28,7 @@ class Description:
     gender: str
     number: str
     sex: str
+    style: str  # the noun with which somebody is addressed before his office: معالي الوزير
     name_text: str
     known: str
     bearer: str  # as that of an entity
@@ -57,6 +58,7 @@ class Entity:
     said: tuple[str, ...] = ()  # the words of its name, if it may be a body
     short: bool = False  # as that of a mention
     words: set[str] = field(default_factory=set)
+    styles: set[str] = field(default_factory=set)  # as that of a mention
     titles: set[frozenset[str]] = field(default_factory=set)  # by what each mention describes it besides its name
     forms: dict[str, None] = field(default_factory=dict)
 
@@ -99,6 +101,7 @@ class Entities:
             index.pop(found.key, None)  # last met, first found
             index[found.key] = found
         found.words.update(mention.describing, mention.names)
+        found.styles.add(mention.style)
         found.titles.add(mention.title)
         found.sex = found.sex or mention.sex
         found.gender = found.sex or found.gender or mention.gender
@@ -198,7 +201,7 @@ class Entities:
 
     def _yet_unnamed(self, mention: Description) -> Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""
-        for office in sorted(mention.offices):
+        for office in (mention.head, *sorted(mention.offices)):
             for entity in islice(reversed(self._by_head.get(office, {}).values()), _NEAREST):
                 if entity.type == "PER" and not entity.full and entity.words <= mention.describing:
                     return entity
@@ -237,6 +240,7 @@ class Entities:
     def fold(self, unnamed: Entity, person: Entity) -> None:
         """Take whoever was told by his office alone for the person that proves to hold it."""
         person.words |= unnamed.words
+        person.styles |= unnamed.styles
         person.titles |= unnamed.titles
         for index in self._by_head.values():
             if index.pop(unnamed.key, None):

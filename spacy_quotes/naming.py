@@ -389,9 +389,11 @@ class Naming:
     def _is_joined_noun(self, first: int, last: int) -> bool:
         """Whether what could be a name is a noun with the article and something joined before it, and its adjective: مسؤول بالأمم
         المتحدة، معهد التنشيط والفن المسرحي"""
-        if last - first != 2 or self.words[first].part != "n" or self.words[last - 1].part != "d":
+        word, before = self.words[first], self.words[first - 1]
+        if last - first != 2 or word.part != "n" or self.words[last - 1].part != "d":
             return False
-        return self.words[first].norm.startswith(self._with_article)
+        place = word.norm[0] == self.lexicon.by and ("title_adjectives" in before.tags or word.norm[1:] in self._places)
+        return place or word.norm.startswith(self._with_article)  # بالغرفة التجارية بمكة المكرمة
 
     def _before_participle(self, first: int, last: int) -> int:
         """Where a name ends before a participle that tells of its bearer, سالم الغافري المحترف في سهلان, or a verb:
@@ -454,7 +456,13 @@ class Naming:
         joined = self.lexicon.conjunctions[0] + self.lexicon.article
         before = self.words[max(index - 1, 0)]
         conjunct = self.words[index].norm.startswith(joined) and ("definite" in before.tags or before.norm.startswith(joined))
-        return conjunct or "definite" in self.words[index].tags
+        return conjunct or "definite" in self.words[index].tags or (before.part == "t" and self._is_short_noun(index, before))
+
+    def _is_short_noun(self, index: int, before: Word) -> bool:
+        """Whether a word of the article and two letters stands behind an office that wants a genitive: وزير الحج, but not المدرب الكس."""
+        norm, tags = self.words[index].norm, before.tags
+        construct = "titles" in tags and tags.isdisjoint(NO_CONSTRUCTS)
+        return construct and norm.startswith(self.lexicon.article) and len(norm) == len(self.lexicon.article) + 2
 
     def _is_forename(self, index: int) -> bool:
         """Whether a word with a father's name behind it is a given name, be it one with the article that no list has: الناني ولد سالم"""
