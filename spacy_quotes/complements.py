@@ -180,6 +180,8 @@ class Complements(Lookalikes):
                 return None  # علق على القرار بقوله
             elif cls == "N" and words[at - 1].norm in self.lexicon.beside:
                 return None
+            elif cls == "N" and words[at + 1].norm in self.lexicon.invocations and form.lemma not in self.lexicon.say_again:
+                return None  # بينت العاقبة، مستدلة بقوله تعالى
             elif cls == "N" and words[at].norm in self.lexicon.acts:
                 return None  # انتقد إعلان الشركة أنها …
             elif cls == "N":

@@ -379,7 +379,8 @@ class _Builder(View):
         if not (speaker or agency or self._is_dropped(cue)):
             return None
         first = self._first(cue)
-        leads = self._leads(first, end)
+        own = bool(cue.absorbed) and self.classes[end] == "C" and self.words[end].norm[0] not in self.lexicon.conjunctions
+        leads = own or self._leads(first, end)  # حسب ما ذكرت الصحيفة بأن
         aside = self.aside_end(first)
         between = self.classes[max(first - 1, 0)] == "," == self.classes[end]  # السد، بحسب الوزارة، آمن
         before = None if leads else self.clauses.before(first, least=1 if aside or between else 2)

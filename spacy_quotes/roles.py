@@ -411,7 +411,8 @@ class Roles(View):
             medium = self.phrases.spoken_medium(phrase[0])
         end = phrase[1]
         behind = end + (end < limit and self.classes[end] == "R")
-        relative = behind > end or "definite" not in self.words[end - 1].tags  # no relative clause follows المصادر without التي
+        bare = "definite" not in self.words[end - 1].tags and self.classes[end - 1] not in "q>"
+        relative = behind > end or bare or self._has_other_agent(behind)  # no relative clause follows المصادر، تقرير «السد» without التي
         if behind < limit and relative and self.classes[behind] in "Ffv":
             agent = behind + 1
             while agent < limit and self.classes[agent] in "oT":  # المعطيات التي كشفت عنها الوزارة

@@ -138,6 +138,8 @@ class Verbs(Complements):
             close = self._in_between(index, form)
             if close:
                 return Cue(index, "verb", "between", close, form)
+            if of_it and self._is_taken_up(index, form):
+                return None
             bare = self._bare_clause(index, form)
             if bare:
                 return Cue(index, "verb", "clause", bare - 1, form)
@@ -338,6 +340,12 @@ class Verbs(Complements):
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
+
+    def _is_taken_up(self, index: int, form: VerbForm) -> bool:
+        """Whether the complement of a verb in a relative clause is what the clause is about, and its subject stands between: الوثيقة التي
+        اطلعت الصحيفة عليها أن"""
+        end = self.classes.find("C", index, index + _SUBJECT)
+        return not form.suffixed and end > index + 2 and self.words[end - 1].norm in self.lexicon.resumptive and self.is_filled(end - 2)
 
     def _is_behind_comma(self, index: int, form: VerbForm) -> bool:
         """Whether a comma right behind a verb that begins its sentence stands for the colon: وأضاف، شاركت فرق عدة في البحث, but not وأضاف،

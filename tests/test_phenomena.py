@@ -2546,3 +2546,22 @@ def test_paragraphs_in_marks_go_on() -> None:
 
 def test_the_first_of_two_verbs_of_saying_reports() -> None:
     assert [quote.cue for quote in found('وكتب يقول "لن يفتح السد في العام المقبل".')] == ["وكتب"]
+
+
+def test_a_clause_begins_behind_a_source_named_in_marks() -> None:
+    (quote,) = found("وبحسب تقرير «سهلان» ارتفع أداء السوق بعد تعافي الأسعار.")
+    assert (quote.who, quote.content) == ("تقرير «سهلان»", "ارتفع أداء السوق بعد تعافي الأسعار")
+
+
+def test_an_according_to_phrase_with_a_clause_of_its_own() -> None:
+    assert found("حقق الوسم مليوني مشاهدة حسب ما ذكرت البلدية بأن الوسم تصدر القائمة.")[0].content == "الوسم تصدر القائمة"
+    assert found("ستفتح البلدية السد حسب ما ذكر الوزير وأنه آمن.") == []
+
+
+def test_scripture_is_cited_by_the_noun_before_it() -> None:
+    (quote,) = found("وبينت عاقبة السوء التي كانت لهم، مستدلة بقوله سبحانه وتعالى: (ولكم في القصاص حياة).")
+    assert (quote.cue, quote.content) == ("بقوله", "ولكم في القصاص حياة")
+
+
+def test_who_has_seen_a_document_does_not_speak() -> None:
+    assert found("وفي الوثيقة التي اطلعت «سهلان اليوم» عليها أن السد آمن.") == []
