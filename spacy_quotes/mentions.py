@@ -19,7 +19,6 @@ _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _ADJECTIVE = frozenset({"title_adjectives"})
-_DEFINITE = frozenset({"definite"})
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -195,7 +194,7 @@ class Mentions(View):
     def _designates(self, at: int) -> bool:
         """Whether a title at `at` designates somebody: definite, or with something definite or a name behind it."""
         word = self.words[at]
-        if word.tags == _ADJECTIVE or self._is_relation(at):  # نقل ملكية المركبة
+        if word.tags == _ADJECTIVE or self.is_relation(at):  # نقل ملكية المركبة
             return False
         if "titles" not in word.tags or "definite" in word.tags or word.tags & {"honorifics", "groups", "bodies"}:
             return True
@@ -203,11 +202,3 @@ class Mentions(View):
         if "title_adjectives" in after.tags or (after.noun and "definite" not in after.tags):  # أمين عام الغرفة، مدير أعمال الفنان
             after = self.words[at + 2]
         return not after.tags.isdisjoint(_DESIGNATING) or after.part in "gn"
-
-    def _is_relation(self, at: int) -> bool:
-        """Whether what could be an office is the adjective of the noun before it, no name following: النمو الاقتصادي، التفجير الإرهابي"""
-        word, before = self.words[at], self.words[at - 1]
-        if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
-            return False
-        thing = before.cls == "w" and before.tags <= _DEFINITE and self.is_common(before) and before.norm.startswith(self.lexicon.article)
-        return thing and self.words[at + 1].part not in "gnd"

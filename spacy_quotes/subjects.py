@@ -15,6 +15,8 @@ _OBJECTS = frozenset({"object", "phrase"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
+_BODIES = frozenset({"bodies", "media"})
+_PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
@@ -110,18 +112,25 @@ class Subjects(Phrases):
         several = not next((word.gender for word in self.words[end : end + 2] if word.cls == "R"), "m")
         while start >= max(0, end - PHRASE_WORDS):
             before = self.classes[start - 1] if start else "n"
+            before = "w" if before == "F" and self.is_field(start - 1) else before  # أستاذ علم الآثار
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
-            if before in "pa" or (not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY)):
+            somebody = not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY) and not self.is_relation(start)
+            if before in "pa" or somebody:
                 phrase = self.noun_phrase(start, end, joined=bool(self.words[start].clitic))
                 if found and start + 1 == found[0] and self._is_of_somebody(start):
                     break  # زيارة الوزير الذي قال
-                found = phrase if phrase == (start, end) else found
+                found = phrase if phrase == (start, end) and not (found and self._is_body_before(start, found[0])) else found
                 if found == phrase and several and self.words[start].number == "p":
                     break  # التقى الوفد سكان البلدة الذين قالوا
             if before not in "paw" and not behind_name:
                 break
             start = self.marks.open_of[start - 1] if behind_name else start - 1
         return None if found and self._is_done_to(found, end) else found
+
+    def _is_body_before(self, at: int, person: int) -> bool:
+        """Whether a body is only where somebody works or whoever met him, not he: جامعة سهلان الدكتور سالم الغافري الذي"""
+        body = self.words[at].tags
+        return not body.isdisjoint(_BODIES) and "titles" not in body and not self.words[person].tags.isdisjoint(_PERSONS)
 
     def _is_done_to(self, phrase: Range, end: int) -> bool:
         """Whether the relative pronoun behind a phrase is feminine, as is not its head, but what it governs: إلغاء المادة التي نصت"""

@@ -15,6 +15,7 @@ _LONGEST_ASIDE = 20  # words between dashes
 _SENTENCE_END = re.compile("[n.;]")
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
+_DEFINITE = frozenset({"definite"})
 NAME_IN_MARKS = 6  # words of a marked name, at most
 
 
@@ -80,6 +81,21 @@ class View:
     def is_common(self, word: Word) -> bool:
         """Whether a word is a common noun, with the article or without it."""
         return word.norm.removeprefix(self.lexicon.article) in self.lexicon.nouns
+
+    def is_relation(self, at: int) -> bool:
+        """Whether what could be an office is the adjective of the noun before it, no name following: النمو الاقتصادي، التفجير الإرهابي"""
+        word, before = self.words[at], self.words[at - 1]
+        if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
+            return False
+        thing = before.cls == "w" and before.tags <= _DEFINITE and self._is_definite_thing(before)
+        return thing and self.words[at + 1].part not in "gnd"
+
+    def _is_definite_thing(self, word: Word) -> bool:
+        """Whether a word is a common noun with the article: النمو، للنمو، بالنمو"""
+        for article in (self.lexicon.article, self.lexicon.to_the, self.lexicon.by_the):
+            if word.norm.startswith(article) and word.norm.removeprefix(article) in self.lexicon.nouns:
+                return True
+        return False
 
     def could_be_surname(self, word: Word) -> bool:
         """Whether a word has the article as a surname may, and is no common noun: الغافري"""
