@@ -521,7 +521,7 @@ class Lexicon(WordSets):
                 settled[at] = replace(word, cls="w", tags=_NAME, part="g")
         elif word.part == "g" and word.cls != "w":
             before = scan.words[at - 1]
-            named = after.part in ("g", "n", "d") or (before.cls == "F" and after.cls in "C:")
+            named = after.part in ("g", "n", "d") or (before.cls == "F" and after.cls in "C:R")
             if (before.cls == "F" or before.part == "t" or "true_prepositions" in before.tags) and named:
                 settled[at] = replace(word, cls="w", tags=_NAME, verbs=())
         elif not word.verbs and word.text[0] in (self.me[0], *self.conjunctions) and len(word.text) > 1:
