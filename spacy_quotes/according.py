@@ -96,10 +96,17 @@ class According(Verbs):
     def _adds(self, index: int, form: VerbForm) -> bool:
         """Whether «كما» at the beginning of a sentence only adds what else somebody does: كما دعا الوزير المواطنين إلى، كما أعلن عن"""
         if index and self.classes[index - 1] not in "n.":
-            return False
+            return self._also(index, form)
         if "clause" not in form.takes and not form.takes.isdisjoint({"object", "phrase"}):
             return True
         return any(self.lexicon.preposition_of(word) in form.takes for word in self.words[index + 2 : self._clause_end(index)])
+
+    def _also(self, index: int, form: VerbForm) -> bool:
+        """Whether «كما» behind a comma adds what somebody praises or condemns: …، كما أشاد السفير بالتطور"""
+        if not form.takes >= {"bi", "phrase"} or "li" in form.takes:
+            return False
+        end = self._clause_end(index)
+        return any(word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by_the) for word in self.words[index + 2 : end])
 
     def _clause_end(self, at: int) -> int:
         comma = self.classes.find(",", at)

@@ -201,8 +201,8 @@ class Complements(Lookalikes):
 
     def _is_spoken(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether brackets are used as marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
-        if form.verb_class not in ("say", "text"):
-            return False
+        if form.verb_class not in ("say", "text") or self._has_complement(index, at, form):
+            return False  # أعلنت الشركة عن وظائف لخريجي (كلية التقنية أو ما يعادلها)
         close = self.classes.find(")", at, at + _LONGEST_IN_BRACKETS)
         told = re.search("[GKv]", self.classes[at : max(at, close)]) is not None
         if close <= at + NAME_WORDS:
@@ -309,6 +309,7 @@ class Complements(Lookalikes):
         before = self.words[at - 1]
         if (
             before.norm in self.lexicon.copulas
+            or before.text in self.lexicon.alternatives
             or self.classes[at - 1] in "J"
             or ("subordinators" in before.tags and not before.tags & {"prepositions"})
             or self.words[at - 2].norm in self.lexicon.unreal  # خصوصا إذا علمنا أن
@@ -330,7 +331,9 @@ class Complements(Lookalikes):
         if before.norm == self.lexicon.inside and (form.lemma in self.lexicon.continuing or "fi" in form.takes):
             return "fi" in form.takes  # أمل في أن, but not تابع جهوده في أن
         if preposition:
-            return preposition in form.takes or (form.verb_class == "say" and preposition != "li") or self._is_lent(at, preposition)
+            told = self.words[index + 1].norm.removeprefix(self.lexicon.by) in self.lexicon.demonstratives  # صرح بذلك المدير … على أن
+            loose = form.verb_class == "say" and preposition != "li" and not told
+            return preposition in form.takes or loose or self._is_lent(at, preposition)
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
@@ -363,7 +366,7 @@ class Complements(Lookalikes):
             )
         )
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
-        if before.norm in self.lexicon.title_words or titled:
+        if before.norm in self.lexicon.title_words or before.norm == self.lexicon.article or titled:
             return None
         behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
         if behind and (self._may_begin(close + 1, form) or self._is_person(at + 1, close) or self._names_subject(index, at, close, form)):

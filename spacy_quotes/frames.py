@@ -53,6 +53,7 @@ class _Builder(View):
         self.frames: list[Frame] = []
         self.pending: tuple[int, Range | None] = (-9, None)
         self._speaking: set[str] = set()
+        self._own: set[str] = set()  # the words of speakers but for what a preposition governs
 
     def build(self) -> list[Frame]:
         around: list[int] = []  # the ends of the contents that the next cue lies in
@@ -66,6 +67,13 @@ class _Builder(View):
                 around.append(frame.content[-1][1])
         self._speaking = {
             word.norm for frame in self.frames if frame.speaker and frame.cue.sort != "colon" for word in self.words[slice(*frame.speaker)]
+        }
+        self._own = {
+            self.words[at].norm
+            for frame in self.frames
+            if frame.speaker and frame.cue.sort != "colon"
+            for at in range(*frame.speaker)
+            if at == frame.speaker[0] or self.classes[at - 1] not in "pa"
         }
         labels = Counter(self._label(frame) for frame in self.frames if frame.cue.sort == "colon")
         self.frames = [
@@ -158,7 +166,7 @@ class _Builder(View):
         if start > cue.word and cue.form and (cue.trigger in ("marks", "phrase") or cue.absorbed or "theme" in cue.form.takes):
             frame.speaker = None  # what is told, whose teller is known: يسرد تفاصيل العمل «…»، اعتبر الحرب «…»
             return False
-        named = self.lexicon.article in head.norm[:3] or head.text.endswith(self.lexicon.endings["pronoun"])
+        named = self.lexicon.article in head.norm[:3] or after.cls == "T" or head.text.endswith(self.lexicon.endings["pronoun"])
         return named or end - start > 1  # not حرب
 
     def _is_person_or_share(self, after: Word) -> bool:
@@ -288,7 +296,8 @@ class _Builder(View):
             return True
         if first is last and first.tags <= _NAMED and first.norm in self._territories:
             return False
-        if last.norm in self._speaking:
+        country = first is last and "countries_and_capitals" in first.tags  # but not where it only says where: مصادر في سهلان
+        if last.norm in (self._own if country else self._speaking):
             return True
         if frame.cue.word > self.headline_end:
             return False

@@ -528,7 +528,8 @@ class Lexicon(WordSets):
             if not _SOMEBODY.isdisjoint(after.tags) or after.part == "g":
                 settled[at] = replace(self(word.text.replace(*self.careless)), text=word.text)
         elif word.cls == "C":
-            if f"{word.norm} {after.norm}" in self.no_complementizers:
+            letters = after.cls == "." and scan.starts[at + 1] == scan.ends[at] and scan.starts[at + 2] == scan.ends[at + 1]  # ان.بي.سي
+            if letters or f"{word.norm} {after.norm}" in self.no_complementizers:
                 settled[at] = replace(word, cls="J")
         elif word.norm in self.conjunctions and after.text[0].isalnum():
             joined = self(word.norm + after.text)

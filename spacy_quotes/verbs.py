@@ -54,6 +54,8 @@ class Verbs(Complements):
             cue = self._form(index, form)
             if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
                 continue
+            if cue and form.lemma in self.lexicon.closing and self._closes(index, cue):
+                continue
             if cue and (self._is_due(index, form, cue) or self._is_resolved(form, cue)):
                 continue
             if cue and (best is None or cue.at < best.at):
@@ -67,6 +69,16 @@ class Verbs(Complements):
         before, after = self.words[index - 1], self.words[index + 1]
         definite = "definite" in before.tags or before.norm.startswith(self.lexicon.to_the)
         return definite and self.lexicon.preposition_of(after) is None
+
+    def _closes(self, index: int, cue: Cue) -> bool:
+        """Whether a verb of closing has for its object what is no speech: تختتم فعالياتها غدا, but not ختم كلمته: «…»"""
+        for word in self.words[index + 1 : index + _SUBJECT] if not cue.absorbed else ():
+            if word.cls in ",:CFq<":
+                break
+            own = self.lexicon.owned(word)
+            if own is not None and word.norm not in self.lexicon.fillers and word.norm not in self.lexicon.missives and not word.tags:
+                return own.isdisjoint(("events", "documents"))
+        return False
 
     def _is_due(self, index: int, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb says by itself what something comes from: يرجع الأمر إلى أن, but not يرجع الخبراء ذلك إلى أن"""
@@ -136,7 +148,7 @@ class Verbs(Complements):
             if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
             close = self._in_between(index, form)
-            if close:
+            if close and not self._has_object(index, form):
                 return Cue(index, "verb", "between", close, form)
             if of_it and self._is_taken_up(index, form):
                 return None
@@ -247,7 +259,12 @@ class Verbs(Complements):
         governed = previous is not None and "true_prepositions" in previous.tags and before != "F" and not form.clitic
         if governed and not self._points_back(index - 1) and not self._is_whoever(index - 1, form):
             return True
-        if previous and (previous.norm in self.lexicon.unreal or previous.norm in self.lexicon.vocative or self._is_as_if(index)):
+        if previous and (
+            previous.norm in self.lexicon.unreal
+            or previous.norm in self.lexicon.vocative
+            or previous.norm in self.lexicon.what_or_who
+            or self._is_as_if(index)
+        ):
             return True
         what = before == "G" and previous is not None and previous.norm in self.lexicon.what_forms
         of_what = form.lemma in self.lexicon.say_again and "C" in self.classes[index + 1 : index + 4]  # لما قالت الوزارة إنها السفينة
@@ -365,6 +382,12 @@ class Verbs(Complements):
         """Whether a negated verb says of what is named before it that something of his is not told: مسؤول لم يكشف عن اسمه"""
         named = any(word.norm in self.lexicon.identities for word in self.words[at + 2 : at + 5])
         return named and "C" in self.classes[at : self.sentence_end(at)]
+
+    def _has_object(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb that does not always report has a thing behind it that rather is its object: مرشد، يشرح أقسام المعرض، …"""
+        after, whose = self.words[index + 1], self.words[index + 2]
+        thing = after.noun and not after.tags and whose.cls == "w" and ("definite" in whose.tags or whose.noun)
+        return thing and form.lemma not in self.lexicon.say_again
 
     def _in_between(self, index: int, form: VerbForm) -> int | None:
         """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""

@@ -126,7 +126,9 @@ class WordSets:
     with_pronoun: Words
     without: Words
 
+    alternatives: AsWritten
     as_if: AsWritten
+    closing: AsWritten
     continuing: AsWritten
     copular: AsWritten
     denying: AsWritten

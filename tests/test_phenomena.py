@@ -2410,6 +2410,11 @@ def test_a_clause_on_the_side_is_not_what_a_verb_reports(aside: str) -> None:
         "تحكي سيرة الرسول “عليه الصلاة والسلام”، في أربعة أجزاء.",
         "وما زلت أحلم باليوم الذي يتنافسون فيه، وفق ماذا سيقدم كل منهم للسد.",
         "كما لفت الأنظار في اليوم الأول تسجيل اسم فائز وحيد.",
+        "قدم سالم الغافري فيلمه، فماذا قال: بداية كيف حالك بعد الفيلم؟",
+        "أليس من الإنصاف ذكر الأمور في بيان الاتحاد حتى يعرف الناس أم أن الاتحاد لا يريد.",
+        "وأعلنت شركة سهلان عن فتح باب القبول لعدد من خريجي ( كلية التقنية أو ما يعادلها ) حاصلين على شهادة.",
+        "وتوقعت الـ«سهلانيست»، في يوليو الماضي، انكماش الناتج.",
+        "ودار الحديث عن العلاقات بين البلدين، كما أشاد السفير سالم الغافري بالتطور الاقتصادي في المنطقة.",
     ],
 )
 def test_what_only_looks_like_saying_quotes_nothing(told: str) -> None:
@@ -2435,6 +2440,21 @@ def test_what_only_looks_like_saying_quotes_nothing(told: str) -> None:
 def test_what_looks_like_another_word_still_says(said: str) -> None:
     (quote,) = found(said + ".")
     assert quote.content == "السد آمن"
+
+
+def test_letters_of_a_name_are_no_complementizer() -> None:
+    (quote,) = found('وقال الغافري لشبكة "ان.بي.سي" السهلانية "أود أن تبذل البلدية المزيد من الجهد".')
+    assert quote.content == "أود أن تبذل البلدية المزيد من الجهد"
+
+
+def test_a_country_named_for_the_place_of_a_source_is_not_who_speaks_in_the_headline() -> None:
+    headline = "مصر: ارتفاع عدد زوار السد إلى 38"
+    assert [quote.cue for quote in found(f"{headline}\n\nقالت مصادر مسؤولة في مصر إن عدد الزوار ارتفع إلى 38.")] == ["قالت"]
+
+
+def test_what_is_said_so_takes_no_condition() -> None:
+    quotes = found("صرح بذلك مدير عام الزراعة سالم الغافري، على أن لا يزيد عدد النخيل عن مئة.")
+    assert not quotes
 
 
 def test_who_counts_among_others_leaves_the_words_to_their_source() -> None:
