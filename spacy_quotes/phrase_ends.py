@@ -245,7 +245,8 @@ class PhraseEnds(PhraseWords):
         if self.words[at].norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self.could_be_surname(before)):
             return False  # سالم الغافري أحد سكان البلدة
         return (
-            (self.listens(at, named) and not self._is_adjoined(start, at))
+            (self.words[at - 1].part in ("g", "n", "d") and self.is_age(at))
+            or (self.listens(at, named) and not self._is_adjoined(start, at))
             or self._is_carrier(start, at, limit)
             or self._is_addressed(start, at)
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
@@ -258,7 +259,7 @@ class PhraseEnds(PhraseWords):
             or (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
-            or self._is_manner(self.words[at])
+            or self.is_manner(self.words[at])
             or (named and self._is_anothers_office(start, at, limit))
         )
 

@@ -25,6 +25,10 @@ class PhraseWords(Media):
         word = self.words[at]
         return "name_parts" in word.tags and (word.norm == self.lexicon.article or not word.norm.startswith(self.lexicon.article))  # آل
 
+    def is_age(self, at: int) -> bool:
+        """Whether a number of years begins at `at`: سالم الغافري 12 سنة"""
+        return self.words[at].norm.isdigit() and self.words[at + 1].norm in self.lexicon.ages
+
     def _opens_kunya(self, at: int) -> bool:
         """Whether a particle makes a name of any noun behind it, and says whose son nobody is: أبو راس، أم سالم"""
         return self.opens_name(at) and self.words[at].norm not in self.lexicon.descent
@@ -149,7 +153,7 @@ class PhraseWords(Media):
             word.norm in (to, self.lexicon.by)
             or self.is_any_joined(word)
             or self.is_adverbial(word)
-            or self._is_manner(word)
+            or self.is_manner(word)
             or (word.tags == _NO_CUE and word.norm[0] in self.lexicon.persons[:2])  # تتابع المسلسلات
             or self._opens_circumstance(word)
             or word.norm.startswith((self.lexicon.to_the, *self.lexicon.and_by_the))
@@ -187,7 +191,7 @@ class PhraseWords(Media):
         the = self.lexicon.by + self.lexicon.article
         return word.norm.startswith(the) and word.norm[len(the) :] in self.lexicon.nouns
 
-    def _is_manner(self, word: Word) -> bool:
+    def is_manner(self, word: Word) -> bool:
         """Whether a common noun has the preposition of instrument joined, with which it says how, or this and a conjunction: بغيظ،
         وبابتسامة، وبسؤاله"""
         if word.norm[0] == self.lexicon.by and word.norm[1:] in self.lexicon.manners:

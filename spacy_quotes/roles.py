@@ -197,9 +197,17 @@ class Roles(View):
                 start += 1 + (word.norm[1:] in self.lexicon.demonstratives)  # بهذا الخصوص
             elif word.cls in "pa" and self.words[start + 1].norm in self.lexicon.demonstratives:
                 start += 3
+            elif self._is_manner_of(start):
+                start += 1
             else:
                 break
         return min(start, limit)
+
+    def _is_manner_of(self, at: int) -> bool:
+        """Whether a word says how somebody spoke who is named behind it: تساءل باستنكار المدير, but not بصوت الفنان"""
+        word = self.words[at]
+        alone = word.norm[1:] not in self.lexicon.voices and self.phrases.is_manner(word)
+        return alone and not self.words[at + 1].tags.isdisjoint(_AUTHORS) and not self.words[at + 1].clitic
 
     def _behind_occasion(self, start: int) -> int | None:
         """Where a phrase ends that says on what occasion somebody spoke, and cannot go on with who did: في تصريح صحفي أمس, خلال

@@ -36,8 +36,9 @@ class Subjects(Phrases):
             return form.gender != "m" or form.number != "s" or not self._is_feminine_thing(head)
         if head.number != "s" or form.number != "s" or head.gender == form.gender:
             return True
-        if "groups" in head.tags and self.words[phrase[0] + 1].norm == self.lexicon.source_preposition and "object" not in form.takes:
-            return True  # شدد مجموعة من الخبراء
+        several = "groups" in head.tags and self.words[phrase[0] + 1].norm == self.lexicon.source_preposition
+        if several and ("object" not in form.takes or self.classes[phrase[0] - 1] == "o"):
+            return True  # شدد مجموعة من الخبراء، أجاب عليه مجموعة من الخبراء
         office = form.gender == "f" and "titles" in head.tags and not form.takes & _OBJECTS  # قالت عضو المجلس
         return office or self._shows_gender(phrase, form.gender)
 
@@ -320,6 +321,8 @@ class Subjects(Phrases):
         form = self.words[cue].verbs[0] if self.words[cue].verbs else None
         if form and form.number == "d" and rest < end and end - start <= 16:
             return self.trim((phrase[0], end))
+        if rest < end and self.is_age(rest):
+            rest += 2
         carrier = self.medium(rest, end) if rest < end else None
         if carrier and carrier[1] + (self.classes[carrier[1]] in ")q>") == end:  # مصادر لـ«الصحيفة» قالت
             return phrase

@@ -16,6 +16,7 @@ class WordSets:
 
     about: Words
     adding: Words
+    ages: Words
     among: Words
     announcing: Words
     anonymity: Words
@@ -119,6 +120,7 @@ class WordSets:
     turning: Words
     unreal: Words
     vocative: Words
+    voices: Words
     weekdays: Words
     what_forms: Words
     what_or_who: Words

@@ -1931,6 +1931,33 @@ def test_what_is_no_name_behind_an_office(behind: str) -> None:
     assert quote.who == "المدير"
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وتساءل باستنكار {who}: هل السد آمن؟",
+        "وأكد بثقة {who} أن السد آمن.",
+        "وقال {who} 12 سنة: السد آمن.",
+        "{who} 12 سنة يرى أن السد آمن.",
+        "{who} أحد سكان سهلان يقول إن السد آمن.",
+    ],
+)
+def test_how_somebody_speaks_and_his_age_are_no_part_of_the_mention(told: str) -> None:
+    for who in ("المهندس سالم الغافري", "سالم الغافري"):
+        (quote,) = found(told.format(who=who))
+        assert (quote.who.removesuffix(" أحد سكان سهلان") if quote.who else None) == who
+
+
+def test_several_who_answer_need_not_agree_with_the_verb() -> None:
+    (quote,) = found("أجاب عليه مجموعة من السكان بأن السد آمن.")
+    assert (quote.who, quote.to) == ("مجموعة من السكان", None)
+
+
+@pytest.mark.parametrize("how", ["بصوت الغاضب", "بنبرة حزينة", "بغضب"])
+def test_the_voice_of_somebody_is_no_speaker(how: str) -> None:
+    *_, quote = found(f"قالت سعاد الغافري إن السد آمن. وقالت {how}: «لن أعود إلى سهلان».")
+    assert (quote.who, quote.name) == (None, "سعاد الغافري")
+
+
 def test_a_noun_that_could_be_a_preposition_says_where_somebody_plays() -> None:
     (quote,) = found("قال لاعب وسط الصقور سالم الغافري إن الفريق جاهز.")
     assert (quote.who, quote.name) == ("لاعب وسط الصقور سالم الغافري", "سالم الغافري")
