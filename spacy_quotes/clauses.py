@@ -86,7 +86,7 @@ class Clauses(View):
                     return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
                     return at - 2  # قبل أن يضيف: «…»
-                if not own and self.words[at - 1].norm in self.lexicon.causes and narration.cites(at):
+                if not own and self.words[at - 1].norm in self.lexicon.causes and narration.cites(at, cue):
                     return at - 1
                 if not (main and cls == "A" and self.classes[at - 1] == ",") and narration.breaks_without_comma(at, cue):
                     return at

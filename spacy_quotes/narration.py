@@ -42,7 +42,7 @@ class Narration(View):
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
             return self.narrates(at)  # somebody's own words quote somebody else
         if word.norm in self.lexicon.causes:
-            return self.cites(at + 1)
+            return self.cites(at + 1, cue)
         if self._names_again(at, cue) or self._thanks(at) or self._turns(at) or self.withholds(at, cue):
             return True
         if cue.trigger != "colon" and self._is_said_of_it(at):
@@ -98,7 +98,11 @@ class Narration(View):
                 return True
             if self._doubts(at):
                 return True
-            told = (verb for verb in self.words[at + 1].verbs if verb.form == "perfect" and verb.verb_class not in ("rare", "issued"))
+            told = (
+                verb
+                for verb in self.words[at + 1].verbs
+                if verb.form == "perfect" and (verb.verb_class not in ("rare", "issued") or self._asks_of(at + 2, verb))
+            )
             if joins and any(agrees(verb, cue) for verb in told):
                 return True
         return self.narrates(at)
@@ -157,9 +161,18 @@ class Narration(View):
         had = _HAD.match(self.classes, at)
         return had is not None and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[had.end() - 1].verbs)
 
-    def cites(self, at: int) -> bool:
-        """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…»"""
-        return at in self.cue_at and (self.cue_at[at].trigger == "colon" or self._is_person(at + 1))
+    def _asks_of(self, at: int, verb: VerbForm) -> bool:
+        """Whether a verb takes the preposition of source and somebody follows it: طلب من الغافري، طلب منهم"""
+        return "min" in verb.takes and self.words[at].norm.startswith(self.lexicon.source_preposition) and self.classes[at] in "po"
+
+    def cites(self, at: int, cue: Cue) -> bool:
+        """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…», or those who just spoke:
+        حيث ذكروا أن …"""
+        if at not in self.cue_at:
+            return False
+        own = self.cue_at[at]
+        again = own.trigger == "clause" and own.form is not None and own.form.number == "p" and agrees(own.form, cue)
+        return again or own.trigger == "colon" or self._is_person(at + 1)
 
     def _states(self, at: int) -> bool:
         """Whether a verb tells what somebody states: فيما أكدت الوزارة, but not بل تعتبر فرصة."""
@@ -224,7 +237,7 @@ class Narration(View):
         return any(
             verb.clitic
             and verb.form == "perfect"
-            and not verb.told_me
+            and not (verb.told_me or (verb.suffixed and any(form.form == "noun" for form in word.verbs)))  # لجمعهم وحثهم على
             and (
                 (at in self.cue_at and verb.verb_class in ("say", "describe"))
                 or (verb.verb_class == "say" and own in verb.takes and agrees(verb, cue))

@@ -2244,6 +2244,7 @@ def test_a_label_that_comes_again_speaks_where_the_article_names_somebody_so() -
         " بقوله: «فحصناه أمس مع الخبراء».",
         "، بقوله: «فحصناه أمس مع الخبراء».",
         " مبديا رغبته في زيارته.",
+        "، كما طلب من العاملين فحصه.",
         " من جهته أكد المدير أن العمل جار.",
         " ويقول المواطن سهيل الغافري إن العمل جار.",
         "، وعن سبب تراجع الماء في السدود القريبة من البلدة، قال إن الأمطار قليلة.",
@@ -2262,6 +2263,7 @@ def test_the_narrator_goes_on_with_what_the_speaker_does(narrated: str) -> None:
         "العمل يسهم في تأكيد المكانة الكبيرة للبلدة",
         "البلدة تقدمت في مؤشر التنمية",
         "المدير رد على ذلك بقوله: «لا»",
+        "الفريق يسعى لجمع السكان وحثهم على العمل",
         "العمل ليس فخرا للبلدة وحسب بل لكل السكان",
         "العقد سار حسب الأوراق الموجودة لدى البلدية",
         "السد سيكون بحسب كل التوقعات مصدرا للماء",
@@ -2612,3 +2614,13 @@ def test_scripture_is_cited_by_the_noun_before_it() -> None:
 
 def test_who_has_seen_a_document_does_not_speak() -> None:
     assert found("وفي الوثيقة التي اطلعت «سهلان اليوم» عليها أن السد آمن.") == []
+
+
+def test_those_who_just_spoke_give_a_cause() -> None:
+    first, second = found("العاملون أكدوا أن السد قديم حيث ذكروا أنه بني قبل مئة عام.")
+    assert (first.content, second.content, second.inside) == ("السد قديم", "بني قبل مئة عام", None)
+
+
+def test_what_is_promised_in_marks_is_said() -> None:
+    first, second = found("ودعا الوزير إلى «الحذر والتعاون» واعدا بـ«إصلاح السد قريبا».")
+    assert (first.content, second.cue, second.content) == ("الحذر والتعاون", "واعدا", "إصلاح السد قريبا")
