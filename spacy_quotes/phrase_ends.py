@@ -14,6 +14,7 @@ _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies",
 _WRITTEN = frozenset({"documents"})
 _TOLD = frozenset({"media", "listeners"})
 _OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nouns"})
+_NOT_APPOSED = frozenset({"listeners", "honorific_pronouns"})  # أبدى الغافري سعادته
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
@@ -83,7 +84,12 @@ class PhraseEnds(PhraseWords):
             return True  # رأى بيلوسكي فرصة، نفى سالم الغافري وجود خلاف
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
-        if word.noun and word.tags <= _WRITTEN and "definite" in before.tags and (at > start + 1 or "bodies" in before.tags):
+        if (
+            word.noun
+            and word.tags <= _WRITTEN
+            and ("definite" in before.tags or before.cls == ")")
+            and (at > start + 1 or "bodies" in before.tags)
+        ):
             titled = "titles" in after.tags and "definite" not in after.tags
             if titled or "bodies" in self.words[start].tags:
                 return True  # أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري
@@ -146,9 +152,12 @@ class PhraseEnds(PhraseWords):
         if head.number == "p" and word.norm.endswith(plurals):
             return False  # لاعبون سابقون
         relational = before.norm.endswith((*self.lexicon.endings["relational"], *self.lexicon.endings["relational_plural"]))
-        described = at > start + 1 and relational and (not before.tags or "nationalities" in before.tags) and not self.is_common(before)
+        kind = "nationalities" in before.tags or not (before.tags or self.is_common(before))
+        described = at > start + 1 and relational and kind
         several = head.number == "p" and before.norm.endswith(plurals)  # nothing stands in the genitive to it
-        if not (described or several or "definite" in before.tags or before.norm in self.lexicon.reflexives):
+        joined = before.norm[0] in self.lexicon.conjunctions and before.norm.startswith(self.lexicon.article, 1)  # الأصالة والمعاصرة
+        same = before.norm in self.lexicon.reflexives
+        if not (described or several or joined or same or "definite" in before.tags):
             return False
         if "definite" not in word.tags:
             whole = described or several or head.number == "p" or not head.tags.isdisjoint(_SEVERAL)
@@ -157,8 +166,10 @@ class PhraseEnds(PhraseWords):
                 or self.lexicon.is_matter(word, after)
                 or (whole and word.noun and word.tags <= _OCCASIONS)
             )
-        if several and "definite" not in before.tags:
-            return True  # نصح خبراء محليون المستهلك
+        if same:
+            return True  # هاجمت النقابة ذاتها الحكومة
+        if "definite" not in before.tags and (several or (described and "groups" in head.tags and not self.could_be_surname(word))):
+            return not joined  # نصح خبراء محليون المستهلك، وصفت مصادر سهلانية الحادث
         if not word.tags <= _ACT or self._is_relational(word) or self.lexicon.is_descriptive(word.norm):
             return False
         if self.lexicon.is_act(word.norm):
@@ -189,7 +200,8 @@ class PhraseEnds(PhraseWords):
         """Whether several people stand behind one body or person, named to the end, who so are told or asked: دعت المديرية العامة
         للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
         head, word, before = self.words[start], self.words[at], self.words[at - 1]
-        single = head.number == "s" or not head.tags.isdisjoint(_PLACES)  # الجوازات
+        surname = at == start + 1 and self.could_be_surname(head)  # طالب الغافري الآباء
+        single = surname or head.number == "s" or not head.tags.isdisjoint(_PLACES)  # الجوازات
         if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
             return False
         several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)
@@ -198,7 +210,7 @@ class PhraseEnds(PhraseWords):
             return False
         ended = not before.tags.isdisjoint(_PLACES) or "nationalities" in before.tags or before.norm.endswith(self.lexicon.feminine)
         family = self.words[at - 2].norm in self.lexicon.lineage and at - 2 > start  # آل الشيخ
-        closed = ended or family or self._ends_full_name(start, at - 1)
+        closed = surname or ended or family or self._ends_full_name(start, at - 1)
         return closed and ("definite" in before.tags or "countries_and_capitals" in before.tags or before.part in ("g", "n"))
 
     def _is_no_surname(self, word: Word) -> bool:
@@ -213,6 +225,8 @@ class PhraseEnds(PhraseWords):
         if not word.tags >= DEFINITE_TITLE or "bodies" not in body.tags or "titles" in body.tags or word.number != "s":
             return False
         complete = "definite" in before.tags or (at > start + 1 and before.part == "n")
+        if before.number == "p" and word.gender == "f":  # القوات المسلحة
+            return False
         return complete and word.tags.isdisjoint(("bodies", "title_adjectives"))
 
     def _is_no_adjective(self, start: int, at: int) -> bool:
@@ -456,6 +470,7 @@ class PhraseEnds(PhraseWords):
         but not الدكتور حرب الغافري."""
         after = self.words[at + 1]
         known = after.noun or self.is_common(after) or self.lexicon.is_possessed(after.norm, after.text)
+        known = known or after.norm in self.lexicon.demonstratives  # طبيعة تلك الحوادث
         return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
     def _is_name_of_nouns(self, start: int, at: int, limit: int) -> bool:
@@ -526,8 +541,8 @@ class PhraseEnds(PhraseWords):
             return True  # أعلنت اللجنة فرض غرامة
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
-            named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags)
-            described = "listeners" not in word.tags and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
+            named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags) or before.cls in ")>"
+            described = word.tags.isdisjoint(_NOT_APPOSED) and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
             if named and not (own or described or word.clitic):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):

@@ -85,7 +85,7 @@ class Roles(View):
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
             text = bool(form and form.verb_class == "text")
-            of_object = bool(form and "object" in form.takes and not form.suffixed)
+            of_object = bool(form and "object" in form.takes and not form.suffixed) or cue.trigger in ("rest", "phrase", "between")
             subject = self.phrases.noun_phrase(start, limit, joined=text, object_follows=of_object) if follows else None
             if follows and not subject and not text and (behind := self._behind_occasion(start)) and behind < limit:
                 late = self.phrases.noun_phrase(behind, limit)  # قال في تصريح صحفي مدير السد إن
