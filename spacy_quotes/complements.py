@@ -12,7 +12,7 @@ from .view import NAME_IN_MARKS, ends_sentence
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
-_ASIDE = re.compile(",[wpaTo]{1,8},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
+_ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
 _WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
 _GOVERNED = re.compile("[wTo]*p")  # a subject and the preposition of what a verb governs

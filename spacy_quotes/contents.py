@@ -293,9 +293,20 @@ class Contents(View):
         ended = close > start and self.classes[close - 1] == "."
         if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self.narration.narrates(after):
             return "MIXED", [(start, self.clauses.end(after, cue))]
-        own = cue.form is not None and cue.form.verb_class not in ("relay", "text") and cue.form.lemma not in self.lexicon.say_again
-        governed = own and cue.form and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes  # تحدث عن «تقدم القوات»
-        return ("MIXED" if governed and not colon else "DIRECT"), [(start, close), *self._strung(close)]
+        noun = not colon and cue.form is not None and self._is_noun_complement(at, cue.form)
+        return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close)]
+
+    def _is_noun_complement(self, opening: int, form: VerbForm) -> bool:
+        """Whether marked words are a noun that the verb governs, rather than a sentence: تحدث عن «تقدم القوات»، ثمن «تعاون الجميع»"""
+        if form.verb_class in ("relay", "text") or form.lemma in self.lexicon.say_again:
+            return False
+        if self.lexicon.preposition_of(self.words[opening - 1]) in form.takes:
+            return True
+        first = self.words[opening + 1]
+        thing = first.norm in self.lexicon.what_forms or (first.cls == "w" and not self.lexicon.is_first_person(first))
+        if "phrase" not in form.takes or not thing:
+            return False
+        return "clause" not in form.takes or self.lexicon.is_matter(first, self.words[opening + 2])
 
     def _paragraph_that_reports(self, opening: int, close: int) -> int | None:
         """The end of the paragraph before one within marks that begins with another cue: «لن نتراجع.⏎ وأضاف أن العمل جار»."""

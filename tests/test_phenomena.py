@@ -152,7 +152,7 @@ ANNOTATED = [
     case(
         "marks behind a body with the article",
         "وأدان الحزب «الاعتداء على المتظاهرين في الساحة».",
-        Q("وأدان", DIRECT, "الاعتداء على المتظاهرين في الساحة", "الحزب"),
+        Q("وأدان", MIXED, "الاعتداء على المتظاهرين في الساحة", "الحزب"),
     ),
     case(
         "a verbal noun behind مع",
@@ -2624,3 +2624,22 @@ def test_those_who_just_spoke_give_a_cause() -> None:
 def test_what_is_promised_in_marks_is_said() -> None:
     first, second = found("ودعا الوزير إلى «الحذر والتعاون» واعدا بـ«إصلاح السد قريبا».")
     assert (first.content, second.cue, second.content) == ("الحذر والتعاون", "واعدا", "إصلاح السد قريبا")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("وثمن الوزير «تعاون البلدية وانفتاحها مع البعثة».", MIXED),
+        ("نفى مدير السد في سهلان «ما تم تداوله حول قدم السد».", MIXED),
+        ("وأكد الوزير «أهمية العمل في السد القديم».", MIXED),
+        ("وأكد الوزير «العمل جار في السد القديم».", DIRECT),
+        ("ورحب الوزير: «تعاون جميل من البلدية».", DIRECT),
+    ],
+)
+def test_a_noun_in_marks_that_a_verb_governs_is_partly_quoted(text: str, kind: str) -> None:
+    assert found(text)[0].kind == kind
+
+
+def test_a_body_named_in_marks_may_have_another_name_in_marks() -> None:
+    (quote,) = found("قالت «شبكة سهلان للمياه»، المعروفة باسم «أزطا»، إن السد آمن.")
+    assert (quote.kind, quote.content) == (INDIRECT, "السد آمن")
