@@ -156,7 +156,7 @@ class Describer:
                 return found, True
             if (first == last or kind == "GROUP") and self.entities.is_surname(word):
                 return part, True
-        elif kind == "PER" and (surname := self._surname(part, named=first < last)) and (found := self.naming.bearer_of(surname)):
+        elif kind == "PER" and (surname := self._surname(part, (first, last))) and (found := self.naming.bearer_of(surname)):
             first, last = found
         return (first, last), False
 
@@ -245,13 +245,15 @@ class Describer:
             behind[0].startswith(self.lexicon.article) and normalize(behind[0]).endswith(self.lexicon.endings["relational"])
         )
 
-    def _surname(self, part: Range, named: bool) -> Range | None:
-        """The surname that a mention is but for an honorific: فان دام، ولد الشيخ أحمد, or a word that stands in no relation to the
-        honorific, العميد عسيري، الدكتور العربي. named: whether the mention is known to hold a name."""
-        start, end = part
+    def _surname(self, part: Range, name: Range) -> Range | None:
+        """The surname that a mention is but for an honorific: فان دام، ولد الشيخ أحمد، العقيد ابن سالم, or a word that stands in no
+        relation to the honorific, العميد عسيري، الدكتور العربي. name: what is known of it to be a name."""
+        start, end = name if name[0] < name[1] else part
         first, last = self.words[start], self.words[end - 1]
         lineage = first.part == "p" and "given_names" not in first.tags and end - start in (2, 3)
-        if lineage or (end - start == 2 and first.part == last.part == "n"):
-            return part
-        honored = not named and end - start == 2 and first.tags >= DEFINITE_HONORIFIC and last.cls == "w" and not last.clitic
+        if lineage or (end - start == 2 and part == (start, end) and first.part == last.part == "n"):
+            return start, end
+        start, end = part
+        first, last = self.words[start], self.words[end - 1]
+        honored = name[0] == name[1] and end - start == 2 and first.tags >= DEFINITE_HONORIFIC and last.cls == "w" and not last.clitic
         return (end - 1, end) if honored and ("definite" in last.tags or not last.tags or last.noun) else None

@@ -14,6 +14,7 @@ _FATHER = re.compile("(?<=p)-")
 _SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
 _NATIONS = frozenset({"nationalities"})
+_UNLISTED = frozenset({"no_names"})
 NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 
 
@@ -35,11 +36,19 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
             or is_for(scan, start, lexicon)
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
+        while start > 1 and scan.words[start - 1].norm in lexicon.descent and _is_son(scan, start - 2):  # جمعان بن سالم الغافري
+            start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon)), end)
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _is_son(scan: Scan[Word], at: int) -> bool:
+    """Whether a word can be the name of whose father's stands behind it."""
+    word = scan.words[at]
+    return word.cls == "w" and word.tags <= _UNLISTED and not word.clitic
 
 
 def _as_father(match: re.Match[str], scan: Scan[Word], lexicon: Lexicon) -> str:

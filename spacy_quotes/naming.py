@@ -71,7 +71,10 @@ class Naming:
 
     def full_name(self, first: int, last: int) -> Range:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""
-        named = self.full_names.get(self.words[last - 1].norm)
+        surname, article = self.words[last - 1], self.lexicon.article
+        named = self.full_names.get(surname.norm)
+        if not named and surname.part in ("n", "d"):  # القطان, who is سالم قطان
+            named = self.full_names.get(surname.norm.removeprefix(article) if surname.part == "d" else article + surname.norm)
         if not named:
             return first, last
         return self._without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
@@ -146,17 +149,19 @@ class Naming:
             return None
         foreign = word.part in ("n", "d") and self.lexicon.bare(word) not in self.lexicon.nouns
         surname = foreign or (end - start == 1 and self._is_bare(start))
-        norms = [word.norm for word in self.words[start:end]]
+        norms = [self._as_son(word.norm) for word in self.words[start:end]]
         places = self._places.of(word.norm)
         behind = bisect_left(places, end - 1)
         for place in (*reversed(places[:behind]), *places[behind:]):
             named = place - (end - start) + 1
-            if named < 1 or [word.norm for word in self.words[named : place + 1]] != norms:
+            if named < 1 or [self._as_son(word.norm) for word in self.words[named : place + 1]] != norms:
                 continue
             before = self.words[named - 1]
             given = before.part == "g" and "titles" not in before.tags and not is_in_the_name_of(self.scan, named - 1, self.lexicon)
             if not given and self._is_middle(named - 1):
                 given = word.part == "d" or self.words[named].part == "p"
+            if not given and self.words[named].norm in self.lexicon.descent:  # أيوب بن حجاب بن نحيت
+                given = before.cls == "w" and before.tags <= _UNLISTED and not before.clitic and named > 1
             if surname and not given and self._is_behind_office(named - 1):
                 return named - 1, place + 1
             if given or (foreign and self._is_foreign(named - 1)):
@@ -165,8 +170,14 @@ class Naming:
                     first -= 1
                 while given and self.words[first].part not in ("g", "p"):  # a place: في سهلان سالم الغافري
                     first += 1
+                first -= first > 0 and self.words[first].norm in self.lexicon.descent  # سفر بن منصور الغافري
                 return first, place + 1
         return None
+
+    def _as_son(self, norm: str) -> str:
+        """A word that says whose son somebody is as it stands within a name: ابن الغافري, who is سالم بن الغافري."""
+        within = norm.removeprefix(self.lexicon.article[0])
+        return within if within in self.lexicon.descent else norm
 
     def _is_middle(self, at: int) -> bool:
         """Whether a common noun stands behind a given name, as its bearer's father's: سالم فلاح الغافري"""
