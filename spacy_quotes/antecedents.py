@@ -8,6 +8,7 @@ A conditional logit over the candidates and the chance that it is none of them, 
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ CARRYING = frozenset({"relay", "learned"})
 _FINITE = frozenset({"perfect", "imperfect"})
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
 _OPENING = 3  # words at the beginning of a sentence
+_VERB = re.compile("[FfvK]")
 _LEAST = 0.2  # the least probability of an antecedent
 
 
@@ -103,6 +105,12 @@ class Antecedents:
         pronoun = next((word for word in about if word.norm.startswith(tuple(self.lexicon.about))), None)
         return pronoun is not None and not pronoun.norm.endswith(self.lexicon.endings["pronoun"][2])
 
+    def _concerned(self, start: int, at: int) -> int:
+        """Where a sentence begins that says first what somebody speaks about: وعن سالم الغافري قال إنه; the cue, if none does."""
+        first = start + (self.scan.words[start].norm in self.lexicon.topic)
+        about = self.scan.words[first].norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.concerning
+        return first if about and not _VERB.search(self.scan.classes, first, at) else at
+
     def _is_cited(self, turn: Turn, frame: Frame, start: int, paragraph: int) -> bool:
         """Whether somebody holy was only cited in what was said before, in an earlier paragraph or before what is told in a clause."""
         earlier = turn.at < (start if frame.kind == "INDIRECT" else paragraph)
@@ -126,8 +134,10 @@ class Antecedents:
         shown = self._shown_gender(frame)
         asker = self.turns.asker(frame)
         told_of = self._told_of(frame)
+        concerned = self._concerned(start, at)
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of and turn.entity.type in ("DOC", "GROUP"))
+            cited = cited or (concerned <= turn.at < at and turn.place not in SUBJECTS)
             contrary = cited or turn.entity is asker or (shown and turn.entity.sex and turn.entity.sex != shown)
             if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)

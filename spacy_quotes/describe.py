@@ -133,7 +133,8 @@ class Describer:
     def _is_accusative(self, head: Word, after: Sequence[Word]) -> bool:
         """Whether an office that could be two persons' has no genitive behind it: لكن متحدثا باسم الحكومة, but not وزيرا البلدين."""
         singular = head.number == "d" and head.norm.endswith(self.lexicon.endings["accusative"][0])
-        return singular and not (after and after[0].tags.isdisjoint(_GOVERNING))
+        adjective = bool(after) and "definite" not in after[0].tags and after[0].norm.endswith(self.lexicon.endings["accusative"])
+        return singular and (adjective or not (after and after[0].tags.isdisjoint(_GOVERNING)))  # سأل موظفا متجها إلى الباب
 
     def _is_dual(self, head: Word) -> bool:
         """Whether an office is two persons', whose ending shows it: رئيسي البلدين, but not محامي الشركة."""

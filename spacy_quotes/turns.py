@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from .lexicon import Lexicon, Word
 from .scan import Scan
 
 _NEAREST = 20  # turns that are looked at, the last first
+_ACTING = frozenset({"speaker", "says", "verb", "first", "clause"})
+_ENDED = re.compile("[n.]")
 _ANSWER = 3  # words and signs from a question to the verb of its answer
 
 
@@ -53,12 +56,20 @@ class Turns:
         self._asked = (end, speaker) if asks and speaker else None
 
     def asker(self, frame: Frame) -> Entity | None:
-        """Who has asked what is answered here, right behind the question: سأله المذيع: «متى تعود؟»، فقال: «قريبا»"""
-        form = frame.cue.form
-        if not (self._asked and form and form.clitic == self.lexicon.conjunctions[1]):
+        """Who has asked what is answered here: right behind the question, سأله المذيع: «متى تعود؟»، فقال: «قريبا», or taken up by a
+        pronoun: سأله المذيع: «متى تعود؟»، ولم ينتظر حتى رد عليه"""
+        form, cue = frame.cue.form, frame.cue.word
+        if not form:
             return None
-        end, entity = self._asked
-        return entity if 0 < frame.cue.word - end <= _ANSWER else None
+        then = form.clitic == self.lexicon.conjunctions[1]
+        answers = form.lemma in self.lexicon.answering and (form.suffixed or self.scan.classes[cue + 1] == "o")
+        if self._asked:
+            end, entity = self._asked
+            if (then and 0 < cue - end <= _ANSWER) or (answers and end < cue and "n" not in self.scan.classes[end:cue]):
+                return entity
+        last = next((turn for turn in reversed(self.recent) if turn.place in _ACTING), None)
+        acted = last if last and then and answers and not _ENDED.search(self.scan.classes, last.at, cue) else None
+        return acted.entity if acted else None
 
     def before(self, parent: Frame | None) -> Iterator[Turn]:
         """Who was met last, outside of all quotations or in the one that a frame stands in."""

@@ -131,6 +131,7 @@ class WordSets:
     alternatives: AsWritten
     as_if: AsWritten
     closing: AsWritten
+    answering: AsWritten
     continuing: AsWritten
     copular: AsWritten
     denying: AsWritten
