@@ -17,6 +17,7 @@ _REACH_OF_LEAD = 8  # words from a phrase that leads a sentence to its verb
 _REACH_OF_THANKS = 4  # words from a verb of offering to what is offered
 _CARRYING = frozenset({"carrying", "authoring"})
 _THINKING = frozenset({"titles", "honorifics", "groups", "documents", "media"})
+_HAD_DONE = re.compile("K[wTo<>qp]{1,9}D[vFf]")
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
 _FINITE = re.compile("[vFfK]")
 _SENTENCE_END = re.compile("[n.;]")
@@ -83,7 +84,7 @@ class Narration(View):
             return True
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
-        if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at):
+        if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at, cue):
             return True
         if word.norm in self.lexicon.narrating:  # قبل أن يتساءل عن التكاليف
             says = any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
@@ -156,8 +157,11 @@ class Narration(View):
         whole = bool(word.verbs) and not any(verb.suffixed for verb in word.verbs)
         return (resumed or not whole) and (self._is_person(at + 2 + resumed) or bool(self.words[at + 2 + resumed].tags & SOURCES))
 
-    def _tells_what_was(self, at: int) -> bool:
-        """Whether an auxiliary tells what somebody had said before: وكانت الوزارة أعلنت، وكان المجلس قد أكد"""
+    def _tells_what_was(self, at: int, cue: Cue) -> bool:
+        """Whether an auxiliary tells what somebody had said, or with the particle of the perfect had done, before: وكانت الوزارة أعلنت،
+        وكان المجلس قد بنى"""
+        if cue.trigger == "clause" and _HAD_DONE.match(self.classes, at):
+            return True
         had = _HAD.match(self.classes, at)
         return had is not None and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[had.end() - 1].verbs)
 
