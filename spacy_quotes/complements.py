@@ -159,6 +159,8 @@ class Complements(Lookalikes):
                     if verb_class & {"say", "weak"} and not self.is_filled(at):
                         in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
+                elif self._has_own_clause(at):
+                    position = at + 2  # طريق يعتقد أنه قديم
                 elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
                     return None
             elif cls == "P" and ("true_prepositions" in words[at - 1].tags or self._is_aside_of(at, form)):
@@ -230,6 +232,12 @@ class Complements(Lookalikes):
             "an_" in form.takes
             and self.lexicon.preposition_of(self.words[governed.end() - 1]) == "an_"
             and "," in self.classes[governed.end() : at]
+        )
+
+    def _has_own_clause(self, at: int) -> bool:
+        """Whether a verb that is no cue of its own has the complementizer behind it: نفق يعتقد أنه قديم"""
+        return self.classes[at + 1] == "C" and any(
+            verb.verb_class == "weak" and "an" in verb.takes and not verb.clitic for verb in self.words[at].verbs
         )
 
     def _is_stated(self, index: int, absorbed: list[int], at: int) -> bool:

@@ -292,6 +292,8 @@ class _Builder(View):
         first, last = self.words[speaker[0]], self.words[speaker[1] - 1]
         if (not verbal or verbal.end() == 1 < len(verbal.string)) and self._in_first_person(frame.content[0][0]):
             return True
+        if frame.cue.word <= self.headline_end and self._is_done(frame.content[0][0]):
+            return False
         if first.tags & {"titles", "honorifics"}:
             return True
         if first is last and first.tags <= _NAMED and first.norm in self._territories:
@@ -312,6 +314,12 @@ class _Builder(View):
             )
             or ("countries_and_capitals" in last.tags and self._is_claimed(*frame.content[0]))
         )
+
+    def _is_done(self, at: int) -> bool:
+        """Whether what stands behind a colon is a verb in the third person, whose subject stands before the colon: الأمير: يتفقد السد"""
+        word = self.words[at]
+        personal = word.norm not in self.lexicon.happening and "subordinators" not in word.tags
+        return word.cls in "vF" and word.norm[0] == self.lexicon.persons[0] and personal
 
     def _begins_report(self, frame: Frame) -> bool:
         """Whether what no office is, and stands before the colon of a line of prose, only says who brings it: الغد ميديا: أعلن الوزير …"""

@@ -179,6 +179,8 @@ class Verbs(Complements):
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
+            if cue and cue.at - index > 2 and self._is_adjective(index, form):
+                return None
             if cue and cue.trigger != "colon" and self._is_verbal_noun(index, form):
                 return None
             if cue and cue.trigger == "colon" and form.gender == "f" and not form.clitic and self.classes[index - 1 : index] in ("n", ""):
@@ -235,6 +237,18 @@ class Verbs(Complements):
         after = self.words[index + 1]
         thing = after.noun and not after.tags and after.norm not in self.lexicon.quantifiers and self.classes[index + 2] != "C"
         return thing and self.classes[index - 1 : index] in ("w", "v") and self.words[index].norm[1:] in self.lexicon.nouns
+
+    def _is_adjective(self, index: int, form: VerbForm) -> bool:
+        """Whether a participle rather describes the thing before it: جملة مفيدة، إشارات موضحة"""
+        before = self.words[index - 1]
+        feminine = form.gender == "f" and form.number == "s" and not form.clitic
+        thing = before.cls == "w" and before.noun and before.tags.isdisjoint(SOURCES | _NAMED)
+        return (
+            feminine
+            and index > 0
+            and thing
+            and before.text.endswith((self.lexicon.endings["feminine"][0], self.lexicon.endings["plural"][0]))
+        )
 
     def _is_verbal_noun(self, index: int, form: VerbForm) -> bool:
         """Whether a participle that stands neither behind a comma nor behind marks is rather the verbal noun: لجنة متابعة، أن مطالبة"""

@@ -52,6 +52,7 @@ class WordSets:
     fillers: Words
     said_by_me: Words
     growth: Words
+    happening: Words
     hedges: Words
     identities: Words
     in_front_of: Words

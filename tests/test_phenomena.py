@@ -2440,6 +2440,8 @@ def test_a_clause_on_the_side_is_not_what_a_verb_reports(aside: str) -> None:
         "تحكي سيرة الرسول “عليه الصلاة والسلام”، في أربعة أجزاء.",
         "وما زلت أحلم باليوم الذي يتنافسون فيه، وفق ماذا سيقدم كل منهم للسد.",
         "كما لفت الأنظار في اليوم الأول تسجيل اسم فائز وحيد.",
+        "وتطالب سهلان بالسيطرة على الوادي وهو طريق يعتقد أنه يضم آثارا.",
+        "والي سهلان : يتفقد السد\n\nاطلع والي سهلان سالم الغافري على العمل في السد.",
         "قدم سالم الغافري فيلمه، فماذا قال: بداية كيف حالك بعد الفيلم؟",
         "أليس من الإنصاف ذكر الأمور في بيان الاتحاد حتى يعرف الناس أم أن الاتحاد لا يريد.",
         "وأعلنت شركة سهلان عن فتح باب القبول لعدد من خريجي ( كلية التقنية أو ما يعادلها ) حاصلين على شهادة.",
@@ -2470,6 +2472,22 @@ def test_what_only_looks_like_saying_quotes_nothing(told: str) -> None:
 def test_what_looks_like_another_word_still_says(said: str) -> None:
     (quote,) = found(said + ".")
     assert quote.content == "السد آمن"
+
+
+@pytest.mark.parametrize("said", ["يجب أن نعمل", "يتم فتح السد غدا", "تعلم العمل سبب النجاح"])
+def test_what_is_to_be_done_is_said_in_a_headline(said: str) -> None:
+    first, _ = found(f"سالم الغافري: {said}\n\nقال الوزير سالم الغافري إن السد آمن.")
+    assert first.content == said
+
+
+def test_a_verb_with_its_own_clause_leaves_another_its_own() -> None:
+    (quote,) = found("وقد طالب عدد من المصلين بإحياء هذه السنة نظرا لارتفاع الحرارة، حيث رأوا أن العمل مهم.")
+    assert (quote.cue, quote.content) == ("رأوا", "العمل مهم")
+
+
+def test_what_describes_a_thing_does_not_report() -> None:
+    (quote,) = found("أساس القصيدة جملة مفيدة شديدة الإقناع تقول بكل لغات العالم إن «السد الوحيد الباقي في سهلان آمن».")
+    assert quote.cue == "تقول"
 
 
 def test_letters_of_a_name_are_no_complementizer() -> None:
