@@ -518,7 +518,7 @@ class Naming:
     def _governs_name(self, index: int, start: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
-        if self._is_of_an_officer(index, start):
+        if self._is_of_an_officer(index, start) or self._is_of_his_body(index, start):
             return True
         if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم, not المتحدث للمؤسسة سالم
             several = word.number == "p"  # عضو الهيئة العالمية للمحامين سالم
@@ -556,6 +556,19 @@ class Naming:
         if "definite" not in self.words[start].tags:
             return True
         return any(self._holds(place, office.norm) for place in self._places.of(self.words[index + 1].norm))
+
+    def _is_of_his_body(self, index: int, start: int) -> bool:
+        """Whether somebody who is not named himself belongs to the body of an officer, of whom adjectives stand before his name: عضو في
+        حزب الرئيس السهلاني السابق سالم الغافري"""
+        at = index
+        while at > start + 1 and self.words[at].part in "td" and _SINGLE.isdisjoint(self.words[at].tags):
+            at -= 1
+        office = self.words[at]
+        if at == index or office.number != "s" or "bodies" in office.tags or not self._is_construct(at - 1):
+            return False
+        single = "definite" in office.tags and not _SINGLE.isdisjoint(office.tags)
+        behind = any(word.cls in "pa" for word in self.words[start + 1 : at])
+        return single and behind and "definite" not in self.words[start].tags
 
     def _holds(self, name: int, office: str) -> bool:
         """Whether a name stands behind an office, and not behind who speaks for it."""

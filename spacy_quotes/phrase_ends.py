@@ -574,7 +574,8 @@ class PhraseEnds(PhraseWords):
     def _is_complement(self, at: int) -> bool:
         """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
         word, before = self.words[at], self.words[at - 1]
-        if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4:
+        one_of = word.norm[1:] in self.lexicon.one_of  # مدير الموارد البشرية بإحدى الشركات
+        if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4 or one_of:
             return False
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
         derived = bool(word.prefix) and word.norm[1] == self.lexicon.article[0] and len(word.norm) > 5

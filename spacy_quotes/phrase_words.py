@@ -227,7 +227,7 @@ class PhraseWords(Media):
     def _is_joined_act(self, word: Word) -> bool:
         """Whether a word looks like a verbal noun with the preposition of instrument joined: بمقاضاة, but not the name بنسودة"""
         norm = word.norm
-        if norm[0] != self.lexicon.by or len(norm) <= 4 or word.tags:
+        if norm[0] != self.lexicon.by or len(norm) <= 4 or word.tags or norm[1:] in self.lexicon.one_of:  # بإحدى الشركات
             return False
         if word.text[1] in self.lexicon.hamza or self.lexicon.is_possessed(norm[1:], word.text):  # بإحقاق، بلهجته
             return True

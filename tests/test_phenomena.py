@@ -1958,6 +1958,25 @@ def test_the_voice_of_somebody_is_no_speaker(how: str) -> None:
     assert (quote.who, quote.name) == (None, "سعاد الغافري")
 
 
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("عضو في حزب الرئيس السهلاني السابق سالم الغافري", "عضو في حزب الرئيس السهلاني السابق سالم الغافري"),
+        ("قيادي في حزب المياه سالم الغافري", "سالم الغافري"),
+        ("مدير الموارد البشرية بإحدى شركات الألبان «سالم الغافري»", "سالم الغافري"),
+        ("مدير الموارد البشرية بأحد البنوك سالم الغافري", "سالم الغافري"),
+    ],
+)
+def test_a_name_behind_the_body_that_somebody_belongs_to(who: str, name: str) -> None:
+    (quote,) = found(f"قال {who} إن السد آمن.")
+    assert (quote.who, quote.name) == (who, name)
+
+
+def test_whose_assurances_are_the_source() -> None:
+    (quote,) = found("وحسب تأكيدات المشرفين على المشروع فإن السد آمن.")
+    assert quote.who == "تأكيدات المشرفين على المشروع"
+
+
 def test_a_noun_that_could_be_a_preposition_says_where_somebody_plays() -> None:
     (quote,) = found("قال لاعب وسط الصقور سالم الغافري إن الفريق جاهز.")
     assert (quote.who, quote.name) == ("لاعب وسط الصقور سالم الغافري", "سالم الغافري")
