@@ -136,6 +136,8 @@ class Narration(View):
     def _turns(self, at: int) -> bool:
         """Whether a participle tells to whom else the speaker turns: محملا الشركة المسؤولية، موجها السكان, but not موجهة إلى السكان."""
         after = self.words[at + 1]
+        if self.words[at].norm in self.lexicon.turning and after.norm.removeprefix(self.lexicon.by) in self.lexicon.thanks:
+            return True  # متوجها بالشكر
         return (
             self.words[at].norm in self.lexicon.turning
             and after.cls == "w"
@@ -155,7 +157,11 @@ class Narration(View):
             return False
         resumed = self.classes[at + 2] == "o"  # ما أكدت عليه الوزارة
         whole = bool(word.verbs) and not any(verb.suffixed for verb in word.verbs)
-        return (resumed or not whole) and (self._is_person(at + 2 + resumed) or bool(self.words[at + 2 + resumed].tags & SOURCES))
+        source = self.words[at + 2 + resumed]
+        foreign = source.part == "n" and not (source.noun or source.tags or self.is_common(source))  # ما أضافه تشونغ
+        return (resumed or not whole) and (
+            foreign or at + 1 in self.cue_at or self._is_person(at + 2 + resumed) or bool(source.tags & SOURCES)
+        )
 
     def _tells_what_was(self, at: int, cue: Cue) -> bool:
         """Whether an auxiliary tells what somebody had said, or with the particle of the perfect had done, before: وكانت الوزارة أعلنت،
