@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 
 from .entities import Description, Entities
 from .frame import Range
@@ -73,9 +74,16 @@ class Describer:
             name_text=self._name_text(first, last) if names else "",
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
-            said=tuple([self._alone(word.norm) for word in words]) if kind in ("ORG", "PER") else (),
+            said=self._said(words) if kind in ("ORG", "PER") else (),
             short=last - first < 2 and self._is_short(words, kind),
         )
+
+    def _said(self, words: Sequence[Word]) -> tuple[str, ...]:
+        """The words of a mention as far as a preposition, without what is joined before them; none of several bodies."""
+        joined = tuple(self.lexicon.conjunctions)
+        if any(word.norm.startswith(joined) and "bodies" in word.tags for word in words[1:]):  # بلدية سهلان ومديرية المياه
+            return ()
+        return tuple([self._alone(word.norm) for word in takewhile(lambda word: word.cls not in "pa", words)])
 
     def _alone(self, norm: str) -> str:
         """A word without what is joined before it, if the article shows that: للأرصاد، والدواء"""
@@ -111,7 +119,8 @@ class Describer:
         if kind == "GPE" and words[1:] and words[1].part == "n" and words[2:] and "titles" in words[2].tags:
             kind = "PER"  # جورجيا مورتي رئيسة الوزراء
         if kind != "PER":
-            several = "groups" in head.tags and len(words) > 1 and words[1].norm == self.lexicon.source_preposition
+            several = "groups" in head.tags and self.lexicon.bare(head) not in self.lexicon.sources
+            several = several and len(words) > 1 and words[1].norm == self.lexicon.source_preposition
             return kind, "p" if several else head.number  # مجموعة من الخبراء
         if head.norm[0].isdigit():  # 36 في المئة
             return "GROUP", head.number

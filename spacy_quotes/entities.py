@@ -109,7 +109,8 @@ class Entities:
         found.known = min(found.known, mention.known, key=_KNOWN.index)
         if self.is_fuller(mention, found):
             found.type, found.name, found.said, found.short = "ORG", mention.text, mention.said, False
-        if found.type == mention.type == "ORG" and not mention.short and mention.said[0] not in self.lexicon.offices_of_another:
+        named = found.type == mention.type == "ORG" and mention.said and not mention.short
+        if named and mention.said[0] not in self.lexicon.offices_of_another:
             for part in mention.said[1:]:
                 self._by_part[part][mention.said] = found
         elif mention.short and known is None:

@@ -8,6 +8,7 @@ from operator import itemgetter
 
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
+from .lexicon import DEFINITE_HONORIFIC
 from .subjects import OWNERS, Subjects
 from .view import View, ends_sentence
 
@@ -93,8 +94,9 @@ class Mentions(View):
 
     def _can_say(self, at: int) -> bool:
         """Whether a noun phrase that begins a clause at `at` is of somebody that is known or has a name, and of no thing."""
-        word = self.words[at]
-        named = word.part in "gnd" and not self.is_common(word) and not self.lexicon.could_be_finite(word)
+        word, after = self.words[at : at + 2]
+        verb = self.lexicon.could_be_finite(word) or (word.part == "n" and after.tags >= DEFINITE_HONORIFIC)  # والقى الشيخ سالم
+        named = word.part in "gnd" and not self.is_common(word) and not verb
         return self.classes[at - 1] in _CLAUSE_START and (named or word.somebody)
 
     def _is_byline(self, start: int, end: int) -> bool:

@@ -91,11 +91,17 @@ class Naming:
             end = start + len(norms)
             if [word.norm for word in self.words[start:end]] != norms or self.words[max(start - 1, 0)].norm in self.lexicon.descent:
                 continue
-            while self.words[min(end, self.scan.count)].norm in self.lexicon.lineage and self.words[end + 1].cls == "w":
-                end += 2
+            while (behind := self._behind_particles(end)) > end and self.words[behind].cls == "w":
+                end = behind + 1
             if end - start > longest[1] - longest[0]:
                 longest = start, end
         return longest
+
+    def _behind_particles(self, at: int) -> int:
+        """Where a name goes on behind the particles at `at`: بن عبد العزيز"""
+        while at < self.scan.count and self.words[at].norm in self.lexicon.lineage:
+            at += 1
+        return at
 
     def _without_object(self, name: Range) -> Range:
         """A name but for what a verb may have behind it: the last of its words, if its bearer is named without this elsewhere and

@@ -92,7 +92,8 @@ class Narration(View):
         joins = cls == "J" or "conjunctions" in word.tags
         if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
             return False  # كما ينص على ذلك القانون
-        if joins or word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts:
+        contrast = word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts
+        if (joins or contrast) and not self._is_in_what(at):
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
             if any(k in self.cue_at or (self.classes[k] == "F" and self._states(k)) for k in range(at, stop)):
@@ -132,6 +133,11 @@ class Narration(View):
         if verb not in self.lexicon.offering:
             return False
         return any(word.norm in self.lexicon.thanks for word in self.words[at + 1 : at + _REACH_OF_THANKS])
+
+    def _is_in_what(self, at: int) -> bool:
+        """Whether what could be a contrast says what somebody calls something: فيما سماها العاصمة، فيما وصفه بالخطأ"""
+        verbs = self.words[at + 1].verbs if self.words[at].norm in self.lexicon.in_what else ()
+        return any(verb.suffixed and verb.verb_class == "describe" for verb in verbs)
 
     def _turns(self, at: int) -> bool:
         """Whether a participle tells to whom else the speaker turns: محملا الشركة المسؤولية، موجها السكان, but not موجهة إلى السكان."""
@@ -305,10 +311,14 @@ class Narration(View):
             return True
         opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
-        return opposed and any(
-            (k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]))
-            or (k == at + 1 and self.classes[k] == "F" and self._states(k))
-            for k in range(at + 1, stop)
+        return (
+            opposed
+            and not self._is_in_what(at)
+            and any(
+                (k in self.cue_at and self.cue_at[k].sort == "verb" and not re.search("[pJ]", self.classes[at + 1 : k]))
+                or (k == at + 1 and self.classes[k] == "F" and self._states(k))
+                for k in range(at + 1, stop)
+            )
         )
 
     def opposes(self, at: int) -> bool:

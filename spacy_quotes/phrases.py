@@ -13,6 +13,7 @@ from .view import NAME_IN_MARKS, ends_sentence
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
+_BODY, _BODY_OR_OFFICE = frozenset({"bodies"}), frozenset({"bodies", "titles"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
 
 
@@ -223,6 +224,8 @@ class Phrases(PhraseEnds):
         if end is None or end <= first or comma == start or self._is_participial(first):
             return None
         head = self.words[first]
+        if self.words[start].tags & _BODY_OR_OFFICE == _BODY and head.part in ("g", "n"):
+            return None  # السفير لدى الأمم المتحدة، سالم الغافري
         several = head.number == "p" and self.words[start].number == "s" and "definite" in head.tags
         if several and head.norm.endswith(self.lexicon.endings["oblique_plural"]):  # دعا الوزير، المواطنين إلى
             return None

@@ -61,6 +61,7 @@ class WordSets:
     invocations: Words
     issued: Words
     issuing: Words
+    in_what: Words
     items: Words
     journalists: Words
     kin: Words

@@ -835,3 +835,27 @@ def test_holy_words_that_are_cited_are_not_whoever_cites_them(text: str, name: s
 )
 def test_who_is_told_of_by_a_pronoun_or_nothing_is_who_spoke_before(text: str, name: str | None) -> None:
     assert QuoteExtractor().extract(text)["quotes"][-1]["speaker_name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # whose ancestors are named elsewhere, behind two particles
+        ("حضر الأمير سالم بن نايف بن عبد العزيز، في قصره. وقال الأمير سالم بن نايف إن السد آمن.", "سالم بن نايف بن عبد العزيز"),
+        # a verb that no list knows, before a name that ends like a verb
+        ("في حضور الشيخ سالم آل طالب. وانبرى الشيخ سالم آل طالب شاكرا الناس، مؤكدا أن السد آمن.", "سالم آل طالب"),
+        # several bodies are not one that is called by a part of its name
+        ("كشفت الإدارة العامة للمياه بمنطقة سهلان وإدارة المياه بمحافظة الغاف عن خطط. وقالت المياه إن السد آمن.", "المياه"),
+        ("اشتبكت قوات من الوادي والتبة. وبينما يقول التبة إن الطريق مغلق، صمت غيرهم.", "التبة"),
+        # one source, of a body
+        ("واعتبر مصدر من مكتب سهلان أن السد آمن. ولم يستبعد المتحدث أن يكون السد قديما.", "مصدر من مكتب سهلان"),
+    ],
+)
+def test_whoever_is_named_by_less_has_a_whole_name_of_one(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_the_person_behind_a_body_and_a_comma_is_not_the_body() -> None:
+    record = EXTRACTOR.extract("انتقد المدير السفير لدى الأمم المتحدة، نادر الغافري، حول السد. وأكدت الأمم المتحدة أن السد آمن.")
+    (quote,) = record["quotes"]
+    assert quote["speaker_name"] == "الأمم المتحدة" and record["entities"][quote["entity"]]["type"] == "ORG"

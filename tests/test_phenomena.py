@@ -2683,3 +2683,9 @@ def test_a_noun_in_marks_that_a_verb_governs_is_partly_quoted(text: str, kind: s
 def test_a_body_named_in_marks_may_have_another_name_in_marks() -> None:
     (quote,) = found("قالت «شبكة سهلان للمياه»، المعروفة باسم «أزطا»، إن السد آمن.")
     assert (quote.kind, quote.content) == (INDIRECT, "السد آمن")
+
+
+@pytest.mark.parametrize("clause", ["رفع العلم فيما سماها «العاصمة» أمر طبيعي", "بناء السد فيما أسماه «العهد الجديد» إنجاز كبير"])
+def test_in_what_somebody_calls_something_is_no_contrast(clause: str) -> None:
+    (quote,) = EXTRACTOR.extract(f"واعتبر الوزير سالم الغافري أن {clause}.")["quotes"]
+    assert quote["content"][0]["text"] == clause
