@@ -112,16 +112,13 @@ class Mentions(View):
         return start, end.start() if end else self.count
 
     def _behind(self, mention: Mentioned) -> int:
-        """Where the next mention can begin: behind this one, or with whose document it is: تصريحات للوزير."""
-        owned = "documents" in self.words[mention.at].tags and mention.at + 1 < mention.phrase[1]
-        owner = owned and not _PERSONS.isdisjoint(self.words[mention.at + 1].tags) and not self._is_of_a_kind(mention.at)
-        return mention.at + 1 if owner else mention.phrase[1]
-
-    def _is_of_a_kind(self, document: int) -> bool:
-        """Whether the word behind a document says of what kind it is: تصريح صحفي، التقارير الصحفية, but not تصريح الصحفي"""
-        word = self.words[document + 1]
-        alike = ("definite" in word.tags) == ("definite" in self.words[document].tags)
-        return alike and not word.clitic and word.norm.endswith(self.lexicon.endings["relational"])
+        """Where the next mention can begin: behind this one, or with whose document or thing it is: تصريحات للوزير، أرباح الشركة."""
+        at, end = mention.at, mention.phrase[1]
+        head = self.words[at]
+        if not head.somebody and head.norm not in self.names and head.part not in "gp":
+            return next((owner for owner in range(at + 1, end - 1) if "bodies" in self.words[owner].tags), end)
+        owned = "documents" in head.tags and at + 1 < end
+        return at + 1 if owned and not _PERSONS.isdisjoint(self.words[at + 1].tags) else end
 
     def _tells(self, at: int, start: int) -> bool:
         """Whether a verb of saying begins a clause, no relative one, and quotes nothing."""
