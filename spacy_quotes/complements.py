@@ -161,7 +161,9 @@ class Complements(Lookalikes):
                     relative = False
                 elif self._has_own_clause(at):
                     position = at + 2  # طريق يعتقد أنه قديم
-                elif "say" in verb_class or (verb_class & {"weak", "relay", "describe"} and any(verb.clitic for verb in words[at].verbs)):
+                elif "say" in verb_class or (
+                    verb_class & {"weak", "relay", "describe", "passive"} and any(verb.clitic for verb in words[at].verbs)
+                ):
                     return None
             elif cls == "P" and ("true_prepositions" in words[at - 1].tags or self._is_aside_of(at, form)):
                 pass  # a noun of the same form

@@ -431,6 +431,11 @@ class Roles(View):
             if inner and medium and behind == end:  # وفقا للصحيفة شدد الوزير على …
                 return (inner, phrase, inner[1]) if self.classes[behind] == "F" else (phrase, phrase, end)
             end = inner[1] if inner else end
+            end += end < limit and self.classes[end] in "q>"
+            if end < limit and self.words[end].norm in self.lexicon.resumptive:  # الإحصائية التي اطلعت «الصحيفة» عليها
+                end += 1
+                if inner and (carrier := self.phrases.medium_named(inner)):
+                    return phrase, carrier, end
         if medium and medium[0] <= phrase[0] + 1:
             end += end < limit and self.classes[end] in "q>"
             end += end < limit and self.classes[end] == "A" and self.words[end + 1].norm in self.lexicon.about  # نقلا عن

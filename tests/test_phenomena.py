@@ -2689,3 +2689,13 @@ def test_a_body_named_in_marks_may_have_another_name_in_marks() -> None:
 def test_in_what_somebody_calls_something_is_no_contrast(clause: str) -> None:
     (quote,) = EXTRACTOR.extract(f"واعتبر الوزير سالم الغافري أن {clause}.")["quotes"]
     assert quote["content"][0]["text"] == clause
+
+
+@pytest.mark.parametrize("seen", ["التي اطلعت صحيفة سهلان عليها", "التي اطلعت عليها صحيفة سهلان"])
+def test_a_medium_that_has_seen_a_document_carries_it(seen: str) -> None:
+    (quote,) = found(f"وبحسب الوثيقة الحكومية {seen}، فإن السد آمن.")
+    assert (quote.who, quote.agency, quote.content) == ("الوثيقة الحكومية", "صحيفة سهلان", "السد آمن")
+
+
+def test_the_verb_next_to_the_words_reports_them() -> None:
+    assert [quote.cue for quote in found("أكدت فيه، وقلت: «بابي مفتوح لجميع الناس».")] == ["وقلت"]
