@@ -92,7 +92,7 @@ class _Resolver:
             "id": numbers[id(frame)],
             "kind": frame.kind,
             "content": [self._span(part) for part in frame.content],
-            "cue": self._span((frame.cue.word, frame.cue.word + 1)),
+            "cue": self._span((frame.cue.word, self._cue_end(frame.cue.word))),
             "speaker": self._span(frame.speaker),
             "speaker_name": entity.name if entity else None,
             "entity": entity.key if entity else None,
@@ -104,6 +104,11 @@ class _Resolver:
         if entity:
             quote["attribution_confidence"] = probability(self.lexicon.confidence["attributed"], [*frame.evidence, *evidence])
         return quote
+
+    def _cue_end(self, at: int) -> int:
+        """Where a cue ends: behind its word, or behind the noun of «على حد قوله»."""
+        hedge = " ".join(word.norm for word in self.words[at : at + 2])
+        return at + 3 if hedge in self.lexicon.hedges else at + 1
 
     def _meet(self, mentioned: Mentioned) -> None:
         start = mentioned.phrase[0]

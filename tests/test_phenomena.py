@@ -2699,3 +2699,7 @@ def test_a_medium_that_has_seen_a_document_carries_it(seen: str) -> None:
 
 def test_the_verb_next_to_the_words_reports_them() -> None:
     assert [quote.cue for quote in found("أكدت فيه، وقلت: «بابي مفتوح لجميع الناس».")] == ["وقلت"]
+
+
+def test_the_cue_is_the_whole_of_a_hedge() -> None:
+    assert [quote.cue for quote in found("«العمل في السد لا يتوقف أبدا يا قوم» على حد قول الوزير سالم الغافري.")] == ["على حد قول"]
