@@ -148,7 +148,7 @@ class Verbs(Complements):
             if form.verb_class == "finding" and not self._is_found(index, form):
                 return None
             close = self._in_between(index, form)
-            if close and not self._has_object(index, form):
+            if close:
                 return Cue(index, "verb", "between", close, form)
             if of_it and self._is_taken_up(index, form):
                 return None
@@ -396,12 +396,6 @@ class Verbs(Complements):
         """Whether a negated verb says of what is named before it that something of his is not told: مسؤول لم يكشف عن اسمه"""
         named = any(word.norm in self.lexicon.identities for word in self.words[at + 2 : at + 5])
         return named and "C" in self.classes[at : self.sentence_end(at)]
-
-    def _has_object(self, index: int, form: VerbForm) -> bool:
-        """Whether a verb that does not always report has a thing behind it that rather is its object: مرشد، يشرح أقسام المعرض، …"""
-        after, whose = self.words[index + 1], self.words[index + 2]
-        thing = after.noun and not after.tags and whose.cls == "w" and ("definite" in whose.tags or whose.noun)
-        return thing and form.lemma not in self.lexicon.say_again
 
     def _in_between(self, index: int, form: VerbForm) -> int | None:
         """The sign behind a verb with its subject that stands within or behind what it reports: لم تخل الرحلة، تقول السروي، من عقبات"""
