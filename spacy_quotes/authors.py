@@ -57,6 +57,14 @@ class Authors:
         if author and at is not None:
             self._write(at, author)
 
+    def speaking_in(self, frame: Frame) -> Entity | None:
+        """Whose the document is that a verb takes up with a pronoun, where that is known: بيانا صادرا عن الهيئة جاء فيه"""
+        cue = frame.cue.word
+        if frame.speaker or self.scan.classes[cue + 1] != "o" or self.words[cue + 1].norm not in self.lexicon.in_it:
+            return None
+        document = self._documents.get(self._place_of(frame) or -1)
+        return document and self.entities.unfolded(document)
+
     def document_at(self, mentioned: Mentioned) -> Entity | None:
         """The document that a mention introduces, where it tells whose it is or who issues it: بيان للوزارة، أصدرت الوزارة بيانا."""
         at = mentioned.phrase[0]
@@ -75,7 +83,8 @@ class Authors:
         """Where the document stands in which somebody speaks."""
         cue, classes = frame.cue.word, self.scan.classes
         if classes[cue + 1] == "o" and self.words[cue + 1].norm in self.lexicon.in_it:
-            return next((at for at in range(cue - 1, max(cue - _ADJECTIVES, 0), -1) if self._kind(at)), None)
+            at = next((at for at in range(cue - 1, max(cue - _BEHIND, 0), -1) if self._kind(at) or classes[at] in "n."), cue)
+            return at if self._kind(at) else None
         start = max(cue + 1, frame.speaker[1] if frame.speaker else 0)
         end = next((part[0] for part in frame.content if part[0] > cue), self.scan.count)
         for at in (cue + 1, *range(start, min(start + _BEHIND, end, self.scan.count))):

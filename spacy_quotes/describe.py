@@ -59,6 +59,7 @@ class Describer:
         sex = self._sex(head, first, last) if kind == "PER" else ""
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
         names = self.naming.parts(first, last)
+        said = self._said(words) if kind in ("ORG", "PER") else ()
         return Description(
             text=self._shown(head, text),
             head=head.stem or head.norm,
@@ -74,8 +75,8 @@ class Describer:
             name_text=self._name_text(first, last) if names else "",
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
-            said=self._said(words) if kind in ("ORG", "PER") else (),
-            short=last - first < 2 and self._is_short(words, kind),
+            said=said,
+            short=bool(said) and last - first < 2 and self._is_short(words, kind),
         )
 
     def _said(self, words: Sequence[Word]) -> tuple[str, ...]:

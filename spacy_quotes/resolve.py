@@ -164,7 +164,8 @@ class _Resolver:
             ]
         if (form and form.verb_class == "passive") or self._is_whoever(frame.cue.word):
             return None, []
-        return self.antecedents.of(frame)
+        writer = self.authors.speaking_in(frame)
+        return (writer, ["who=document"]) if writer else self.antecedents.of(frame)
 
     def _is_whoever(self, verb: int) -> bool:
         """Whether the subject of a verb is a relative with nobody before it: انتقد الذين يدعون أن، هناك من يرى أن"""
