@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from .entities import Description, Entities
 from .frame import Range
@@ -115,7 +115,7 @@ class Describer:
             kind = _type(words[1].tags)
             return "PER" if kind == "GROUP" else kind, "s"
         kind = _type(head.tags)
-        if kind == "ORG" and "titles" in head.tags and self._precedes_name(words):
+        if kind == "ORG" and "titles" in head.tags and (self._precedes_name(words) or self._is_honored(words)):
             kind = "PER"
         if kind == "GPE" and words[1:] and words[1].part == "n" and words[2:] and "titles" in words[2].tags:
             kind = "PER"  # جورجيا مورتي رئيسة الوزراء
@@ -217,6 +217,13 @@ class Describer:
             "definite" not in after.tags
             and words[at - 1].tags >= DEFINITE_HONORIFIC
             and self._may_end_name(words[min(at + 1, len(words) - 1)])
+        )
+
+    def _is_honored(self, words: Sequence[Word]) -> bool:
+        """Whether a given name stands behind an honorific, which is not what a body is named after: الأكاديمية والباحثة الدكتورة سعاد
+        الغافري, but not مؤسسة الملك سالم."""
+        return "definite" in words[0].tags and any(
+            before.tags >= DEFINITE_HONORIFIC and word.part == "g" for before, word in pairwise(words[1:])
         )
 
     def _may_end_name(self, word: Word) -> bool:

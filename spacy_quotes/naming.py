@@ -23,6 +23,7 @@ _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
 _TITLE = frozenset({"titles"})
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
+_SHORTEST = 4  # words behind the first of a mention, in which its name may end
 _TITLE_WORDS = 5  # of an office before a name, at most
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
@@ -251,7 +252,7 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if word.cls == "J" and word.norm in self.lexicon.conjunctions:
             word = self.words[index + 1]
-        elif not word.clitic or word.clitic[0] not in self.lexicon.conjunctions:
+        elif not word.clitic or word.clitic[0] != self.lexicon.conjunctions[0]:
             return False
         shared = word.clitic and before.part == "t" and "definite" not in before.tags and before.number == word.number == "s"
         return not (shared or _OFFICES.isdisjoint(word.tags))
@@ -262,6 +263,8 @@ class Naming:
             return "given_names" in self.words[index + 1].tags
         if word.norm[0] not in self.lexicon.conjunctions or word.cls != "w" or len(word.norm) < 3:
             return False
+        if word.clitic and word.clitic[0] in self.lexicon.conjunctions[1:]:
+            return False  # أوديد فرايد
         if word.clitic and word.clitic[0] in self.lexicon.conjunctions:
             if "titles" in word.tags and self.words[index + 1].part not in "gnd":  # سالم الغافري مدير المركز وأمين مجلس الأعمال
                 return False
@@ -312,11 +315,26 @@ class Naming:
         runs = [run for run in runs if self.words[run[0] - 1].cls != "("] or runs  # إيلون سميث (Elon Smith)
         runs = [run for run in runs if not self._is_of_what_is_marked(run[0], part[0])]
         if not runs:
-            return self._common_name(part) or (part[0], part[0])
+            return self._common_name(part) or self._listed_name(part) or (part[0], part[0])
         if self._opens_with_name(runs[-1], part):
             return self._without_object(runs[-1])
         first, last = next((run for run in runs if self._is_surely_name(run, part[0])), runs[0])
         return (last - first == 1 and self._common_name(part)) or self._without_object((first, last))
+
+    def _listed_name(self, part: Range) -> Range | None:
+        """The full name that a mention begins or ends with, of which no run of names is seen as it could be an office: أمين مرزوق شيخ
+        القبيلة، كبير الباحثين رائد الغافري"""
+        start, end = part
+        first = next(
+            (named for last in range(start + 2, min(start + _SHORTEST, end)) if (named := (start, last)) in self._listed(last)), None
+        )
+        if first and "titles" in self.words[first[1]].tags:
+            return first
+        last = next((named for named in reversed(self._listed(end)) if named[1] == end and named[0] > start), None)
+        return last if last and "definite" in self.words[last[0] - 1].tags and not self._governs_name(last[0] - 1, start) else None
+
+    def _listed(self, end: int) -> list[Range]:
+        return self.full_names.get(self.words[end - 1].norm, [])
 
     def _is_of_what_is_marked(self, first: int, start: int) -> bool:
         """Whether a name in marks is what an office is of: الرئيس التنفيذي لـ«سهلان»."""
@@ -353,6 +371,8 @@ class Naming:
             or self.words[first].part == "p"
         ):
             return False
+        if self.words[behind].tags >= DEFINITE_HONORIFIC and self.words[behind + 1].part == "g":
+            return False  # مفسر الأحلام الشيخ سالم الغافري
         if last - first > 1 or self.words[first].norm in self.full_names:
             return True
         return behind == last and "definite" not in self.words[last].tags and self._is_foreign(first)
@@ -531,8 +551,9 @@ class Naming:
             return not (several or tags >= WHOLE_BODY) or "definite" in self.words[index + 1].tags
         if "definite" in tags and index > start and self._is_construct(index - 1):  # جامعة الملك سالم
             return "honorifics" in tags
-        if "definite" in tags and not _SINGLE.isdisjoint(tags) and self._governs_title(index, start):  # المتحدث باسم الوزير سالم
-            return True
+        team = "bodies" in tags and self.words[index - 1].cls in "pa"  # المشرف على الفريق سالم
+        if "definite" in tags and not _SINGLE.isdisjoint(tags) and not team and self._governs_title(index, start):
+            return True  # المتحدث باسم الوزير سالم
         if "definite" in tags or word.clitic or word.text.endswith(self.lexicon.endings["pronoun"]):  # زوجها سالم
             return False
         return not _GOVERNING.isdisjoint(tags) or (("titles" in tags or "bodies" in tags) and _OWN_TITLES.isdisjoint(tags))
@@ -625,7 +646,7 @@ class Naming:
         سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم"""
         word, after = self.words[index], self.words[index + 1]
         if word.norm in self.lexicon.elders and self.words[index - 1].part == after.part == "g":
-            return True
+            return "definite" not in self.words[index - 1].tags
         relation = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"])
         if self.words[index - 1].part != "g" or word.part != "t" or "definite" in word.tags:
             return False
@@ -644,7 +665,11 @@ class Naming:
         named = first + (self.words[first].part == "p")  # كريس فان دام
         word, after = self.words[first - 1], self.words[named]
         family = first + self.words[first].noun  # مساعد غالي الغافري
-        if word.norm in self.lexicon.names_like_offices and not word.clitic and self._is_family(family):
+        if word.norm in self.lexicon.names_like_offices and not word.clitic:
+            behind = range(last, part[1] - 1)  # أمين البرغوث رئيس المجلس المهندس سالم, where that is a town
+            named = any(self.words[at].tags >= DEFINITE_HONORIFIC and self.words[at + 1].part == "g" for at in behind)
+            if not self._is_family(family, apposed=not named):
+                return False
             return first - 1 == part[0] or "definite" in self.words[first - 2].tags  # سلطان الغافري رئيس النادي، المدير مساعد الغافري
         if word.tags == _TITLE and self.words[first - 2].tags >= DEFINITE_HONORIFIC and first - 1 > part[0]:  # الدكتور فلاح الغافري
             return after.norm.endswith(self.lexicon.endings["relational"]) and self.lexicon.bare(after) not in self.lexicon.nouns
@@ -665,12 +690,15 @@ class Naming:
             return apart and self._are_foreign(named, last)  # أستاذ العلوم السياسية جان بيير سوليفان
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
 
-    def _is_family(self, at: int) -> bool:
-        """Whether a word has the article and is no common noun nor a place, as its ending or an office behind it shows: الغافري"""
+    def _is_family(self, at: int, apposed: bool) -> bool:
+        """Whether a word has the article and is no common noun nor a place, as its ending shows, الغافري, or, if it can be apposed to, an
+        office behind it."""
         word, after = self.words[at], self.words[at + 1]
         if word.part != "d" or self.lexicon.bare(word) in self.lexicon.nouns:
             return False
-        return word.norm.endswith(self.lexicon.endings["relational"][1]) or ("titles" in after.tags and "definite" not in after.tags)
+        return word.norm.endswith(self.lexicon.endings["relational"][1]) or (
+            apposed and "titles" in after.tags and "definite" not in after.tags
+        )
 
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is the last word of a name."""
@@ -713,7 +741,8 @@ class Naming:
         """Whether a word behind a given name can be a surname, though it is a title, a common noun or joined to another word."""
         joined = word.clitic in (*self.lexicon.conjunctions, self.lexicon.to) or before.part not in ("n", "p") or not word.tags <= _CALLED
         if word.clitic and joined:
-            return before.part in ("g", "n") and self._takes_no_preposition(word)
+            then = word.clitic in self.lexicon.conjunctions[1:]  # مايكل فرومان
+            return before.part in ("g", "n") and (then or self._takes_no_preposition(word))
         if "definite" in word.tags or "given_names" in word.tags:
             return True
         if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
