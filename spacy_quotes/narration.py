@@ -217,14 +217,14 @@ class Narration(View):
     def _is_subordinate(self, cue: Cue) -> bool:
         """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان,
         بعد أن قال الغافري إن …، سارع السكان"""
-        clause = max(self.sentence_start(cue.word), self.classes.rfind(",", 0, cue.word) + 1)
+        start = self.sentence_start(cue.word)
+        clause = max(start, self.classes.rfind(",", start, cue.word) + 1)
         if self.words[clause].norm in self.lexicon.leading and not _FINITE.search(self.classes, clause, cue.word):
             return True
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
             return False
         if self.classes[cue.word - 1 : cue.word] == "R":
             return True
-        start = self.sentence_start(cue.word)
         leads = self.words[start].norm in self.lexicon.contrasts
         return leads and "," not in self.classes[start : cue.word]
 
