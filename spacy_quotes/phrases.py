@@ -173,7 +173,7 @@ class Phrases(PhraseEnds):
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)
-        if close is None or close > limit or close - at - 1 > NAME_IN_MARKS:
+        if close is None or close > limit or close - at - 1 - self.classes.count(".", at, close) > NAME_IN_MARKS:
             return None
         said = _VERBAL.search(self.classes, at, close) and self.words[at - 1].tags.isdisjoint(_NAMED_IN_MARKS)
         return None if said else close + 1

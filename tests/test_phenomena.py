@@ -1972,6 +1972,11 @@ def test_a_name_behind_the_body_that_somebody_belongs_to(who: str, name: str) ->
     assert (quote.who, quote.name) == (who, name)
 
 
+def test_points_do_not_count_among_the_words_of_a_name_in_marks() -> None:
+    (quote,) = found("قال مدير السدود في شركة «إل. في. إم. إتش» إن السد آمن.")
+    assert quote.who == "مدير السدود في شركة «إل. في. إم. إتش»"
+
+
 def test_whose_assurances_are_the_source() -> None:
     (quote,) = found("وحسب تأكيدات المشرفين على المشروع فإن السد آمن.")
     assert quote.who == "تأكيدات المشرفين على المشروع"
