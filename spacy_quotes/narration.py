@@ -199,7 +199,7 @@ class Narration(View):
     def _doubts(self, at: int) -> bool:
         """Whether a contrast tells what others think, who were not named before: في حين شكك مسؤولون، فيما تحدثت مصادر عن"""
         at += self.words[at].norm not in self.lexicon.contrasts
-        others = self.words[at + 2].tags
+        others = self.words[min(at + 2, self.count)].tags
         if self.words[at].norm not in self.lexicon.contrasts or "definite" in others or others.isdisjoint(_THINKING):
             return False
         return any(verb.form == "perfect" and verb.verb_class in ("weak", "say") for verb in self.words[at + 1].verbs)
