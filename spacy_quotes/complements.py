@@ -205,7 +205,8 @@ class Complements(Lookalikes):
 
     def _is_spoken(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether brackets are used as marks: a sentence is in them and nothing that is said behind them, قال سالم (لن نتراجع)."""
-        if form.verb_class not in ("say", "text") or self._has_complement(index, at, form):
+        comma = self.classes.find(",", index, at)  # وأضاف الوزير، قبل مغادرته إلى سهلان (…)
+        if form.verb_class not in ("say", "text") or self._has_complement(index, comma if comma > 0 else at, form):
             return False  # أعلنت الشركة عن وظائف لخريجي (كلية التقنية أو ما يعادلها)
         close = self.classes.find(")", at, at + _LONGEST_IN_BRACKETS)
         told = re.search("[GKv]", self.classes[at : max(at, close)]) is not None

@@ -153,7 +153,7 @@ class _Builder(View):
             told = self.classes[end] == "R" and end + 1 != cue.word  # التفاصيل التي ذكرها الشهود
             if told or self.phrases.medium_named(frame.speaker):
                 return False
-        elif cue.sort == "verb":
+        elif cue.sort == "verb" and not (cue.form and cue.form.clitic):
             while start and self.classes[start - 1] == "w":
                 start -= 1
             if start and self.classes[start - 1] not in "n.,;JC":

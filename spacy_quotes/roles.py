@@ -19,6 +19,7 @@ _DESCRIBING = frozenset({"titles", "honorifics", "bodies", "nationalities", "tit
 _BETWEEN = 20  # words between a subject and the verb behind it
 _HEARD_FROM = frozenset({"media", "groups"})
 _ISSUING = frozenset({"authoring", "carrying"})
+_OBJECTS = frozenset({"object", "phrase"})  # what a verb takes besides a clause
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics", "given_names"})
 _OCCASION = 4  # words: a preposition, what happened, and two adjectives, at most
 _TOLD_BY = _SOMEBODY | {"documents"}
@@ -85,7 +86,9 @@ class Roles(View):
             dropped = cue.word > 0 and self.words[cue.word - 1].norm in self.lexicon.with_pronoun
             follows = not alone and (not dropped or bool(form and form.verb_class == "text"))
             text = bool(form and form.verb_class == "text")
-            of_object = bool(form and "object" in form.takes and not form.suffixed) or cue.trigger in ("rest", "phrase", "between")
+            taken = form.takes & _OBJECTS if form else ()
+            of_object = cue.trigger in ("rest", "between") or ("phrase" in taken and cue.trigger == "phrase")
+            of_object = of_object or bool(form and "object" in taken and not form.suffixed)
             subject = self.phrases.noun_phrase(start, limit, joined=text, object_follows=of_object) if follows else None
             if follows and not subject and not text and (behind := self._behind_occasion(start)) and behind < limit:
                 late = self.phrases.noun_phrase(behind, limit)  # قال في تصريح صحفي مدير السد إن

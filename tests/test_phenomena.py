@@ -2710,3 +2710,15 @@ def test_the_verb_next_to_the_words_reports_them() -> None:
 
 def test_the_cue_is_the_whole_of_a_hedge() -> None:
     assert [quote.cue for quote in found("«العمل في السد لا يتوقف أبدا يا قوم» على حد قول الوزير سالم الغافري.")] == ["على حد قول"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("معدل الإنفاق وذكروا أن السوق يختلف.", "السوق يختلف"),  # a heading before a verb whose conjunction parts them
+        ("وأضاف الوزير، قبل مغادرته إلى سهلان للمشاركة في الحفل (كنت أتمنى أن توقفوا هذا).", "كنت أتمنى أن توقفوا هذا"),
+    ],
+)
+def test_what_is_said_behind_a_heading_or_an_aside(text: str, content: str) -> None:
+    (quote,) = EXTRACTOR.extract(text)["quotes"]
+    assert quote["content"][0]["text"] == content
