@@ -638,7 +638,7 @@ class Lexicon(WordSets):
         ending = next((ending for ending in self.endings["pronoun"] if word.text.endswith(ending)), "")
         if ending:
             stem = norm.removesuffix(ending)
-        if stem[0] == self.future and stem[1:2] in self.persons and len(stem) > 3:
+        if stem[:1] == self.future and stem[1:2] in self.persons and len(stem) > 3:
             return any(self._is_verb(person + stem[2:]) for person in self.persons)
         return stem != norm and self._is_verb(stem)
 
