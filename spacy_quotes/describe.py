@@ -59,7 +59,8 @@ class Describer:
         sex = self._sex(head, first, last) if kind == "PER" else ""
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
         names = self.naming.parts(first, last)
-        said = self._said(words) if kind in ("ORG", "PER") else ()
+        short = last - first < 2 and self._is_short(words, kind)
+        said = self._said(words) if kind == "ORG" or short else ()
         return Description(
             text=self._shown(head, text),
             head=head.stem or head.norm,
@@ -76,13 +77,12 @@ class Describer:
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
             said=said,
-            short=bool(said) and last - first < 2 and self._is_short(words, kind),
+            short=short and bool(said),
         )
 
     def _said(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The words of a mention as far as a preposition, without what is joined before them; none of several bodies."""
-        joined = tuple(self.lexicon.conjunctions)
-        if any(word.norm.startswith(joined) and "bodies" in word.tags for word in words[1:]):  # بلدية سهلان ومديرية المياه
+        if any("bodies" in word.tags and word.norm[0] in self.lexicon.conjunctions for word in words[1:]):  # بلدية سهلان ومديرية المياه
             return ()
         return tuple([self._alone(word.norm) for word in takewhile(lambda word: word.cls not in "pa", words)])
 
@@ -91,7 +91,7 @@ class Describer:
         article, to = self.lexicon.article, self.lexicon.to_the
         if norm.startswith(to):
             return article + norm.removeprefix(to)
-        return norm[1:] if norm.startswith(tuple(it + article for it in self.lexicon.conjunctions)) else norm
+        return norm[1:] if norm[0] in self.lexicon.conjunctions and norm.startswith(article, 1) else norm
 
     def _is_short(self, words: Sequence[Word], kind: str) -> bool:
         """Whether a mention may be a body, called by the end of its name: الأرصاد، الجوازات، الخارجية السهلانية."""

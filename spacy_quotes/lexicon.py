@@ -803,7 +803,10 @@ class Lexicon(WordSets):
             return False
         if norm[0] == self.conjunctions[0] and self.is_possessed(norm[1:], text[1:]):
             return True
-        stem = norm.removesuffix(next(ending for ending in self.endings["pronoun"] if text.endswith(ending)))
+        for ending in self.endings["pronoun"]:
+            if text.endswith(ending):
+                break
+        stem = norm.removesuffix(ending)
         if len(stem) <= 2:
             return False
         if self._is_common(stem) or self.is_derived(stem):

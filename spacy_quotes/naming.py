@@ -325,16 +325,14 @@ class Naming:
         """The full name that a mention begins or ends with, of which no run of names is seen as it could be an office: أمين مرزوق شيخ
         القبيلة، كبير الباحثين رائد الغافري"""
         start, end = part
-        first = next(
-            (named for last in range(start + 2, min(start + _SHORTEST, end)) if (named := (start, last)) in self._listed(last)), None
-        )
-        if first and "titles" in self.words[first[1]].tags:
-            return first
+        shortest = next((last for last in range(start + 2, min(start + _SHORTEST, end)) if (start, last) in self._listed(last)), None)
+        if shortest and "titles" in self.words[shortest].tags:
+            return start, shortest
         last = next((named for named in reversed(self._listed(end)) if named[1] == end and named[0] > start), None)
         return last if last and "definite" in self.words[last[0] - 1].tags and not self._governs_name(last[0] - 1, start) else None
 
-    def _listed(self, end: int) -> list[Range]:
-        return self.full_names.get(self.words[end - 1].norm, [])
+    def _listed(self, end: int) -> Sequence[Range]:
+        return self.full_names.get(self.words[end - 1].norm, ())
 
     def _is_of_what_is_marked(self, first: int, start: int) -> bool:
         """Whether a name in marks is what an office is of: الرئيس التنفيذي لـ«سهلان»."""
