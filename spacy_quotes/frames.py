@@ -28,6 +28,7 @@ _SHORTEST = 3  # words of a clause that no sign stands before
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
+_TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -133,6 +134,8 @@ class _Builder(View):
         if self._is_shown(frame):
             return None
         frame.author = self.roles.issuer(frame.speaker)
+        if not (frame.agency or frame.addressee):
+            self._find_occasion_behind(frame)
         if (
             cue.form
             and cue.form.verb_class == "learned"
@@ -144,6 +147,26 @@ class _Builder(View):
         return frame
 
     _participle = _noun = _verb
+
+    def _find_occasion_behind(self, frame: Frame) -> None:
+        """Take from the end of what is said, or find right behind it, to what medium: إن السد آمن، في تصريح لصحيفة الغد؛ «السد آمن» في
+        حديث مع قناة الغد"""
+        start, end = frame.content[-1]
+        comma = self.classes.rfind(",", start, end)
+        at = comma + 1
+        if frame.kind == "DIRECT" or comma < 0:
+            at = end
+            while at < self.count and self.classes[at] in "q>),":
+                at += 1
+        if not self.roles.begins_occasion(at) or self.words[at + 1].norm not in self.lexicon.interviews:
+            return
+        limit = end if at < end else self.sentence_end(at)
+        found = Frame(frame.cue, frame.kind, [])
+        close = self.roles.carriers(found, at + 2, limit, at + _TO_A_MEDIUM)
+        if found.agency and (at > end or close >= end - 1):
+            frame.agency = found.agency
+            if at < end:
+                frame.content[-1] = start, comma
 
     def _is_shown(self, frame: Frame) -> bool:
         """Whether a verb says what something shows that speaks by no words: الواقع يؤكد أن، تشير ظروف البلدة إلى أن، لسان حاله يقول"""

@@ -69,7 +69,7 @@ class Narration(View):
         if cls in "pa" and self.classes[at + 1 : at + 4] == "wRF" and "definite" in self.words[at + 1].tags:
             return self.words[at + 3].verbs[0].verb_class == "say"  # في الوقت الذي أكد فيه صعوبة الوضع
         if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
-            return True
+            return not self._is_act(at)
         if (
             cls == "F"
             and not self._is_deed(at)
@@ -103,7 +103,7 @@ class Narration(View):
             told = (
                 verb
                 for verb in self.words[at + 1].verbs
-                if verb.form == "perfect" and (verb.verb_class not in ("rare", "issued") or self._asks_of(at + 2, verb))
+                if verb.form == "perfect" and (verb.verb_class not in ("rare", "issued", "text") or self._asks_of(at + 2, verb))
             )
             if joins and any(agrees(verb, cue) for verb in told):
                 return True
@@ -208,6 +208,15 @@ class Narration(View):
         """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""
         after = self.words[at + 1]
         return self.words[at].norm[1:] in self.lexicon.nouns and after.noun and not after.tags
+
+    def _is_act(self, at: int) -> bool:
+        """Whether what looks like a participle is rather its verb's noun, with a preposition that the verb does not take: ومتابعة من"""
+        word, after = self.words[at], self.words[at + 1]
+        noun = self.lexicon.article + word.norm[word.norm[0] in self.lexicon.conjunctions :]
+        if noun not in self.lexicon.verbal_nouns or after.cls != "p":
+            return False
+        own = self.lexicon.preposition_of(after)
+        return all(own not in verb.takes for verb in word.verbs)
 
     def _is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""

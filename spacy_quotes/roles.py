@@ -448,7 +448,7 @@ class Roles(View):
                     return origin, phrase, origin[1]
             return phrase, phrase, end
         frame = Frame(cue, "INDIRECT", [], phrase)
-        comma = self.classes.find(",", end + (self.classes[end] == "," and self._begins_occasion(end + 1)), limit)
+        comma = self.classes.find(",", end + (self.classes[end] == "," and self.begins_occasion(end + 1)), limit)
         self.carriers(frame, end, limit if comma < 0 else comma, end + 8)
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
@@ -500,7 +500,7 @@ class Roles(View):
             word.norm in (self.lexicon.to, self.lexicon.to_the) or word.clitic.endswith(self.lexicon.to) or word.norm[0] == self.lexicon.to
         )
 
-    def _begins_occasion(self, at: int) -> bool:
+    def begins_occasion(self, at: int) -> bool:
         """Whether what begins here says on what occasion somebody spoke: في تصريح لـ«الغد»"""
         return self.classes[at] == "p" and "events" in self.words[at + 1].tags
 

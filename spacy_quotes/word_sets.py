@@ -58,6 +58,7 @@ class WordSets:
     in_front_of: Words
     in_it: Words
     intervals: Words
+    interviews: Words
     invocations: Words
     issued: Words
     issuing: Words

@@ -2722,3 +2722,23 @@ def test_the_cue_is_the_whole_of_a_hedge() -> None:
 def test_what_is_said_behind_a_heading_or_an_aside(text: str, content: str) -> None:
     (quote,) = EXTRACTOR.extract(text)["quotes"]
     assert quote["content"][0]["text"] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "agency"),
+    [
+        ("قال الوزير إن السد آمن، في تصريح خاص لـ«الغد».", "السد آمن", "الغد"),
+        ("وأضاف الوزير: «السد آمن»، في مقابلة مع قناة الغد أمس.", "السد آمن", "قناة الغد"),
+        ("وأضاف الوزير: «السد آمن» في تصريح لوكالة رويترز.", "السد آمن", "لوكالة رويترز"),
+        ("قال الوزير إن السد آمن، في لقاء مع الأهالي.", "السد آمن، في لقاء مع الأهالي", None),
+    ],
+)
+def test_the_interview_behind_what_is_said(text: str, content: str, agency: str | None) -> None:
+    (quote,) = found(text)
+    assert (quote.content, quote.agency) == (content, agency)
+
+
+@pytest.mark.parametrize("more", ["بل جاء بعمل جبار", "ومتابعة من أعلى سلطة"])
+def test_what_only_looks_like_another_report_is_still_said(more: str) -> None:
+    (quote,) = found(f"وأضاف الوزير أن السد لم يأت من فراغ، {more}.")
+    assert quote.content == f"السد لم يأت من فراغ، {more}"
