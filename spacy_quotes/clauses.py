@@ -75,8 +75,8 @@ class Clauses(View):
             elif cls in "pv":
                 if at > start and (narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at)):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
-            elif at > start and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
-                return at
+            elif at > start + 1 and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
+                return at - (self.words[at - 1].norm == self.lexicon.inside)  # في حين
             elif at > start and cls in "FPAN" and (dash := self.aside_end(at)):
                 position = dash + 1
                 if self.classes[position] in "n.,;":

@@ -202,7 +202,8 @@ class Narration(View):
         others = self.words[min(at + 2, self.count)].tags
         if self.words[at].norm not in self.lexicon.contrasts or "definite" in others or others.isdisjoint(_THINKING):
             return False
-        return any(verb.form == "perfect" and verb.verb_class in ("weak", "say") for verb in self.words[at + 1].verbs)
+        classes = ("weak", "say", "rare") if "groups" in others else ("weak", "say")  # في حين قدرت مصادر
+        return any(verb.form == "perfect" and verb.verb_class in classes for verb in self.words[at + 1].verbs)
 
     def _is_deed(self, at: int) -> bool:
         """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""

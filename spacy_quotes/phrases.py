@@ -70,6 +70,8 @@ class Phrases(PhraseEnds):
         before = self.words[at - 1]
         if not first and before.norm == "." and self.scan.starts[at] == self.scan.ends[at - 1]:  # بي.في.إم
             return at + 1
+        if word.media_start and "media" in before.tags and not first and (known := self._known_medium(at, limit)):
+            return known[1]  # صحيفة النيويورك تايمز
         if cls == "w":
             restated = (
                 word.norm in self.lexicon.verbal_nouns

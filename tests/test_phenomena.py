@@ -2742,3 +2742,19 @@ def test_the_interview_behind_what_is_said(text: str, content: str, agency: str 
 def test_what_only_looks_like_another_report_is_still_said(more: str) -> None:
     (quote,) = found(f"وأضاف الوزير أن السد لم يأت من فراغ، {more}.")
     assert quote.content == f"السد لم يأت من فراغ، {more}"
+
+
+def test_a_contrast_with_other_sources_ends_what_is_said() -> None:
+    (quote,) = found("وقال الوزير إن نسبة البطالة كانت عشرة في المائة في حين قدرت مصادر أخرى هذه النسبة بعشرين.")
+    assert quote.content == "نسبة البطالة كانت عشرة في المائة"
+
+
+def test_what_will_not_be_is_still_said() -> None:
+    (quote,) = found("قال الخبير إن الرسوم طفيفة، ولن يظهر لها أثر.")
+    assert quote.content == "الرسوم طفيفة، ولن يظهر لها أثر"
+
+
+@pytest.mark.parametrize("medium", ["صحيفة النيويورك تايمز الأمريكية", "صحيفة الديلي ميل البريطانية"])
+def test_a_foreign_paper_with_the_article(medium: str) -> None:
+    (quote,) = found(f"وبحسب {medium} كان السد مغلقا في العام الماضي.")
+    assert (quote.who, quote.agency) == (medium, medium)
