@@ -286,9 +286,10 @@ class Lexicon(WordSets):
             for key, index in (("names", self.media), ("ambiguous", self.ambiguous_media)):
                 for name in medium.get(key, []):
                     index.setdefault(media_key(name), record)
-        nouns = {normalize(noun) for nouns in tables["media"]["nouns"].values() for noun in nouns}
+        kinds = {normalize(noun) for nouns in tables["media"]["nouns"].values() for noun in nouns}
         for name, record in list(self.media.items()):
-            if " " in name and not name.startswith(self.article) and name.split(" ")[0] not in nouns:
+            first = name.split(" ")[0]
+            if first != name and not (name.startswith(self.article) or first in kinds or first in self.nouns or first in self.tags):
                 self.media.setdefault(self.article + name, record)  # النيويورك تايمز
         self.media_words = {key.split(" ")[0] for key in self.media if key}
         self.longest_medium = max((key.count(" ") + 1 for key in [*self.media, *self.ambiguous_media]), default=1)
