@@ -14,6 +14,7 @@ _END = re.compile("[n.;,FPANJfpv)q<>]")
 _LEADING = re.compile("p[wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
+_PHRASE = 4  # words with which the narrator begins, to their complementizer
 _POINTS = ".…"
 _OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
 _VERBAL = re.compile("[vFKfDGC]")
@@ -73,7 +74,9 @@ class Clauses(View):
                 if narration.breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
                     return at
             elif cls in "pv":
-                if at > start and (narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at)):
+                if at > start and (
+                    narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at) or narration.opens_topic(at)
+                ):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
             elif at > start + 1 and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
                 return at - (self.words[at - 1].norm == self.lexicon.inside)  # في حين
@@ -164,7 +167,10 @@ class Clauses(View):
             or self.narration.narrates(at)
         ):
             return False
-        told = _VERBAL.search(_RELATIVE.sub("", self.classes[start:at]))
+        clause = "".join(
+            "R" if self.words[k].norm == self.lexicon.what and self.classes[k + 1] in "vFf" else self.classes[k] for k in range(start, at)
+        )  # ما يسمى
+        told = _VERBAL.search(_RELATIVE.sub("", clause))
         return not told and not any(map(self.lexicon.is_future, self.words[start:at]))
 
     def _has_none(self, start: int, end: int) -> bool:
@@ -217,6 +223,8 @@ class Clauses(View):
             start = colon + 1  # سهلة- وكالات: …
         while start < end and (self.classes[start] in "CJa*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
             start += 1
+        if self.narration.narrates(start) and (told := self.classes.find("C", start, min(start + _PHRASE, end))) > 0:
+            start = told + 1  # يذكر أن السد آمن، بحسب الوزارة
         leading = _LEADING.match(self.classes, start, end)
         if leading:
             start = leading.end()  # إلى ذلك، في المقابل،

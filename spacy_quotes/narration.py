@@ -132,7 +132,7 @@ class Narration(View):
             verb = verb[1:] if verb[0] == self.lexicon.conjunctions[0] else ""
         if verb not in self.lexicon.offering:
             return False
-        return any(word.norm in self.lexicon.thanks for word in self.words[at + 1 : at + _REACH_OF_THANKS])
+        return any(word.norm.removeprefix(self.lexicon.by) in self.lexicon.thanks for word in self.words[at + 1 : at + _REACH_OF_THANKS])
 
     def _is_in_what(self, at: int) -> bool:
         """Whether what could be a contrast says what somebody calls something: فيما سماها العاصمة، فيما وصفه بالخطأ"""
@@ -247,6 +247,11 @@ class Narration(View):
         stop = min(end.start() if end else self.count, at + (_REACH_OF_TOPIC if about else _REACH_OF_LEAD))
         return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))
 
+    def opens_topic(self, at: int) -> bool:
+        """Whether another topic of which somebody speaks begins here, with no sign before: وعن التكاليف قال الغافري"""
+        word = self.words[at]
+        return word.clitic in self.lexicon.conjunctions and word.stem in self.lexicon.concerning and self._speaks_behind(at)
+
     def breaks_without_comma(self, at: int, cue: Cue) -> bool:
         word = self.words[at]
         if self.classes[at] == "N":
@@ -257,6 +262,8 @@ class Narration(View):
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
         own = self.lexicon.preposition_of(self.words[at + 1])
+        if self.classes[at] == "F" and cue.trigger == "clause" and self._speaks_himself(at):
+            return True
         named = at in self.cue_at and (self._is_person(at + 1) or bool(self.words[at + 1].tags & SOURCES))
         if named and any(verb.clitic and verb.form == "imperfect" and verb.lemma in self.lexicon.say_again for verb in word.verbs):
             return True  # ويقول الغافري
@@ -270,6 +277,11 @@ class Narration(View):
             )
             for verb in word.verbs
         )
+
+    def _speaks_himself(self, at: int) -> bool:
+        """Whether a verb joined to what is reported gives somebody's own words: ويقول: سنعمل"""
+        own = self.cue_at.get(at)
+        return own is not None and own.trigger == "colon" and own.at == at + 1 and bool(own.form and own.form.clitic)
 
     def _quotes_by(self, at: int, cue: Cue) -> bool:
         """Whether the speaker's own words follow what is reported of them, not of another: أوضح أن العمل جار بقوله: «…», but not

@@ -163,7 +163,7 @@ class Verbs(Complements):
                 return None
             before = self.words[index - 1] if index else None
             governed = before and "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown
-            if before and (before.cls in "FR" or governed or before.norm[0].isdigit() or self.is_predicated(index)):
+            if before and (before.cls in "FR" or governed or self.is_counted(index) or self.is_predicated(index)):
                 return None  # رفض ذلك مؤكدا, but 41 متهما، ليس مؤكدا
             if self.is_byline(index):
                 return None

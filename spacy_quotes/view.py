@@ -108,8 +108,12 @@ class View:
         if word.norm not in self.lexicon.nouns and "documents" not in word.tags:
             return False
         before = self.words[index - 1].norm
-        counted = before.isdigit() and len(before) < _YEAR
-        return self.classes[index - 1 : index] in ("v", "F") or counted or before in self.lexicon.quantifiers
+        return self.classes[index - 1 : index] in ("v", "F") or self.is_counted(index) or before in self.lexicon.quantifiers
+
+    def is_counted(self, index: int) -> bool:
+        """Whether a number that is no year stands before a word: 41 متهما"""
+        before = self.words[index - 1].norm if index else ""
+        return before[:1].isdigit() and len(before) < _YEAR
 
     def is_predicated(self, at: int) -> bool:
         """Whether what could be a speaker's circumstance is rather what the word before it predicates: ليس مؤكدا، هناك مقترحا"""
