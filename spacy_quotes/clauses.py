@@ -85,7 +85,11 @@ class Clauses(View):
                 if self.classes[position] in "n.,;":
                     return at
             elif at > start and cls in "FPAN":
-                if cls == "F" and at in self.cue_at and (self.classes[at - 1] == "a" or (not own and self._has_spoken(at))):
+                if (
+                    cls == "F"
+                    and at in self.cue_at
+                    and ((self.classes[at - 1] == "a" and not (own and narration.is_held(at - 1))) or (not own and self._has_spoken(at)))
+                ):
                     return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
                     return at - 2  # قبل أن يضيف: «…»

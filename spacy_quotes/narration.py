@@ -42,6 +42,8 @@ class Narration(View):
         cls, word = self.classes[at], self.words[at]
         if cue.trigger == "colon" and cls == "F" and not any(verb.clitic for verb in word.verbs):
             return self.narrates(at)  # somebody's own words quote somebody else
+        if cue.trigger == "colon" and self.is_held(at):
+            return False
         if word.norm in self.lexicon.causes:
             return self.cites(at + 1, cue)
         if self._names_again(at, cue) or self._thanks(at) or self._turns(at) or self.withholds(at, cue):
@@ -108,6 +110,11 @@ class Narration(View):
             if joins and any(agrees(verb, cue) for verb in told):
                 return True
         return self.narrates(at)
+
+    def is_held(self, at: int) -> bool:
+        """Whether what others hold, in general, begins here: كما يرى البعض"""
+        other = self.cue_at.get(at + 1)
+        return self.classes[at] == "a" and other is not None and other.form is not None and other.form.form == "imperfect"
 
     def _names_again(self, at: int, cue: Cue) -> bool:
         """Whether a verb joined to the clause before, not in the future, has for its subject whoever reports it, whom that clause itself

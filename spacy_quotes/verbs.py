@@ -34,6 +34,7 @@ _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 9
 _REACH_OF_STATING = 2
 _SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
+_TOLD_OF_IT = re.compile("G[^,.:nCF]{1,8},C")  # a negated clause between commas, before the complementizer
 _CLAUSE_BEHIND_COMMA = re.compile(",p?C")
 _SUBJECT = 7  # words, from the complementizer to the verb
 _COMPLEMENT = re.compile("[C:n.;]")
@@ -363,8 +364,8 @@ class Verbs(Complements):
                     or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter or self.classes[index - 1] == "R"))
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
-            if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at)):
-                return None  # قالت مصادر لم تفصح عنها
+            if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at) or _TOLD_OF_IT.match(self.classes, at)):
+                return None  # قالت مصادر لم تفصح عنها، قالت في معلومات لم تتأكد، إن
             at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
             if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at

@@ -2777,3 +2777,13 @@ def test_a_foreign_paper_with_the_article(medium: str) -> None:
 )
 def test_where_what_is_said_ends(text: str, contents: list[str]) -> None:
     assert [quote.content for quote in found(text)] == contents
+
+
+def test_what_others_hold_within_own_words() -> None:
+    quote, *_ = found("يقول سالم الغافري: لم نر لهذا السد أي فائدة، وكما يرى البعض أنه صغير جدا.")
+    assert quote.content == "لم نر لهذا السد أي فائدة، وكما يرى البعض أنه صغير جدا"
+
+
+def test_what_is_told_of_news_between_commas_is_not_the_news() -> None:
+    (quote,) = found("وقالت الوكالة في معلومات لا يمكن تأكيدها، إن السد آمن.")
+    assert quote.content == "السد آمن"
