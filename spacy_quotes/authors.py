@@ -32,6 +32,8 @@ class Authors:
             if at > start + 2 and self.words[at - 2].norm in self.lexicon.issued:
                 marked = self.scan.classes[at] in "q<"
                 return self.describer.describe((at + marked, end - marked)) if end - at > 2 * marked else None
+            if construct and at == start + 1 and word.norm in self.lexicon.quantifiers and "titles" in self.words[at + 1].tags:
+                return self.describer.describe((at, end))  # تصريحات بعض المسؤولين
             if at == start + 1 and word.text.endswith(self.lexicon.endings["pronoun"]):  # بيان أذاعه التلفزيون
                 return None
             if word.clitic:

@@ -59,10 +59,12 @@ class Describer:
         sex = self._sex(head, first, last) if kind == "PER" else ""
         text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
         names = self.naming.parts(first, last)
+        name_text = self._name_text(first, last) if names else ""
+        shown = self._shown(head, text)
         short = last - first < 2 and self._is_short(words, kind)
         said = self._said(words) if kind == "ORG" or short else ()
         return Description(
-            text=self._shown(head, text),
+            text=shown,
             head=head.stem or head.norm,
             offices=frozenset([head.stem or head.norm, *self._offices(part, (first, last))]),
             names=names,
@@ -73,12 +75,22 @@ class Describer:
             number=number,
             sex=sex,
             style=style,
-            name_text=self._name_text(first, last) if names else "",
+            name_text=name_text,
+            alone=last - first > 1 or (bool(names) and (shown.startswith(name_text) or self._is_apposed(first, part))),
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
             said=said,
             short=short and bool(said),
         )
+
+    def _is_apposed(self, name: int, part: Range) -> bool:
+        """Whether a name of one word, which is not just addressed by an honorific, stands behind an office: رئيس الوزراء مورتي."""
+        word, before = self.words[name], self.words[name - 1]
+        ended = name + 1 == part[1] or "titles" in self.words[name + 1].tags
+        if name < part[0] + 2 or not ended or before.tags >= DEFINITE_HONORIFIC or "definite" not in before.tags:
+            return False
+        joined = word.clitic or word.prefix or word.norm[0] in (self.lexicon.by, self.lexicon.to)
+        return word.part in ("g", "n") and not joined and "definite" not in word.tags
 
     def _said(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The words of a mention as far as a preposition, without what is joined before them; none of several bodies."""

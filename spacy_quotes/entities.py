@@ -30,6 +30,7 @@ class Description:
     sex: str
     style: str  # the noun with which somebody is addressed before his office: معالي الوزير
     name_text: str
+    alone: bool  # whether the name tells who it is without what stands before it, as it does not in السيد الغافري
     known: str
     bearer: str  # as that of an entity
     said: tuple[str, ...]  # its words without what is joined before them, the article too
@@ -118,8 +119,7 @@ class Entities:
         if len(mention.names) > len(found.full) or not found.name:
             found.said, found.short = mention.said, mention.short
             found.full = mention.names
-            alone = mention.known == "named" or (mention.names and mention.text.startswith(mention.name_text))  # الغافري مدير النادي
-            found.name = mention.name_text if mention.type == "PER" and alone else mention.text
+            found.name = mention.name_text if mention.type == "PER" and mention.alone else mention.text
         return found
 
     def known(self, mention: Description) -> Entity | None:
@@ -152,6 +152,8 @@ class Entities:
         ]
         if mention.type == "ORG" and not mention.short and not fitting:
             return self._known_by_less(mention)
+        if not fitting and mention.head in self.lexicon.sources and mention.describing <= {mention.head}:
+            return self._source(mention)
         if mention.describing <= {mention.head} and mention.type != "PER":
             return fitting[0] if fitting else None  # الصحيفة, the last one
         alike = (entity for entity in fitting if mention.title in entity.titles)
@@ -194,6 +196,14 @@ class Entities:
                 of_a_nation = any(word.removeprefix(self.lexicon.article) in self.lexicon.countries for word in mention.said[length:])
                 return None if of_a_nation else entity
         return None
+
+    def _source(self, mention: Description) -> Entity | None:
+        """The sources of which a mention is one, or the source that stands for them: قالت مصادر … وأضاف المصدر"""
+        if not mention.text.startswith(self.lexicon.article):
+            return None
+        heads = (self._by_head.get(head, {}) for head in self.lexicon.sources)
+        met = [entity for entities in heads for entity in entities.values()]
+        return met[0] if len(met) == 1 else None
 
     def _is_introduced(self, mention: Description) -> bool:
         """Whether an indefinite mention introduces some of its kind: مصادر طبية, who are not those of before."""

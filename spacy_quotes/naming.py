@@ -118,8 +118,9 @@ class Naming:
             return first, last - 1
         if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
             return name
+        owned = word.part == "n" and word.text.endswith(self.lexicon.endings["pronoun"] + self.lexicon.endings["feminine"])
         begins = word.norm.startswith((self.lexicon.article, self.lexicon.by, self.lexicon.to, *self.lexicon.conjunctions))
-        if not word.noun and not (begins and word.part != "g" and self._is_said_once(word)):
+        if not word.noun and not ((begins or owned) and word.part != "g" and self._is_said_once(word)):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
         for place in self._places.of(surname.norm):
@@ -286,6 +287,8 @@ class Naming:
             return False
         behind = index + 1 + (self.words[index + 1].cls == ",")
         if "titles" in self.words[behind].tags and self.words[behind].number == "s" and not self.words[behind].clitic:
+            return True
+        if self.words[behind].norm in self.lexicon.one_of:
             return True
         first = self.words[index - 2]
         return first.part != "t" and not first.tags.isdisjoint(_ENDING)
@@ -637,7 +640,8 @@ class Naming:
     def _ends_given_name(self, index: int) -> bool:
         """Whether a given name ends here, be it of two words: سالم، عبد العزيز، عبد الستار"""
         before = self.words[index - 1].tags
-        return self.words[index].part == "g" or self._closes_name(index) or ("name_parts" in before and "given_names" in before)
+        given = self.words[index].part == "g" and not is_in_the_name_of(self.scan, index, self.lexicon)
+        return given or self._closes_name(index) or ("name_parts" in before and "given_names" in before)
 
     def _is_elder(self, index: int) -> bool:
         """Whether what could be an honorific, or people of a kind, stands within a name, without the article or where no honorific does:
@@ -680,10 +684,11 @@ class Naming:
         if first - 1 == part[0]:
             office = last < part[1] and (self.words[last].cls in ",;" or "titles" in self.words[last].tags)
             return office and after.part in "gnd" and self.lexicon.bare(after) not in self.lexicon.nouns
-        before = self.words[first - 2]
+        before = self.words[self._before(first - 1, part[0])] if self.words[first - 2].cls == "." else self.words[first - 2]
         if before.cls in "q<" and self.words[last].cls in "q>" and self.words[first - 3].part == "t":  # الملياردير «بول موندي»
             return after.part in ("g", "n")
-        apart = last == part[1] and ("definite" in before.tags or before.cls in ",;>q" or "honorifics" in before.tags)  # العقيد دكتور
+        ended = last == part[1] or (self.words[last].cls in ",-" and "titles" in self.words[last + 1].tags)
+        apart = ended and ("definite" in before.tags or before.cls in ",;>q" or "honorifics" in before.tags)  # العقيد دكتور
         if last - first > 1:
             return apart and self._are_foreign(named, last)  # أستاذ العلوم السياسية جان بيير سوليفان
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
@@ -691,7 +696,7 @@ class Naming:
     def _is_family(self, at: int, apposed: bool) -> bool:
         """Whether a word has the article and is no common noun nor a place, as its ending shows, الغافري, or, if it can be apposed to, an
         office behind it."""
-        word, after = self.words[at], self.words[at + 1]
+        word, after = self.words[at], self.words[at + 1 + (self.words[at + 1].cls in ",-")]
         if word.part != "d" or self.lexicon.bare(word) in self.lexicon.nouns:
             return False
         return word.norm.endswith(self.lexicon.endings["relational"][1]) or (
@@ -730,7 +735,7 @@ class Naming:
             return True
         word, after = self.words[index], self.words[index + 1]
         if after.part != "t":
-            return after.cls in ",;"
+            return after.cls in ",;-"
         if self._is_bare_office(word):
             return not word.noun and "definite" not in after.tags
         return "titles" not in word.tags or after.tags.isdisjoint(("definite", "title_adjectives"))
@@ -783,7 +788,7 @@ class Naming:
         word = self.words[index]
         if "letters" in word.tags and word.cls == "w" and index:  # ليو تيونج
             return "n" in (self.words[index - 1].part, self.words[index + 1].part)
-        if word.norm in self.lexicon.quantifiers:
+        if word.norm in self.lexicon.quantifiers or is_in_the_name_of(self.scan, index, self.lexicon):
             return False
         if word.cls in "Ff":  # فارس يعلن: a name that could be a verb
             return word.tags <= _NAMING and not (word.noun or word.prefix or word.clitic)

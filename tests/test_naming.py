@@ -876,3 +876,35 @@ def test_the_person_behind_a_body_and_a_comma_is_not_the_body() -> None:
     record = EXTRACTOR.extract("انتقد المدير السفير لدى الأمم المتحدة، نادر الغافري، حول السد. وأكدت الأمم المتحدة أن السد آمن.")
     (quote,) = record["quotes"]
     assert quote["speaker_name"] == "الأمم المتحدة" and record["entities"][quote["entity"]]["type"] == "ORG"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("المتحدث باسم سناب سهلة أيمن الغافري", "أيمن الغافري"),  # behind a place in whose name somebody speaks
+        ("الناطق الرسمي باسم صحة سهلان صالح بن حسين المالك", "صالح بن حسين المالك"),
+        ("سلطان اللويحق، رئيس مجلس إدارة شركة عقارية", "سلطان اللويحق"),  # with an office behind a sign
+        ("عبدالله الخلف -رئيس مجموعة الرواد الأهلية", "عبدالله الخلف"),
+        ("د. ثنيان النويعم -مدير عام مدارس المنهاج", "ثنيان النويعم"),
+        ("دان ويرثايدر أحد مستشاري المشروع", "دان ويرثايدر"),  # one of some is no two
+        ("رئيس الوزراء مورتيباس", "مورتيباس"),  # a name of one word behind an office
+        ("المدرب السهلاني موندسي مدرب النادي", "موندسي"),
+        ("السيد موندسي", "السيد موندسي"),
+        ("رئيس مجلس إدارة شركة موندسي", "رئيس مجلس إدارة شركة موندسي"),
+        ("تصريحات بعض المسؤولين في الحكومة", "بعض المسؤولين في الحكومة"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(mention: str, name: str) -> None:
+    assert names(f"وأكد {mention} أن السد آمن.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قالت مصادر في سهلان إن السد آمن. وقال المصدر إن العمل مستمر.", "مصادر في سهلان"),
+        ("قال مصدر طبي إن السد آمن. وأضافت المصادر أن العمل مستمر.", "مصدر طبي"),
+        ("قالت مصادر طبية إن السد آمن. وقال مصدر أمني إنه قديم. ولم يذكر المصدر متى بني، لكن المصادر ذكرت أنه آمن.", "مصادر طبية"),
+    ],
+)
+def test_the_source_is_one_of_the_sources(text: str, name: str) -> None:
+    assert names(text)[-1] == name
