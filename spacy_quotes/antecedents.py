@@ -138,7 +138,7 @@ class Antecedents:
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of and turn.entity.type in ("DOC", "GROUP"))
             cited = cited or (concerned <= turn.at < at and turn.place not in SUBJECTS)
-            contrary = cited or turn.entity is asker or (shown and turn.entity.sex and turn.entity.sex != shown)
+            contrary = cited or turn.entity is asker or _is_contrary(shown, turn.entity)
             if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         features_of = []
@@ -179,6 +179,13 @@ class Antecedents:
         if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender
+
+
+def _is_contrary(shown: str, entity: Entity) -> bool:
+    """Whether somebody is of another gender than a verb shows: a person where more than an office shows it, a body or a source if
+    it is a single one."""
+    gender = entity.gender if entity.type in ("ORG", "GROUP", "DOC") and entity.number == "s" else entity.sex
+    return bool(shown and gender and gender != shown)
 
 
 def _where(at: int, sentence: int, paragraph: int) -> str:

@@ -2787,3 +2787,15 @@ def test_what_others_hold_within_own_words() -> None:
 def test_what_is_told_of_news_between_commas_is_not_the_news() -> None:
     (quote,) = found("وقالت الوكالة في معلومات لا يمكن تأكيدها، إن السد آمن.")
     assert quote.content == "السد آمن"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خرجنا من زيارة متحف سهلان للآثار وهي تبكي، سألناها عن السبب قالت: «لقد سرقوا كل حضارتنا».",
+        "حضرت الجامعة الجديدة وقال: «أبشروا بما يسركم».",
+    ],
+)
+def test_no_body_of_another_gender_is_meant(text: str) -> None:
+    (quote,) = found(text)
+    assert quote.who is None
