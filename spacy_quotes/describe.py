@@ -171,6 +171,8 @@ class Describer:
         first, last = self.naming.proper_name(part)
         if kind == "PER" and last - first == 1 and not self.entities.is_person(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
+            if last - first == part[1] - part[0] == 1 and self.words[first].part == "g":
+                first, last = self.naming.of_given(first) or (first, last)
         if kind == "PER":
             first, last = self.naming.with_ancestors((first, last))
         if part[1] - part[0] == 1 and kind in ("PER", "GROUP"):

@@ -151,7 +151,9 @@ class Entities:
             and set(mention.names) <= entity.words
         ]
         if mention.type == "ORG" and not mention.short and not fitting:
-            return self._known_by_less(mention)
+            return self._known_by_less(mention) or self._of_nations(mention)
+        if mention.type == "PER" and not fitting and (found := self._of_nations(mention)):
+            return found
         if not fitting and mention.head in self.lexicon.sources and mention.describing <= {mention.head}:
             return self._source(mention)
         if mention.describing <= {mention.head} and mention.type != "PER":
@@ -196,6 +198,14 @@ class Entities:
                 of_a_nation = any(word.removeprefix(self.lexicon.article) in self.lexicon.countries for word in mention.said[length:])
                 return None if of_a_nation else entity
         return None
+
+    def _of_nations(self, mention: Description) -> Entity | None:
+        """The only one of a kind, of which is just said that it is of many nations: المنظمة الدولية، المبعوث الأممي"""
+        kind = mention.describing - {mention.head}
+        if mention.names or not kind or not kind <= self.lexicon.of_nations or not mention.text.startswith(self.lexicon.article):
+            return None
+        met = [entity for entity in islice(self._by_head.get(mention.head, {}).values(), _NEAREST) if entity.type == mention.type]
+        return met[0] if len(met) == 1 else None
 
     def _source(self, mention: Description) -> Entity | None:
         """The sources of which a mention is one, or the source that stands for them: قالت مصادر … وأضاف المصدر"""

@@ -88,7 +88,7 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     if word.part == "d" and before.part in "nd":
         known = lexicon.bare(word) in lexicon.nouns and not lexicon.is_relational(word)
         return known or (word.norm in lexicon.fillers and "definite" in word.tags)
-    if word.part == before.part == "n" and len(word.norm) == _SHORT and word.norm.startswith(lexicon.article):
+    if word.part == "n" and before.part in "nd" and len(word.norm) == _SHORT and word.norm.startswith(lexicon.article):
         return True  # السد
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns

@@ -22,6 +22,7 @@ _PLACES = 20  # of one word that are looked at
 _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
 _TITLE = frozenset({"titles"})
+_DEFINITE_TITLE = frozenset({"titles", "definite"})
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
 _SHORTEST = 4  # words behind the first of a mention, in which its name may end
 _TITLE_WORDS = 5  # of an office before a name, at most
@@ -80,6 +81,20 @@ class Naming:
             return first, last
         return self._without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
 
+    def of_given(self, at: int) -> Range | None:
+        """The full name that a given name alone stands for, if nobody else in the text is called so: وليام, where وليام مورتي is named."""
+        named = self._by_given.get(self.words[at].norm, {})
+        return next((name for name in named.values() if name[0] != at), None) if len(named) == 1 else None
+
+    @cached_property
+    def _by_given(self) -> Mapping[str, Mapping[str, Range]]:
+        """The first place of each full name, by its first word and its last."""
+        found: dict[str, dict[str, Range]] = {}
+        for surname, places in self.full_names.items():
+            for first, last in places:
+                found.setdefault(self.words[first].norm, {}).setdefault(surname, (first, last))
+        return found
+
     def with_ancestors(self, name: Range) -> Range:
         """A name with whose son its bearer is, as it stands where he is named most fully: خالد بن سالم بن مساعد, where خالد بن سالم is
         meant."""
@@ -112,11 +127,12 @@ class Naming:
             return name
         surname, word = self.words[last - 2 : last]
         if last - first == 2:  # عرض كرافتون قبعة. وقال جوناثان كرافتون
-            known = surname.part == "n" and word.part in ("n", "-") and surname.norm in self.full_names
+            thing = word.part in ("n", "-") or (self._is_definite_thing(last - 1) and self.lexicon.bare(word) in self.lexicon.nouns)
+            known = surname.part == "n" and thing and surname.norm in self.full_names
             return (first, first + 1) if known and name not in self.full_names.get(word.norm, ()) and self._is_said_once(word) else name
         if word.norm.startswith(self.lexicon.by + self.lexicon.article):
             return first, last - 1
-        if surname.part == "p" or word.norm.endswith(self.lexicon.endings["relational"]):
+        if surname.part == "p" or (word.norm.endswith(self.lexicon.endings["relational"]) and not self._is_act(word)):
             return name
         owned = word.part == "n" and word.text.endswith(self.lexicon.endings["pronoun"] + self.lexicon.endings["feminine"])
         begins = word.norm.startswith((self.lexicon.article, self.lexicon.by, self.lexicon.to, *self.lexicon.conjunctions))
@@ -274,6 +290,8 @@ class Naming:
             return "given_names" in word.tags and self.lexicon.bare(word) not in self.lexicon.relations  # والنهي عن
         if self.words[index - 2].cls == "p" and "joining_prepositions" in self.words[index - 2].tags:  # مدير المكتب في سهلة والأغوار
             return False
+        if word.norm[1] == self.lexicon.conjunctions[0] and word.norm[1:] not in self._places:
+            return False  # هيومن ووتش
         alone = before.part == "g" and self.words[index - 2].part == "t"  # الدكتور مصطفى وزيري
         if word.norm.startswith(self._with_article) and self.words[index - 2].noun:  # طبيبة أمراض المخ والأعصاب
             return False
@@ -343,8 +361,12 @@ class Naming:
 
     def _common_name(self, part: Range) -> Range | None:
         """A name of two words that may be common nouns: it cannot belong to the office before it, as it is indefinite, المتحدث الرسمي
-        راجح هادف, or begins the mention, with the office behind a comma: مرشد نائل، مدير البرنامج"""
+        راجح هادف, or begins the mention, with the office behind a comma, مرشد نائل، مدير البرنامج, or definite: راجح هادف المتحدث الرسمي"""
         start, end = part
+        if start + 3 < end and self._is_bare(start) and self._is_bare(start + 1):
+            office = self.words[start + 2]
+            if office.tags >= _DEFINITE_TITLE and office.number == "s" and not office.clitic:
+                return start, start + 2
         if start + 3 < end and self.words[start + 2].cls == "," and "titles" in self.words[start + 3].tags:
             given, surname = self.words[start : start + 2]
             named = surname.part == "n" or (surname.part == "d" and surname.norm.endswith(self.lexicon.endings["relational"]))
@@ -434,15 +456,23 @@ class Naming:
         return place or word.norm.startswith(self._with_article)  # بالغرفة التجارية بمكة المكرمة
 
     def _before_participle(self, first: int, last: int) -> int:
-        """Where a name ends before a participle that tells of its bearer, سالم الغافري المحترف في سهلان, or a verb:
-        سالم الغافري يودع سهلان."""
+        """Where a name ends before a participle that tells of its bearer, سالم الغافري المحترف في سهلان, what he does, واصل مورتي
+        اللعب, or a verb: سالم الغافري يودع سهلان."""
         participle = self.lexicon.article + self.lexicon.active[0][0]
-        for at in range(first + 2, last):
+        for at in range(first + 1, last):
             word = self.words[at]
+            if word.part == "d" and self.words[at - 1].part in "gn" and self._is_act(word):
+                return at
+            if at == first + 1:
+                continue
             told = (self._is_definite_thing(at) and word.norm.startswith(participle)) or word.cls == "v"
             if told and self.words[at - 1].part == "d":
                 return at
         return last
+
+    def _is_act(self, word: Word) -> bool:
+        """Whether a word is a noun of doing that nobody is called by: اللعب، التأكيد"""
+        return self.lexicon.is_act(word.norm) and self.lexicon.bare(word) in self.lexicon.nouns
 
     def _is_definite_thing(self, at: int) -> bool:
         word = self.words[at]
@@ -691,6 +721,8 @@ class Naming:
         apart = ended and ("definite" in before.tags or before.cls in ",;>q" or "honorifics" in before.tags)  # العقيد دكتور
         if last - first > 1:
             return apart and self._are_foreign(named, last)  # أستاذ العلوم السياسية جان بيير سوليفان
+        if after.part == "n":  # الخبير كريس موندسي
+            return apart and not word.noun and word.prefix not in (self.lexicon.to, self.lexicon.by)
         return apart and after.part == "d" and self.lexicon.bare(after) not in self.lexicon.nouns
 
     def _is_family(self, at: int, apposed: bool) -> bool:

@@ -84,6 +84,7 @@ class WordSets:
     not_said: Words
     noun_first: Words
     offering: Words
+    of_nations: Words
     offices_of_another: Words
     one_of: Words
     any: Words

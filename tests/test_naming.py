@@ -892,6 +892,10 @@ def test_the_person_behind_a_body_and_a_comma_is_not_the_body() -> None:
         ("السيد موندسي", "السيد موندسي"),
         ("رئيس مجلس إدارة شركة موندسي", "رئيس مجلس إدارة شركة موندسي"),
         ("تصريحات بعض المسؤولين في الحكومة", "بعض المسؤولين في الحكومة"),
+        ("الخبير كريس موندسي", "كريس موندسي"),  # what looks like a noun with a preposition
+        ("راجح بادي الناطق الرسمي باسم الحكومة", "راجح بادي"),  # two common nouns before an office that is definite
+        ("بيل موندسي نائب مدير منظمة هيومان رايتس ووتش", "بيل موندسي"),
+        ("العاهل السهلاني الملك سالم الغافري", "سالم الغافري"),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(mention: str, name: str) -> None:
@@ -907,4 +911,21 @@ def test_what_stands_around_a_name_is_no_part_of_it(mention: str, name: str) -> 
     ],
 )
 def test_the_source_is_one_of_the_sources(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("حضر جون موندي. يواصل موندي اللعب في سهلان. وقال موندي إن السد جيد.", "جون موندي"),  # what he does
+        ("حضر وليام مورتي. وقال وليام إن السد جيد.", "وليام مورتي"),  # a given name alone
+        ("حضر وليام مورتي ووليام موندسي. وقال وليام إن السد جيد.", "وليام"),
+        # of many nations
+        ("قال المبعوث الدولي سالم الغافري إن السد آمن. وأكد ماجد السروي ذلك. وقال المبعوث الأممي إن العمل مستمر.", "سالم الغافري"),
+        ("أعلنت منظمة السهول العالمية أن السد آمن. وقالت المنظمة الدولية إن العمل مستمر.", "منظمة السهول العالمية"),
+        ("أعلنت منظمة السهول أن السد آمن. وأكدت منظمة الغاف ذلك. وقالت المنظمة الدولية إن العمل مستمر.", "المنظمة الدولية"),
+        ("قال العاهل السهلاني الملك سالم الغافري إن السد آمن. وقال العاهل إن العمل مستمر.", "سالم الغافري"),
+    ],
+)
+def test_who_is_named_by_a_part_of_the_name_or_by_what_he_is(text: str, name: str) -> None:
     assert names(text)[-1] == name
