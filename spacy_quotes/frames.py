@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
 
 from .clauses import Clauses
@@ -28,6 +28,8 @@ _SHORTEST = 3  # words of a clause that no sign stands before
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
+_SEVERAL_LINES = 3  # one below the other
+_LINES = re.compile("[.]?[n>q<]*")
 _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
@@ -77,9 +79,10 @@ class _Builder(View):
             if at == frame.speaker[0] or self.classes[at - 1] not in "pa"
         }
         labels = Counter(self._label(frame) for frame in self.frames if frame.cue.sort == "colon")
-        self.frames = [
-            frame for frame in self.frames if frame.cue.sort != "colon" or self._is_speaking(frame, repeated=labels[self._label(frame)] > 1)
-        ]
+        lines = [frame for frame in self.frames if frame.cue.sort == "colon"]
+        speaking = {frame.cue.word for frame in lines if self._is_speaking(frame, repeated=labels[self._label(frame)] > 1)}
+        speaking.update(self._beside(lines, speaking))
+        self.frames = [frame for frame in self.frames if frame.cue.sort != "colon" or frame.cue.word in speaking]
         self._nest()
         self.frames = [frame for frame in self.frames if not self._repeats(frame)]
         self.frames.sort(key=lambda frame: (frame.content[0][0], frame.cue.word))
@@ -306,6 +309,21 @@ class _Builder(View):
         common = not first.somebody and (first.noun or self.is_common(first))
         thing = common and ("definite" in first.tags or first.norm not in self._named)  # الرغبة الأولى: …
         return (repeated and not thing) or self._is_somebody(frame, frame.speaker)
+
+    def _beside(self, lines: list[Frame], speaking: Container[int]) -> Iterator[int]:
+        """The colons of lines that begin with a name, where several stand one below the other and somebody speaks in one of them."""
+        run: list[Frame] = []
+        for frame in [*lines, None]:
+            if run and not (frame and frame.speaker and _LINES.fullmatch(self.classes, run[-1].content[-1][1], frame.speaker[0])):
+                if len(run) >= _SEVERAL_LINES and any(it.cue.word in speaking for it in run):
+                    yield from (it.cue.word for it in run if it.speaker and self._begins_with_name(*it.speaker))
+                run = []
+            if frame:
+                run.append(frame)
+
+    def _begins_with_name(self, start: int, end: int) -> bool:
+        first = self.words[start]
+        return end - start <= _SEVERAL_LINES and (first.part in ("g", "p") or self._is_name(start, end))
 
     def _is_somebody(self, frame: Frame, speaker: Range) -> bool:
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins

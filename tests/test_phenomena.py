@@ -2799,3 +2799,17 @@ def test_what_is_told_of_news_between_commas_is_not_the_news() -> None:
 def test_no_body_of_another_gender_is_meant(text: str) -> None:
     (quote,) = found(text)
     assert quote.who is None
+
+
+def test_names_before_colons_one_below_the_other() -> None:
+    lines = ["ردود أفعال على القرار", "أبو سهلان: لن نحكم بهذا المنطق", "البلتاني: حل المجلس خطأ كبير", "ماجد السهلي: القرار فضيحة"]
+    text = "\n\n".join([*lines, "دعا المجلس إلى عقد جلسة."])
+    assert [(quote.who, quote.content) for quote in found(text)] == [
+        ("أبو سهلان", "لن نحكم بهذا المنطق"),
+        ("البلتاني", "حل المجلس خطأ كبير"),
+        ("ماجد السهلي", "القرار فضيحة"),
+    ]
+
+
+def test_labels_of_a_list_are_nobody() -> None:
+    assert found("بطاقة المباراة\n\nالملعب: سهلان\n\nالنتيجة: ثلاثة أهداف\n\nالجمهور: عشرة آلاف\n\nبدأت المباراة في السابعة.") == []
