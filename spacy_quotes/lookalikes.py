@@ -66,9 +66,10 @@ class Lookalikes(View):
         return colon > index + 1 and self.classes[index - 1 : index] in ("", "n") and bool(LABEL.fullmatch(self.classes, index, colon))
 
     def is_byline(self, index: int) -> bool:
-        """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative:
-        الرياض- متابعة:"""
-        alone = self.classes[index + 1 : index + 2] == ":" and (index == 0 or self.classes[index - 1] in "n-")
+        """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative,
+        or a verb before the dash of a byline: الرياض- متابعة:، كتب - سالم الغافري:"""
+        signs = "-*" if self.classes[index] == "F" else ":"
+        alone = self.classes[index + 1 : index + 2] in tuple(signs) and (index == 0 or self.classes[index - 1] in "n-")
         return alone and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
 
     def is_filled(self, at: int) -> bool:

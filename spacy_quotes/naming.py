@@ -575,6 +575,8 @@ class Naming:
     def _governs_name(self, index: int, start: int) -> bool:
         """Whether the name behind this word is another's than who is meant: زوجة سالم، محامي سالم، المتحدث باسم سالم."""
         word, tags = self.words[index], self.words[index].tags
+        if word.norm in self.lexicon.then and "definite" in self.words[index - 1].tags:
+            return False  # مدير الدائرة وكالة سالم
         if self._is_of_an_officer(index, start) or self._is_of_his_body(index, start):
             return True
         if index > start and "titles" in tags and word.clitic.endswith(self.lexicon.to):  # مستشار للرئيس سالم, not المتحدث للمؤسسة سالم

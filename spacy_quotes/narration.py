@@ -46,7 +46,7 @@ class Narration(View):
             return False
         if word.norm in self.lexicon.causes:
             return self.cites(at + 1, cue)
-        if self._names_again(at, cue) or self._thanks(at) or self._turns(at) or self.withholds(at, cue):
+        if self._names_again(at, cue) or self._thanks(at, cue) or self._turns(at) or self.withholds(at, cue):
             return True
         if cue.trigger != "colon" and self._is_said_of_it(at):
             return True
@@ -131,12 +131,14 @@ class Narration(View):
         again = after.norm == first.norm and cue.at > cue.word + 1
         return again or (self.could_be_surname(after) and any(word.norm == after.norm for word in self.words[cue.word + 2 : cue.at]))
 
-    def _thanks(self, at: int) -> bool:
-        """Whether the speaker thanks somebody here: كما قدم شكره، ووجه الغافري الشكر"""
+    def _thanks(self, at: int, cue: Cue) -> bool:
+        """Whether the speaker thanks or praises somebody here: كما قدم شكره، ووجه الغافري الشكر، وبارك الجهود"""
         at += self.classes[at] in "Ja"
         verb = self.words[at].norm
         if self.classes[at - 1] not in "Ja":
             verb = verb[1:] if verb[0] == self.lexicon.conjunctions[0] else ""
+        if verb in self.lexicon.praising and cue.trigger != "colon" and cue.form and self.words[at + 1].cls == "w":
+            return cue.form.number == "s" and verb.endswith(self.lexicon.persons[1]) == (cue.form.gender == "f")
         if verb not in self.lexicon.offering:
             return False
         return any(word.norm.removeprefix(self.lexicon.by) in self.lexicon.thanks for word in self.words[at + 1 : at + _REACH_OF_THANKS])

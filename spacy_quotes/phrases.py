@@ -79,7 +79,7 @@ class Phrases(PhraseEnds):
                 and "C" in self.classes[at + 1 : at + 3]
                 and self._is_complete(at - 1)
             )  # جدد الوزير التأكيد على أن, but not دار الإفتاء
-            belongs = first or not (restated or self._begins_another(start, at, limit, named))
+            belongs = first or self._held_then(start, at) or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
             belongs = not first and (
                 self._is_given(at) or self._is_annexed_place(at) or self._is_sent_to(at) or self._takes_preposition(start, at, limit)
@@ -124,6 +124,8 @@ class Phrases(PhraseEnds):
         """Whether a word says when somebody held an office who is named behind it: رئيس الوزراء آنذاك سالم الغافري"""
         if self.words[at].norm not in self.lexicon.then or "titles" not in self.words[start].tags:
             return False
+        if self.classes[at] == "w" and not self._is_complete(at - 1):
+            return False  # مدير وكالة سالم, but not مدير الدائرة وكالة سالم
         behind = at + 1 + (self.classes[at + 1] == ",")
         name, after = self.words[behind : behind + 2]
         return name.part == "g" or name.tags >= DEFINITE_HONORIFIC or (name.part == "n" and after.part in ("n", "d"))

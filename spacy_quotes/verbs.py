@@ -51,7 +51,8 @@ class Verbs(Complements):
             return None  # a name: «تداول»، أبو طالب
         if self.is_refused(index) or self._is_emphatic(index):
             return None
-        for form in () if self.is_received(index) else self.words[index].verbs:
+        byline = self.classes[index] == "F" and self.is_byline(index)
+        for form in () if byline or self.is_received(index) else self.words[index].verbs:
             cue = self._form(index, form)
             if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
                 continue
@@ -112,10 +113,18 @@ class Verbs(Complements):
         if cue.trigger != "clause":
             return not form.suffixed and (self._is_one_of(index, cue.at) or (self.classes[index - 1 : index] == "R" and cue.at > index + 1))
         at = cue.at
+        if cue.at > index + 1 and self._is_attribute(index):
+            return True
         subject = self.words[index + 1 : index + 2 + bool(self.words[index + 2].clitic)]
         if any(word.tags & {"titles", "honorifics", "given_names"} for word in subject):
             return False  # ويعتبر الجامعي والباحث في التاريخ سالم الغافري أن
         return at - index > 12 or bool(re.search("[vp(FA]", self.classes[index + 1 : at - 1]))
+
+    def _is_attribute(self, index: int) -> bool:
+        """Whether a verb with an indefinite predicate says what the indefinite noun before it is: قمة تعتبر حاسمة للمنطقة"""
+        before, after = self.words[index - 1], self.words[index + 1]
+        known = before.noun and "definite" not in before.tags and self.classes[index - 2] != "F"
+        return index > 1 and known and after.cls == "w" and not (after.tags or after.clitic or after.media_start)
 
     def _is_one_of(self, index: int, limit: int) -> bool:
         """Whether a verb of considering counts its subject among others: يعتبر سالم من أبرز الرسامين، يعتبر السد أحد أقدم السدود"""

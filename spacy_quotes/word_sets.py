@@ -92,6 +92,7 @@ class WordSets:
     others: Words
     own_part: Words
     pages: Words
+    praising: Words
     predicating: Words
     press: Words
     press_offices: Words

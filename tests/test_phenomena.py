@@ -2813,3 +2813,34 @@ def test_names_before_colons_one_below_the_other() -> None:
 
 def test_labels_of_a_list_are_nobody() -> None:
     assert found("بطاقة المباراة\n\nالملعب: سهلان\n\nالنتيجة: ثلاثة أهداف\n\nالجمهور: عشرة آلاف\n\nبدأت المباراة في السابعة.") == []
+
+
+@pytest.mark.parametrize("praise", ["وبارك جهود البلدية", "وثمن دور البلدية", "وشكر البلدية"])
+def test_praise_behind_what_is_said_is_the_narrators(praise: str) -> None:
+    (quote,) = found(f"وأكد المدير سالم الغافري أن العمل جار، {praise}.")
+    assert quote.content == "العمل جار"
+
+
+def test_who_praises_is_of_the_speakers_gender() -> None:
+    (quote,) = found("وأكدت المديرة هناء السروي أن الوزير زار السد، وشكر العمال.")
+    assert quote.content == "الوزير زار السد، وشكر العمال"
+
+
+def test_the_narrator_tells_whom_own_words_mean() -> None:
+    (quote,) = found('قال سالم الغافري "سرقوا كل شيء" يقصد اللصوص.')
+    assert (quote.kind, quote.content) == ("DIRECT", "سرقوا كل شيء")
+
+
+@pytest.mark.parametrize("sign", [" -", "/"])
+def test_the_verb_of_a_byline_reports_nothing(sign: str) -> None:
+    (quote,) = found(f"كتب{sign} ماجد السهلي : أكد سالم الغافري أن السد آمن.")
+    assert (quote.cue, quote.who) == ("أكد", "سالم الغافري")
+
+
+def test_who_acts_for_the_holder_of_an_office() -> None:
+    (quote,) = found("قال وزير النقل وكالة سالم الغافري إن السد آمن.")
+    assert (quote.who, quote.name) == ("وزير النقل وكالة سالم الغافري", "سالم الغافري")
+
+
+def test_what_something_is_considered_reports_nothing() -> None:
+    assert all(quote.cue != "تعتبر" for quote in found("اجتمع الوزيران عشية قمة تعتبر حاسمة لمستقبل المنطقة ان البلدين يريدان التعاون."))
