@@ -152,7 +152,7 @@ class Complements(Lookalikes):
                 verb_class = {verb.verb_class for verb in words[at].verbs}
                 if self._says_again(at, "imperfect") and at - 1 > index and self._is_document(at - 1):
                     return None  # نشرت الصحف خبرا يقول إن
-                if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CG":
+                if self._says_again(at, "imperfect") and form.verb_class in _MERGING and self.classes[at - 1] not in "J,.CGR":
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
                     relative_said = at

@@ -2844,3 +2844,15 @@ def test_who_acts_for_the_holder_of_an_office() -> None:
 
 def test_what_something_is_considered_reports_nothing() -> None:
     assert all(quote.cue != "تعتبر" for quote in found("اجتمع الوزيران عشية قمة تعتبر حاسمة لمستقبل المنطقة ان البلدين يريدان التعاون."))
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("وقال سالم الغافري إن السد آمن، مؤملاً أن تكون المشاركة القادمة أكبر.", ["وقال", "مؤملاً"]),
+        ("كتب - سالم الغافري :\nأكد ماجد السهلي أن المجلس تلقى كتابا من النادي.", ["أكد"]),
+        ("ويتفق معه المدرب سالم الغافري الذي يقول إن قدرات اللاعبين كبيرة.", ["يقول"]),
+    ],
+)
+def test_hopes_bylines_and_relative_clauses_of_saying(text: str, cues: list[str]) -> None:
+    assert [quote.cue for quote in found(text)] == cues
