@@ -119,7 +119,13 @@ class Antecedents:
     def _is_one_of_several(self, frame: Frame, entity: Entity) -> bool:
         """Whether a verb shows that several speak, of whom somebody can only be one."""
         form = frame.cue.form
-        if form is None or form.number not in ("d", "p") or entity.type != "PER" or entity.number in ("d", "p"):
+        if form is None or form.number not in ("d", "p") or entity.number in ("d", "p"):
+            return False
+        return entity.type == "GPE" or self._is_one(entity)
+
+    def _is_one(self, entity: Entity) -> bool:
+        """Whether somebody is surely a single person."""
+        if entity.type != "PER":
             return False
         return entity.known == "titled" or bool(entity.sex)  # who is only taken for a person may be several: المهنيون الغاضبون
 

@@ -12,7 +12,7 @@ from .lexicon import DEFINITE_HONORIFIC
 from .subjects import OWNERS, Subjects
 from .view import View, ends_sentence
 
-_IN_SENTENCE = 4  # mentions of a sentence that are no subjects
+_IN_SENTENCE = 6  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fw")
 _DONE = re.compile("wF")

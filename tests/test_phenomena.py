@@ -2798,7 +2798,7 @@ def test_what_is_told_of_news_between_commas_is_not_the_news() -> None:
 )
 def test_no_body_of_another_gender_is_meant(text: str) -> None:
     (quote,) = found(text)
-    assert quote.who is None
+    assert quote.name is None
 
 
 def test_names_before_colons_one_below_the_other() -> None:
@@ -2856,3 +2856,13 @@ def test_what_something_is_considered_reports_nothing() -> None:
 )
 def test_hopes_bylines_and_relative_clauses_of_saying(text: str, cues: list[str]) -> None:
     assert [quote.cue for quote in found(text)] == cues
+
+
+def test_whoever_is_met_at_the_end_of_a_long_sentence() -> None:
+    (quote,) = found("وفي الشركة مع الوزير عند المدير لدى الجامعة في المدرسة عن البلدية بحضور الشاعر أحمد السهلي حيث يقول: «النخل جميل».")
+    assert quote.name == "أحمد السهلي"
+
+
+def test_a_country_is_not_meant_by_a_plural_verb() -> None:
+    (quote,) = found("هددت إيران جارتها ويقولون إن السد آمن.")
+    assert quote.name is None
