@@ -8,6 +8,7 @@ from .lexicon import Word
 from .view import NAME_IN_MARKS, View
 
 LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
+_SIGNED = re.compile("F[-*]w{2,5}:")
 _COPY = 6  # words, from a verb of receiving to the copy
 _DOCUMENT = 8  # words of a document and whose it is, at most
 _ASIDE = frozenset({"subordinators", "prepositions"})
@@ -68,8 +69,8 @@ class Lookalikes(View):
     def is_byline(self, index: int) -> bool:
         """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative,
         or a verb before the dash of a byline: الرياض- متابعة:، كتب - سالم الغافري:"""
-        signs = "-*" if self.classes[index] == "F" else ":"
-        alone = self.classes[index + 1 : index + 2] in tuple(signs) and (index == 0 or self.classes[index - 1] in "n-")
+        signed = _SIGNED.match(self.classes, index) if self.classes[index] == "F" else self.classes[index + 1 : index + 2] == ":"
+        alone = bool(signed) and (index == 0 or self.classes[index - 1] in "n-")
         return alone and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
 
     def is_filled(self, at: int) -> bool:

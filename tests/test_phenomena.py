@@ -2866,3 +2866,9 @@ def test_whoever_is_met_at_the_end_of_a_long_sentence() -> None:
 def test_a_country_is_not_meant_by_a_plural_verb() -> None:
     (quote,) = found("هددت إيران جارتها ويقولون إن السد آمن.")
     assert quote.name is None
+
+
+@pytest.mark.parametrize("aside", ["-في بيان أمس- أن السد آمن", "-سالم- «السد آمن»"])
+def test_a_dash_behind_the_verb_is_an_aside_and_no_byline(aside: str) -> None:
+    *_, quote = found(f"قال الوزير سالم الغافري إن العمل جار.\nوأضاف {aside}.")
+    assert (quote.cue, quote.content) == ("وأضاف", "السد آمن")
