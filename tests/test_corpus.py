@@ -17,6 +17,7 @@ CORPUS = ROOT / "corpus"
 PARTS = ("train", "dev", "test")
 BUILD = runpy.run_path(str(CORPUS / "scripts" / "build.py"))
 STATISTICS = runpy.run_path(str(CORPUS / "scripts" / "statistics.py"))
+STANDOFF = runpy.run_path(str(CORPUS / "scripts" / "standoff.py"))
 
 
 def records(name):
@@ -96,3 +97,23 @@ def test_real_agencies_have_their_canonical_names(articles):
     known = {(span["id"], span["name"]) for span in spans if "id" in span}
     assert {("reuters", "Reuters"), ("afp", "Agence France-Presse"), ("aa", "Anadolu Agency")} <= known
     assert all(BUILD["media"]()[slug] == name for slug, name in known)
+
+
+def test_annotation_apart_from_its_texts():
+    spans = ("kind", "content", "cue", "speaker", "agency", "addressee", "parent")
+    for record in records("dev"):
+        standoff = STANDOFF["strip"](record)
+        assert not re.search("[\u0600-\u06ff]", json.dumps(standoff, ensure_ascii=False))
+        joined = STANDOFF["join"](standoff, record["text"])
+        assert [[quote[key] for key in spans] for quote in joined["quotes"]] == [
+            [quote[key] for key in spans] for quote in record["quotes"]
+        ]
+
+
+def test_annotation_of_another_text_is_left_out(tmp_path, capsys):
+    gold = records("dev")[:2]
+    files = tmp_path / "standoff.jsonl", tmp_path / "texts.jsonl"
+    for file, lines in zip(files, (map(STANDOFF["strip"], gold), [gold[0], gold[1] | {"text": "آخر"}]), strict=True):
+        file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    assert [record["id"] for record in STANDOFF["joined"](*files)] == [gold[0]["id"]]
+    assert gold[1]["id"] in capsys.readouterr().err
