@@ -137,7 +137,7 @@ class _Builder(View):
         if self._is_shown(frame):
             return None
         frame.author = self.roles.issuer(frame.speaker)
-        if not (frame.agency or frame.addressee):
+        if frame.content and not (frame.agency or frame.addressee):
             self._find_occasion_behind(frame)
         if (
             cue.form

@@ -2872,3 +2872,7 @@ def test_a_country_is_not_meant_by_a_plural_verb() -> None:
 def test_a_dash_behind_the_verb_is_an_aside_and_no_byline(aside: str) -> None:
     *_, quote = found(f"قال الوزير سالم الغافري إن العمل جار.\nوأضاف {aside}.")
     assert (quote.cue, quote.content) == ("وأضاف", "السد آمن")
+
+
+def test_a_verb_with_a_colon_and_a_complementizer_alone_says_nothing() -> None:
+    assert found("قال:أن") == []
