@@ -212,7 +212,7 @@ class Entities:
         if not mention.text.startswith(self.lexicon.article):
             return None
         heads = (self._by_head.get(head, {}) for head in self.lexicon.sources)
-        met = [entity for entities in heads for entity in entities.values()]
+        met = list(islice((entity for entities in heads for entity in entities.values()), 2))
         return met[0] if len(met) == 1 else None
 
     def _is_introduced(self, mention: Description) -> bool:

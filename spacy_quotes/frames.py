@@ -29,7 +29,8 @@ _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
 _SEVERAL_LINES = 3  # one below the other
-_LINES = re.compile("[.]?[n>q<]*")
+_LINES = re.compile("[.]?[n>q<]*")  # between two of them
+_LABEL = 3  # words of a name that begins such a line
 _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
@@ -322,8 +323,9 @@ class _Builder(View):
                 run.append(frame)
 
     def _begins_with_name(self, start: int, end: int) -> bool:
+        """Whether a short label is a name, be it a given one or one with a particle: أبو سهلان"""
         first = self.words[start]
-        return end - start <= _SEVERAL_LINES and (first.part in ("g", "p") or self._is_name(start, end))
+        return end - start <= _LABEL and (first.part in ("g", "p") or self._is_name(start, end))
 
     def _is_somebody(self, frame: Frame, speaker: Range) -> bool:
         """Whether what stands before the colon of a line is somebody: an office, one who speaks in the article, or one who begins

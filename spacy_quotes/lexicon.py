@@ -286,7 +286,8 @@ class Lexicon(WordSets):
             for key, index in (("names", self.media), ("ambiguous", self.ambiguous_media)):
                 for name in medium.get(key, []):
                     index.setdefault(media_key(name), record)
-        kinds = {normalize(noun) for nouns in tables["media"]["nouns"].values() for noun in nouns}
+        nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
+        kinds = frozenset(map(normalize, nouns))
         for name, record in list(self.media.items()):
             first = name.split(" ")[0]
             if first != name and not (name.startswith(self.article) or first in kinds or first in self.nouns or first in self.tags):
@@ -302,7 +303,6 @@ class Lexicon(WordSets):
             for adjective in adjectives
             for ending in ("", self.feminine)
         }
-        nouns = [noun for nouns in tables["media"]["nouns"].values() for noun in nouns]
         self._tag("media", [noun for noun in nouns if " " not in noun])
         self.media_phrases = frozenset(normalize(noun) for noun in nouns if " " in noun)
         self._with_article = {tags: tags - _NO_ARTICLE | _DEFINITE for tags in set(self.tags.values()) if not tags <= _NO_ARTICLE}

@@ -8,7 +8,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
 from .names import LONGEST, NO_CONSTRUCTS, is_for, is_in_the_name_of
 from .scan import Scan
 
@@ -22,7 +22,6 @@ _PLACES = 20  # of one word that are looked at
 _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
 _TITLE = frozenset({"titles"})
-_DEFINITE_TITLE = frozenset({"titles", "definite"})
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
 _SHORTEST = 4  # words behind the first of a mention, in which its name may end
 _TITLE_WORDS = 5  # of an office before a name, at most
@@ -365,7 +364,7 @@ class Naming:
         start, end = part
         if start + 3 < end and self._is_bare(start) and self._is_bare(start + 1):
             office = self.words[start + 2]
-            if office.tags >= _DEFINITE_TITLE and office.number == "s" and not office.clitic:
+            if office.tags >= DEFINITE_TITLE and office.number == "s" and not office.clitic:
                 return start, start + 2
         if start + 3 < end and self.words[start + 2].cls == "," and "titles" in self.words[start + 3].tags:
             given, surname = self.words[start : start + 2]

@@ -71,7 +71,7 @@ class Narration(View):
         if cls in "pa" and self.classes[at + 1 : at + 4] == "wRF" and "definite" in self.words[at + 1].tags:
             return self.words[at + 3].verbs[0].verb_class == "say"  # في الوقت الذي أكد فيه صعوبة الوضع
         if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
-            return not self._is_act(at)
+            return not self._is_verbal_noun(at)
         if (
             cls == "F"
             and not self._is_deed(at)
@@ -219,7 +219,7 @@ class Narration(View):
         after = self.words[at + 1]
         return self.words[at].norm[1:] in self.lexicon.nouns and after.noun and not after.tags
 
-    def _is_act(self, at: int) -> bool:
+    def _is_verbal_noun(self, at: int) -> bool:
         """Whether what looks like a participle is rather its verb's noun, with a preposition that the verb does not take: ومتابعة من"""
         word, after = self.words[at], self.words[at + 1]
         noun = self.lexicon.article + word.norm[word.norm[0] in self.lexicon.conjunctions :]
