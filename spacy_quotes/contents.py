@@ -291,9 +291,10 @@ class Contents(View):
             return "MIXED", [(start, close)]
         after = close + 1
         ended = close > start and self.classes[close - 1] == "."
-        if not colon and not ended and after < self.count and self.classes[after] in "pwRv" and not self.narration.narrates(after):
-            return "MIXED", [(start, self.clauses.end(after, cue))]
         noun = not colon and cue.form is not None and self._is_noun_complement(at, cue.form)
+        goes_on = "pwRv" if noun else "pwR"  # a sentence of its own is over before another verb
+        if not colon and not ended and after < self.count and self.classes[after] in goes_on and not self.narration.narrates(after):
+            return "MIXED", [(start, self.clauses.end(after, cue))]
         return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close)]
 
     def _is_noun_complement(self, opening: int, form: VerbForm) -> bool:

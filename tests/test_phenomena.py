@@ -2876,3 +2876,8 @@ def test_a_dash_behind_the_verb_is_an_aside_and_no_byline(aside: str) -> None:
 
 def test_a_verb_with_a_colon_and_a_complementizer_alone_says_nothing() -> None:
     assert found("قال:أن") == []
+
+
+def test_a_sentence_in_marks_is_over_before_the_narrators_verb() -> None:
+    (quote,) = found('وأضاف المدير سالم الغافري "السد آمن تماما والعمل جار فيه" يفتتح السد أبوابه غدا.')
+    assert (quote.kind, quote.content) == ("DIRECT", "السد آمن تماما والعمل جار فيه")
