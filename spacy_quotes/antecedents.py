@@ -137,14 +137,16 @@ class Antecedents:
         spoke = next((turn.entity for turn in reversed(self.turns.recent) if turn.place == "speaker"), None)
         opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
         turns: dict[str, list[Turn]] = {}
-        shown = self._shown_gender(frame)
+        shown, related = self._shown_gender(frame), self._is_related(frame)
+        in_it = frame.cue.form is not None and frame.cue.form.verb_class == "text"  # جاء فيه
         asker = self.turns.asker(frame)
         told_of = self._told_of(frame)
         concerned = self._concerned(start, at)
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of and turn.entity.type in ("DOC", "GROUP"))
             cited = cited or (concerned <= turn.at < at and turn.place not in SUBJECTS)
-            contrary = cited or turn.entity is asker or _is_contrary(shown, turn.entity)
+            contrary = cited or turn.entity is asker or _is_contrary(shown, turn.entity, related)
+            contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
             if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         features_of = []
@@ -186,11 +188,18 @@ class Antecedents:
             return ""
         return form.gender
 
+    def _is_related(self, frame: Frame) -> bool:
+        """Whether a verb agrees with the relative pronoun before it, so that its subject is what that stands for: المبادرة التي أطلقها
+        الرئيس والتي تدعو"""
+        form, relative = frame.cue.form, self.scan.words[max(frame.cue.word - 1, 0)]
+        return form is not None and relative.cls == "R" and bool(relative.gender) and relative.gender == form.gender
 
-def _is_contrary(shown: str, entity: Entity) -> bool:
-    """Whether somebody is of another gender than a verb shows: a person where more than an office shows it, a body or a source if
-    it is a single one."""
-    gender = entity.gender if entity.type in ("ORG", "GROUP", "DOC") and entity.number == "s" else entity.sex
+
+def _is_contrary(shown: str, entity: Entity, related: bool) -> bool:
+    """Whether somebody is of another gender than a verb shows: a person where more than an office shows it, or the verb stands behind
+    a relative pronoun, a place, or a body or a source if it is a single one."""
+    single = entity.type in ("ORG", "GROUP", "DOC") and entity.number == "s"
+    gender = entity.gender if related or single or entity.type == "GPE" else entity.sex
     return bool(shown and gender and gender != shown)
 
 

@@ -71,7 +71,7 @@ class Describer:
             describing=describing,
             title=describing.difference([self.lexicon.bare(word) for word in self.words[first:last]]),
             type=kind,
-            gender=sex or head.gender,
+            gender=sex or head.gender or (self._gender_of_place(head) if kind == "GPE" else ""),
             number=number,
             sex=sex,
             style=style,
@@ -185,8 +185,12 @@ class Describer:
             first, last = found
         return (first, last), False
 
+    def _gender_of_place(self, head: Word) -> str:
+        return "m" if self.lexicon.bare(head) in self.lexicon.masculine_places else "f"
+
     def _known_by(self, head: Word) -> str:
-        if not DESCRIBING.isdisjoint(head.tags):
+        owned = self.lexicon.owned(head)  # والدته
+        if not DESCRIBING.isdisjoint(head.tags) or (owned and "titles" in owned):
             return "titled"
         return "common" if head.noun or self.lexicon.bare(head) in self.lexicon.nouns else "unknown"
 

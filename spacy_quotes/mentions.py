@@ -14,7 +14,7 @@ from .view import View, ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
-_TOLD = re.compile("Fw")
+_TOLD = re.compile("Fo*w")
 _DONE = re.compile("wF")
 _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
@@ -67,11 +67,11 @@ class Mentions(View):
             at for at in (match.end() for match in _DOES.finditer(self.classes)) if self.words[at].part == self.words[at + 1].part == "n"
         )
         known.update(self.telling)
-        for index in sorted(known.union(match.start() + 1 for match in _TOLD.finditer(self.classes))):
+        for index in sorted(known.union(self._behind_that(match.end() - 1) for match in _TOLD.finditer(self.classes))):
             if index >= end:
                 start, end = self._sentence(index, end)
                 at, count = start, 0
-            if index < at or count == _IN_SENTENCE or not (index in known or (index > start and self._tells(index - 1, start))):
+            if index < at or count == _IN_SENTENCE or not (index in known or (index > start and self._tells(self._verb(index), start))):
                 continue
             while passed < len(self.known) and self.known[passed][1] <= index:
                 passed += 1
@@ -120,6 +120,17 @@ class Mentions(View):
         owned = "documents" in head.tags and at + 1 < end
         return at + 1 if owned and not _PERSONS.isdisjoint(self.words[at + 1].tags) else end
 
+    def _behind_that(self, at: int) -> int:
+        """Where the subject of a verb may stand that has a demonstrative behind it: أكدت ذلك والدته"""
+        return at + (self.words[at].norm in self.lexicon.demonstratives and self.classes[at + 1] == "w")
+
+    def _verb(self, at: int) -> int:
+        """The word before another, but for pronouns between a verb and its subject: أدلى بها مسؤول، أكدت له ذلك والدته"""
+        before = at - 1
+        while before > 0 and (self.classes[before] == "o" or self.words[before].norm in self.lexicon.demonstratives):
+            before -= 1
+        return before if self.classes[before] in "Ffv" else at - 1
+
     def _tells(self, at: int, start: int) -> bool:
         """Whether a verb of saying begins a clause, no relative one, and quotes nothing."""
         return at not in self.reporting and self._begins_clause(at, start) and self.classes[at - 1 : at] != "R"
@@ -143,11 +154,25 @@ class Mentions(View):
         if phrase is None:
             return None
         phrase = (at - 1, phrase[1]) if at > start and self.words[at - 1].norm in self.lexicon.one_of else phrase
+        phrase = phrase[0], self._country_end(*phrase)
         place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
-        form = self.words[at - 1].verbs[0] if place == "says" and self.classes[at - 1] == "F" else None
+        verb = self._verb(at)
+        form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None
         if form and (self._is_own(at) or not self.phrases.agrees(phrase, form)):
             return None
         return Mentioned(at, phrase, form.gender if form else "", place)
+
+    def _country_end(self, start: int, end: int) -> int:
+        """Where the name of a country ends, which no common noun, number or verb belongs to: أعلن لبنان فتح السد, تركيا تجمد"""
+        if "countries_and_capitals" not in self.words[start].tags:
+            return end
+        for at in range(start + 1, end):
+            word = self.words[at]
+            if word.norm[0] == self.lexicon.conjunctions[0]:
+                break
+            if word.cls in ",(" or word.norm[0].isdigit() or self.lexicon.could_be_finite(word) or (word.noun and not word.tags):
+                return at
+        return end
 
     def _is_own(self, at: int) -> bool:
         """Whether a noun is something of whoever does what the verb before it says: أكدت حرصها, but not أكدت والدته"""
@@ -163,9 +188,10 @@ class Mentions(View):
     def _place(self, at: int, start: int) -> Place:
         if at == start:
             return "first"
-        before, cls = self.words[at - 1], self.classes[at - 1]
+        verb = self._verb(at)
+        before, cls = self.words[at - 1], self.classes[verb]
         if cls == "F":
-            return "says" if self._tells(at - 1, start) else "verb"
+            return "says" if self._tells(verb, start) else "verb"
         if cls in "vf":
             return "verb"
         if cls in "pa(":

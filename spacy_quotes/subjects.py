@@ -287,6 +287,9 @@ class Subjects(Phrases):
             return None
         end = self._before_aside(end)
         if end < cue and self.classes[end] in "R," and not main and (antecedent := self._antecedent(end)):
+            first = self.classes.rfind("R", max(0, antecedent[0] - 3), antecedent[0])
+            if first > 0 and self.words[cue - 1].norm[0] in self.lexicon.conjunctions:
+                return self._antecedent(first)  # المبادرة التي أطلقها الوزير والتي تدعو
             return None if led and self._is_concerned(antecedent[0]) else antecedent  # وعن السدود التي بنتها أجابت
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:

@@ -68,6 +68,7 @@ class WordSets:
     kin: Words
     latter: Words
     leading: Words
+    masculine_places: Words
     lineage: Words
     manners: Words
     media_endings: Words
