@@ -258,6 +258,8 @@ class PhraseEnds(PhraseWords):
         before = self.words[at - 1]
         if self.words[at].norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self.could_be_surname(before)):
             return False  # سالم الغافري أحد سكان البلدة
+        if before.norm in self.lexicon.demonstratives and at > start + 1 and "definite" in self.words[at].tags:
+            return False  # كبير معدي هذه الدراسة
         return (
             (self.words[at - 1].part in ("g", "n", "d") and self.is_age(at))
             or (self.listens(at, named) and not self._is_adjoined(start, at))
@@ -266,7 +268,7 @@ class PhraseEnds(PhraseWords):
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self._is_matter_of_another(start, at)
             or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._takes_object(start, at))))
-            or self._is_complement(at)
+            or self._is_complement(start, at)
             or self._is_second(start, at, limit)
             or self._is_behind_marks(start, at)
             or ("media" in self.words[start].tags and self._is_behind_medium(start, at))
@@ -321,8 +323,11 @@ class PhraseEnds(PhraseWords):
         surname another that both are those of people named in full: حث موندسي بيلوسكي"""
         if at == start + 1 and self.words[start].part != "g" and self.words[at].norm in self.names:
             return self.words[start].norm in self.names and not self._closes_full_name(at + 1)
-        if at < start + 2 or self.words[at].part != "g" or self.words[at - 1].part != "d":
+        word = self.words[at]
+        if at < start + 2 or word.part != "g" or self.words[at - 1].part != "d":
             return False
+        if "titles" in word.tags and not self.could_be_surname(self.words[at + 1]):
+            return False  # سالم الغافري أمين اللجنة
         return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
 
     def _stands_alone(self, at: int) -> bool:
@@ -428,9 +433,18 @@ class PhraseEnds(PhraseWords):
             return False
         if not _BEFORE_OBJECTS.isdisjoint(before.tags) or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
             return False
-        several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(self.lexicon.endings["plural"]))
+        plural = self.lexicon.endings["plural"]
+        several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(plural))
+        several = (
+            several
+            and before.norm not in self.lexicon.one_of
+            and not before.norm.endswith(plural[1:])
+            and not (word.part == "t" and word.number == "s")
+        )  # الحرمين الشريفين، الأمين
+        if self.is_construct_plural(at - 1):
+            return False  # رئيس رابطة مستوردي السيارات
         if (
-            (not _OCCASIONS.isdisjoint(word.tags) and not self._says_what_for(start, at))
+            (not _OCCASIONS.isdisjoint(word.tags) and not self._says_what_for(start, at) and not self._is_joined_to_thing(at))
             or (
                 word.noun
                 and word.norm in self.lexicon.nouns
@@ -446,6 +460,12 @@ class PhraseEnds(PhraseWords):
         ):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _is_joined_to_thing(self, at: int) -> bool:
+        """Whether a conjunction joins a word to a common noun or an adjective: لجنة الدعاية والإعلان، المدرب الوطني والمحاضر"""
+        before = self.words[at - 1]
+        joined = self.words[at].clitic == self.lexicon.conjunctions[0]
+        return joined and "definite" in before.tags and (self.is_common(before) or "title_adjectives" in before.tags)
 
     def _says_what_for(self, start: int, at: int) -> bool:
         """Whether a word with a preposition says what for a body is that is named before it: مؤسسة سهلان للبحوث, but not for whom."""
@@ -531,6 +551,8 @@ class PhraseEnds(PhraseWords):
         written = word.noun and "definite" not in word.tags and not word.tags.isdisjoint(_OCCASIONS)
         if written and at > start + 1 and "media" in self.words[start].tags:
             return True  # تلقت وكالة الغد نسخة منه
+        if written and before.tags == GIVEN and self.words[at - 2].norm in self.lexicon.descent:
+            return True  # وجه الأمير سالم بن ماجد رسالة
         several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
         alone = at == start + 1 and before.norm in self.alone and "definite" in after.tags
         if several and (alone or (at > start + 1 and self._ends_full_name(start, at - 1))):
@@ -542,6 +564,7 @@ class PhraseEnds(PhraseWords):
         if self.lexicon.is_possessed(word.norm, word.text):  # أبلغ الوزير نظيره
             own = word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags  # المصدر ذاته، رجل اسمه
             named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags) or before.cls in ")>"
+            named = named or (before.noun and at - 2 > start and self.words[at - 2].tags == GIVEN)  # سلطان خميس رأيه
             described = word.tags.isdisjoint(_NOT_APPOSED) and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
             if named and not (own or described or word.clitic):
                 return True
@@ -550,15 +573,18 @@ class PhraseEnds(PhraseWords):
         unknown = word.part == "n" and not word.tags and word.norm[0] not in self.lexicon.conjunctions
         unknown = unknown and word.text.endswith(self.lexicon.endings["feminine"])
         after = self.words[at + 1]
-        if unknown and "definite" in before.tags and after.tags == DEFINITE and self.is_common(after):
+        honoured = before.tags >= DEFINITE_HONORIFIC  # الدكتورة مجيدة الناجي
+        if unknown and "definite" in before.tags and not honoured and after.tags == DEFINITE and self.is_common(after):
             return True  # ثمن أمين المنطقة الجديدة سلاسة التعاطي
         if not word.tags.isdisjoint(_TOLD) and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
             return True  # وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام
-        if word.noun and "definite" in before.tags and "definite" not in word.tags:
+        named = at - 2 >= start and self.opens_name(at - 2)  # عبد اللطيف حمام
+        named = named or after.norm in self.lexicon.descent  # الطالبة بشائر بنت ماجد
+        if word.noun and "definite" in before.tags and "definite" not in word.tags and not (named or self._is_joined_noun(start, at)):
             thing = not word.tags.isdisjoint(_OCCASIONS) and word.tags <= _THING  # وصف الوزير قرار الشركة بـ«الخطير»
             if (
                 thing
-                or "documents" in before.tags
+                or ("documents" in before.tags and "titles" not in word.tags)
                 or (not word.tags and before.number == "p")  # رفع المحتجون شعارات
                 or (not word.tags and self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit))
             ):
@@ -571,7 +597,14 @@ class PhraseEnds(PhraseWords):
             return True  # نشرت وزارة الدفاع السهلانية صورا قالت إنها، سأل سالم كرافتون سؤالا
         return not word.tags and not word.noun and self.is_adverbial(word)
 
-    def _is_complement(self, at: int) -> bool:
+    def _is_joined_noun(self, start: int, at: int) -> bool:
+        """Whether a conjunction joins a common noun to what stands behind the head of a phrase: وزير العدل وشؤون المجلس, but not
+        الوزير وسط الناس"""
+        norm = self.words[at].norm
+        joined = norm[0] == self.lexicon.conjunctions[0] and norm not in self.lexicon.nouns
+        return joined and norm[1:] in self.lexicon.nouns and at > start + 1
+
+    def _is_complement(self, start: int, at: int) -> bool:
         """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
         word, before = self.words[at], self.words[at - 1]
         one_of = word.norm[1:] in self.lexicon.one_of  # مدير الموارد البشرية بإحدى الشركات
@@ -580,7 +613,18 @@ class PhraseEnds(PhraseWords):
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
         derived = bool(word.prefix) and word.norm[1] == self.lexicon.article[0] and len(word.norm) > 5
         act = derived or self._is_joined_act(word)  # السلطات السهلانية باختلاس، بمواصلة
-        return bool(known) and "definite" in before.tags and (before.tags - _NATION if act else before.tags).isdisjoint(_COMPLEMENTED)
+        if not known or "definite" not in before.tags or not (before.tags - _NATION if act else before.tags).isdisjoint(_COMPLEMENTED):
+            return False
+        return act or "titles" not in self.words[start].tags or not self._names_officer(at + 1)
+
+    def _names_officer(self, at: int) -> bool:
+        """Whether a person is named here or right behind a place, whose office stands before: المتحدث الرسمي بصحة سهلان سالم الغافري"""
+        for word in self.words[at : at + 3]:
+            if word.cls != "w":
+                return False
+            if word.tags == GIVEN or word.tags >= DEFINITE_HONORIFIC:
+                return True
+        return False
 
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Word
+from .lexicon import DEFINITE_HONORIFIC, Word
 from .media import Media
 
 PHRASE_WORDS = 24  # at most
@@ -12,6 +12,9 @@ GIVEN = frozenset({"given_names"})
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
+_SOURCES = frozenset({"groups", "documents"})
+_ENDS = frozenset(",:C")
+_BODY_OR_GROUP = frozenset({"bodies", "groups"})
 _NO_CUE = frozenset({"never_cues"})
 _PREPOSITION = frozenset({"prepositions"})
 _PARTICLES = frozenset({"no_names", "subordinators", "questions"})
@@ -40,16 +43,57 @@ class PhraseWords(Media):
             return False
         return before.norm in self.lexicon.lineage or (before.tags >= DEFINITE_HONORIFIC and after.part in ("g", "n", "p", "d"))
 
-    def _is_annexed_place(self, at: int) -> bool:
-        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي، لاعب وسط فريق سهلان."""
+    def _is_annexed_place(self, start: int, at: int) -> bool:
+        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي، لاعب خط وسط فريق سهلان."""
         word, before = self.words[at], self.words[at - 1]
-        place = word.noun and word.tags == _PREPOSITION and before.part == "t" and "definite" not in before.tags
+        office = before.part == "t" or (before.noun and at - 2 >= start and self.words[at - 2].part == "t")
+        place = word.noun and word.tags == _PREPOSITION and office and "definite" not in before.tags
         return place and not self.words[at + 1].tags.isdisjoint(_DEFINITE_OR_BODY)
 
-    def _is_sent_to(self, at: int) -> bool:
-        """Whether a country follows to which somebody is sent: المبعوث الأممي إلى سهلان."""
-        sent = self.lexicon.preposition_of(self.words[at]) == "ila" and self.words[at - 1].part == "t"
-        return sent and "countries_and_capitals" in self.words[at + 1].tags
+    def _is_sent_to(self, start: int, at: int, limit: int) -> bool:
+        """Whether it follows to where somebody is sent: المبعوث الأممي إلى سهلان، مبعوث الأمم المتحدة إلى الشرق الأوسط, but not أشار المبعوث إلى
+        الشرق."""
+        if self.lexicon.preposition_of(self.words[at]) != "ila":
+            return False
+        place = self.words[at + 1]
+        country = "countries_and_capitals" in place.tags
+        if country and self.words[at - 1].part == "t":
+            return True
+        verbs = self.words[start - 1].verbs if self.classes[start - 1 : start] == "F" else ()
+        own = any("ila" in verb.takes for verb in verbs) and self.lexicon.preposition_of(self.words[limit]) != "ila"
+        somewhere = country or place.part == "d"
+        return not own and somewhere and any(self.lexicon.bare(it) in self.lexicon.envoys for it in self.words[start:at])
+
+    def _is_for(self, start: int, at: int) -> bool:
+        """Whether a body or a group of people stands before words that say what it is for: كتلة المؤتمر من أجل التغيير، أطباء بلا حدود"""
+        return any(not word.tags.isdisjoint(_BODY_OR_GROUP) for word in self.words[max(start, at - 2) : at])
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، تقديرات غير رسمية, but
+        not قال سالم غير آبه."""
+        before, after = self.words[at - 1], self.words[at + 1]
+        if self.words[at].norm not in self.lexicon.unlike or after.cls != "w" or before.part in ("g", "n"):
+            return False
+        definite = "definite" in before.tags
+        return definite == ("definite" in after.tags) and (definite or not before.tags.isdisjoint(_SOURCES))
+
+    def _goes_on_with_name(self, start: int, at: int) -> bool:
+        """Whether what looks like a verb is a name, as it stands right behind an honorific or another name, and so does that behind a verb:
+        أكد الدكتور أكمل سعد، أوضح محمود عزت أن، قال سمير توكل مساعد المدير"""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if self.classes[start - 1 : start] not in ("F", "v") or at == start or word.norm[0] in self.lexicon.conjunctions:
+            return False
+        honorific = before.tags >= DEFINITE_HONORIFIC
+        given = before.part == "g" and "titles" not in before.tags
+        if "given_names" in word.tags:
+            office = "titles" in self.words[start].tags and "definite" in before.tags
+            return honorific or given or (office and self.could_be_surname(after))  # وزيرة التعليم أمل الغافري
+        if at == start + 1 and honorific:
+            return after.part in ("g", "n", "p")
+        masculine = before.gender == "m" or word.norm[0] != self.lexicon.persons[1]
+        office = after.part == "t" and "titles" in after.tags and "definite" not in after.tags
+        full = self.words[at - 2].tags >= DEFINITE_HONORIFIC and self.classes[at + 1] in _ENDS  # الدكتور سمير توكل، …
+        return given and (office or full) and masculine and word.norm[0] != self.lexicon.persons[0]
 
     def _is_particle(self, at: int) -> bool:
         """Whether what could be a conjunction is a particle of a name: لويس فان دام، قال فان دام."""
@@ -76,7 +120,8 @@ class PhraseWords(Media):
         before, after = self.words[max(at - 2, 0) : at], self.words[at + 1 : limit][:1]
         norm = self.words[at].norm
         if norm.startswith(self.lexicon.article) and norm.removeprefix(self.lexicon.article) in self.lexicon.ordinals:
-            return before[-1].tags >= DEFINITE_TITLE
+            joined = before[-1].norm[0] in self.lexicon.conjunctions and before[-1].norm.startswith(self.lexicon.article, 1)
+            return before[-1].cls == "w" and before[-1].part != "g" and (joined or "definite" in before[-1].tags)
         if norm in self.lexicon.ordinals and before[-1].tags >= DEFINITE_HONORIFIC:  # الفريق أول سالم, but not الوزير أول أمس
             return bool(after) and after[0].cls == "w" and after[0].part in ("g", "n", "t")
         if "title_adjectives" not in self.words[at].tags:
@@ -131,7 +176,7 @@ class PhraseWords(Media):
         """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""
         word = self.words[at]
         name = word.part in ("g", "n") and not (word.norm in self.lexicon.quantifiers or "joining_prepositions" in word.tags)
-        return name or "definite" in word.tags
+        return (name and not self.is_construct_plural(at)) or "definite" in word.tags
 
     def _works_for(self, start: int, at: int) -> bool:
         """Whether the preposition at `at` says for what medium somebody works: المحلل السياسي في صحيفة …"""

@@ -13,6 +13,8 @@ from .view import NAME_IN_MARKS, ends_sentence
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
+_OFFICES = frozenset({"titles", "honorifics", "of_another"})
+_NO_OFFICES = frozenset({"definite", "media", "bodies", "nationalities"})
 _BODY, _BODY_OR_OFFICE = frozenset({"bodies"}), frozenset({"bodies", "titles"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
 
@@ -72,6 +74,8 @@ class Phrases(PhraseEnds):
             return at + 1
         if word.media_start and "media" in before.tags and not first and (known := self._known_medium(at, limit)):
             return known[1]  # صحيفة النيويورك تايمز
+        if not first and f"{word.norm} {self.words[at + 1].norm}" in self.lexicon.within_names:
+            return at + 2 if self._is_for(start, at) else None
         if cls == "w":
             restated = (
                 word.norm in self.lexicon.verbal_nouns
@@ -82,14 +86,19 @@ class Phrases(PhraseEnds):
             belongs = first or self._held_then(start, at) or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
             belongs = not first and (
-                self._is_given(at) or self._is_annexed_place(at) or self._is_sent_to(at) or self._takes_preposition(start, at, limit)
+                self._is_given(at)
+                or self._is_annexed_place(start, at)
+                or self._is_sent_to(start, at, limit)
+                or self._takes_preposition(start, at, limit)
             )
         elif cls == ".":
             belongs = not ends_sentence(self.scan, at)
         elif cls == "-":
             belongs = start < at < limit - 1 and self.classes[at + 1] == "w" and not self._is_aside(start, at)
         elif cls == "T":
-            belongs = not first and (self._is_title(at) or self._is_informed(at, limit) or self._held_then(start, at))
+            belongs = not first and (
+                self._is_title(at) or self._is_informed(at, limit) or self._held_then(start, at) or self._opens_kunya(at - 1)
+            )
         elif cls == "v" and first:
             belongs = self._is_name_like_verb(at)
         elif cls == "v":
@@ -100,10 +109,12 @@ class Phrases(PhraseEnds):
             belongs = belongs or (named and at + 1 == limit and self.classes[limit] in "C:")
             third = named and at > start + 1 and self.classes[start - 1] == "F" and self.words[at + 1].part == "t"
             belongs = belongs or (third and word.norm[0] not in self.lexicon.persons)  # ألبرتو يان مات رئيس النقابة
+            belongs = belongs or self._goes_on_with_name(start, at)
         elif cls in "FfPN":
             subject = self.classes[start - 1] in "FC" or before.norm in self.lexicon.noun_first  # لكن متحدثا
             office = cls == "P" and first and "titles" in word.tags and subject
             titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
+            titled = titled or self._goes_on_with_name(start, at)
             name = cls == "F" and (self._is_name_like_verb(at) if first else titled or self.opens_name(at - 1) or self.names_body(at))
             says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
@@ -112,9 +123,10 @@ class Phrases(PhraseEnds):
             noun = cls == "F" and first and self.is_governed_noun(at)  # وأوضح طالب أن
             belongs = office or name or noun or self.is_field(at) or not (first or says or manner)
         elif cls == "*":
-            belongs = word.norm == "@" if first else before.norm[0].isdigit()  # @sahlan، 57% من الآباء
+            slash = not first and word.text == "/" and before.tags >= DEFINITE_HONORIFIC  # الدكتور/ سالم الغافري
+            belongs = word.norm == "@" if first else slash or before.norm[0].isdigit()  # @sahlan، 57% من الآباء
         elif cls == "J":
-            joins = (not first and word.norm in self.lexicon.conjunctions) or self._is_particle(at)
+            joins = (not first and (word.norm in self.lexicon.conjunctions or self._is_denied(at))) or self._is_particle(at)
             belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
             belongs = cls == "o" and not first and (word.norm in self.lexicon.reflexives or self._held_then(start, at))
@@ -144,8 +156,6 @@ class Phrases(PhraseEnds):
         if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False
         source = word.norm == self.lexicon.source_preposition
-        if source and after.norm in self.lexicon.sake:  # مجموعة العمل من أجل السلام
-            return "bodies" in words[start].tags and "definite" not in words[start].tags and at > start + 1
         if words[at + 2].norm.isdigit() and "definite" not in after.tags and not source:  # الإدارة في عام 2013, but not واحد من كل 14
             return False
         if self._works_for(start, at):
@@ -190,7 +200,7 @@ class Phrases(PhraseEnds):
         if at == start:
             inner = self.words[at + 1]
             return close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(_BRACKETED) else None
-        if self._is_name_in_brackets(start, at, close):
+        if self._is_name_in_brackets(start, at, close) or self._says_who(at, close):
             return close + 1
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
         if behind:
@@ -208,6 +218,14 @@ class Phrases(PhraseEnds):
             return False
         foreign = first.part == "n" and self.words[close - 1].norm in self.names
         return (first.part == "g" or foreign or self._opens_kunya(opening + 1)) and self.medium(opening, close + 1) is None
+
+    def _says_who(self, opening: int, close: int) -> bool:
+        """Whether brackets behind a name say what else he is called or what he is: سالم الغافري (أبو ماجد)، سالم الغافري (صياد)"""
+        if self.words[opening - 1].part not in ("g", "n", "d") or self.words[opening - 1].noun:
+            return False
+        first = self.words[opening + 1]
+        office = not first.tags.isdisjoint(_OFFICES) and first.tags.isdisjoint(_NO_OFFICES)
+        return office or (self._opens_kunya(opening + 1) and self.could_be_name(opening + 1, close))
 
     def _names_holder(self, start: int, comma: int, limit: int) -> bool:
         """Whether whoever holds the offices before a comma is named behind it."""
@@ -292,7 +310,8 @@ class Phrases(PhraseEnds):
         while start < end and self.classes[start] in ",:.-n*":
             start += 1
         while end > start and self.classes[end - 1] in ",:-n*pT":
-            if end - 1 > start and (self._is_title(end - 1) or self._is_informed(end - 1, self.count)):
+            last = end - 1
+            if last > start and (self._is_title(last) or self._is_informed(last, self.count) or self._opens_kunya(last - 1)):
                 break
             end -= 1
         return (start, end) if start < end else None

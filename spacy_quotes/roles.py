@@ -6,7 +6,7 @@ import re
 
 from .cue import Cue
 from .frame import Frame, Range
-from .lexicon import DEFINITE_TITLE, VerbForm
+from .lexicon import DEFINITE_TITLE, WHOLE_BODY, VerbForm
 from .subjects import Subjects
 from .view import View
 
@@ -63,7 +63,7 @@ class Roles(View):
             return
         dropped = False
         if cue.sort == "participle":
-            frame.speaker = self._verbless_subject(cue.word)
+            frame.speaker = self._verbless_subject(cue.word) or self._subject_of_participle(cue, start, limit)
             if (
                 form
                 and form.takes & {"object", "theme"} == {"object"}
@@ -245,6 +245,14 @@ class Roles(View):
         if start == cue or (start > 0 and self.classes[start - 1] != "n") or self.phrases.begins_with_verb(start):
             return None
         return (start, cue) if self.phrases.noun_phrase(start, cue) == (start, cue) else None
+
+    def _subject_of_participle(self, cue: Cue, start: int, limit: int) -> Range | None:
+        """Who is named by one word between a participle and its clause: لافتا سموه إلى أن، مؤكدة الوزارة أن, but not مبلغا الوزير أن"""
+        word = self.words[start]
+        if start + 1 != limit or cue.trigger != "clause" or cue.form is None or "object" in cue.form.takes:
+            return None
+        somebody = word.tags >= DEFINITE_TITLE or word.tags >= WHOLE_BODY or self.could_be_surname(word)
+        return (start, limit) if (somebody and not word.clitic) or "honorific_pronouns" in word.tags else None
 
     def _somebody_at(self, start: int, limit: int) -> Range | None:
         """The person or body named at `start`, no medium."""

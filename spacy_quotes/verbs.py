@@ -369,6 +369,7 @@ class Verbs(Complements):
                     or before.noun
                     or before.prefix
                     or before.norm in self.lexicon.quantifiers
+                    or self.is_construct_plural(at - 1)
                     or after.cls == "T"
                     or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter or self.classes[index - 1] == "R"))
                 ):

@@ -16,6 +16,8 @@ _SENTENCE_END = re.compile("[n.;]")
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
+_HEADS = frozenset({"titles", "title_adjectives", "bodies", "marks_before_names"})
+_CONSTRUCT = 4  # letters, at least, of a plural that something stands in the genitive to
 NAME_IN_MARKS = 6  # words of a marked name, at most
 
 
@@ -66,11 +68,29 @@ class View:
         return all(word.part in _OF_NAMES for word in self.words[start:end])
 
     def names_body(self, at: int) -> bool:
-        """Whether what looks like a verb is the name of the body before it, with whose gender it does not agree: حزب تواصل"""
+        """Whether what looks like a verb is the name of the body before it, with whose gender it does not agree: حزب تواصل، حركة أمل, but
+        not حملة أطلقها."""
         body, word = self.words[at - 1], self.words[at]
         if not body.gender or "definite" in body.tags or "marks_before_names" not in body.tags or word.clitic:
             return False
-        return word.norm[0] == self.lexicon.persons[body.gender == "m"] and not any(verb.clitic for verb in word.verbs)
+        if any(verb.clitic for verb in word.verbs):
+            return False
+        if word.norm[0] == self.lexicon.persons[body.gender == "m"]:
+            return True
+        perfect = word.norm[0] not in self.lexicon.persons[:3] and not word.norm.endswith(self.lexicon.endings["perfect"])
+        return body.gender == "f" and perfect and self.classes[at + 1] not in "oC"
+
+    def is_construct_plural(self, at: int) -> bool:
+        """Whether a word that no list knows is rather a plural or dual that something stands in the genitive to than a name, as what is no
+        name stands before it: كبير معدي الدراسة، جمعية مستوردي السيارات، رئيس لجنتي المسابقات والحكام"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.part != "n" or len(word.norm) < _CONSTRUCT or not word.norm.endswith(self.lexicon.endings["dual_construct"][0]):
+            return False
+        head = not before.tags.isdisjoint(_HEADS) and "definite" not in before.tags
+        if not (before.noun or head) or before.part == "g":
+            return False
+        dual = self.lexicon.tags.get(word.norm[:-2] + self.lexicon.feminine, frozenset())
+        return word.norm.startswith(self.lexicon.active[0][0]) or "bodies" in dual
 
     def is_field(self, at: int) -> bool:
         """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""

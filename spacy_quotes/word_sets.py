@@ -46,6 +46,7 @@ class WordSets:
     echo: Words
     elders: Words
     emphatic: Words
+    envoys: Words
     enumerating: Words
     especially: Words
     existence: Words
@@ -106,7 +107,6 @@ class WordSets:
     refusing: Words
     resuming: Words
     resumptive: Words
-    sake: Words
     same: Words
     silence: Words
     sites: Words
@@ -124,6 +124,7 @@ class WordSets:
     thanks: Words
     topic: Words
     turning: Words
+    unlike: Words
     unreal: Words
     vocative: Words
     voices: Words
@@ -132,6 +133,7 @@ class WordSets:
     what_or_who: Words
     whether: Words
     with_pronoun: Words
+    within_names: Words
     without: Words
 
     alternatives: AsWritten
