@@ -51,8 +51,8 @@ class PhraseWords(Media):
         return place and not self.words[at + 1].tags.isdisjoint(_DEFINITE_OR_BODY)
 
     def _is_sent_to(self, start: int, at: int, limit: int) -> bool:
-        """Whether it follows to where somebody is sent: المبعوث الأممي إلى سهلان، مبعوث الأمم المتحدة إلى الشرق الأوسط, but not أشار المبعوث إلى
-        الشرق."""
+        """Whether it follows to where somebody is sent: المبعوث الأممي إلى سهلان، مبعوث الأمم المتحدة إلى الشرق الأوسط, but not
+        أشار المبعوث إلى الشرق."""
         if self.lexicon.preposition_of(self.words[at]) != "ila":
             return False
         place = self.words[at + 1]
