@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .entities import Description, Entities, Entity
 from .frame import Frame, Range
+from .known_media import medium_in
 from .lexicon import Lexicon, Word
 from .scan import Scan
 from .turns import Turns
@@ -25,9 +26,10 @@ class Anaphora:
             return self._latter(frame, mention)
         if self.is_spokesman(part):
             return self.who_spoke(frame.parent, mention)
-        if not (self.words[part[0]].norm in self.lexicon.same or self._is_himself(part, mention)):
-            return None
         source = mention.head in self.lexicon.sources
+        of_medium = source and self._is_of_medium(part)
+        if not (of_medium or self.words[part[0]].norm in self.lexicon.same or self._is_himself(part, mention)):
+            return None
         met = list(self.turns.before(frame.parent))
         spoke = [turn.entity for turn in met if turn.place == "speaker"]
         called = (
@@ -43,13 +45,20 @@ class Anaphora:
             or (entity.type == mention.type == "PER" and entity.gender == mention.gender)
             or (spokesman and self._is_one_source(entity, mention))
         )
-        return next(called, next(fitting, None))
+        found = next(called, next(fitting, None))
+        return None if found and of_medium and not self._is_one_source(found, mention) else found
 
     def _is_himself(self, part: Range, mention: Description) -> bool:
         """Whether a mention says of somebody definite that he is meant himself: المصدر ذاته, but not رجل لقب نفسه"""
         if self.words[part[1] - 1].norm not in self.lexicon.reflexives:
             return False
         return bool(mention.names) or any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
+
+    def _is_of_medium(self, part: Range) -> bool:
+        """Whether a mention is a single source of which is just said whose it is, a medium's: مصدر «سهلان نيوز»"""
+        head, medium = self.words[part[0]], [word for word in self.words[part[0] + 1 : part[1]] if word.norm[0].isalnum()]
+        alone = head.number == "s" and "definite" not in head.tags and bool(medium)
+        return alone and medium_in(medium, self.lexicon) is not None
 
     def _latter(self, frame: Frame, mention: Description) -> Entity | None:
         """Whom هذا الأخير is: the last one named that it fits."""

@@ -71,7 +71,7 @@ class Antecedents:
 
     def of(self, frame: Frame) -> tuple[Entity | None, list[str]]:
         """Who is meant by a dropped subject, and how clear it is."""
-        invoked = self._invoked(frame)
+        invoked = self.invoked(frame)
         if invoked:
             met = (turn.entity for turn in self.turns.last())
             return next((entity for entity in met if self._sacred(entity) == invoked), None), []
@@ -81,7 +81,7 @@ class Antecedents:
         if not scored:
             return None, []
         best, entity = scored[0]
-        if best < _LEAST:
+        if best < _LEAST or entity is self._around(frame):
             return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
         return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
@@ -90,10 +90,10 @@ class Antecedents:
         """Whether somebody is God or a prophet, whose words others cite."""
         return self.lexicon.sacred.get(normalize(entity.name.split()[0]), "")
 
-    def _invoked(self, frame: Frame) -> str:
+    def invoked(self, frame: Frame) -> str:
         """Who is meant by an invocation right behind the verb: قال سبحانه: (…)، يقول صلى الله عليه وسلم: «…»"""
         first = frame.cue.word + 1
-        first += self.scan.classes[first] == "o"  # قال عليه الصلاة والسلام
+        first += self.scan.classes[first] in "o-"  # قال عليه الصلاة والسلام، قوله - تعالى -
         return self.lexicon.invoked.get(self.scan.words[first].norm, "") if frame.cue.sort != "participle" else ""
 
     def _told_of(self, frame: Frame) -> bool:
@@ -180,6 +180,15 @@ class Antecedents:
         return [
             Candidate(met[0].entity, met[0].at, seen, chance) for met, seen, chance in zip(turns.values(), features_of, likely, strict=True)
         ]
+
+    def _around(self, frame: Frame) -> Entity | None:
+        """Who speaks of somebody else in the third person, in own words in marks around a quotation: قال سالم: «سألته فأكد لي أن …»"""
+        parent, form = frame.parent, frame.cue.form
+        marked = parent is not None and parent.kind == "DIRECT" and self.scan.classes[parent.content[0][0] - 1] in "q<"
+        if parent is None or not marked or form is None or form.form not in _FINITE:
+            return None
+        at = parent.cue.word
+        return next((turn.entity for turn in self.turns.last() if turn.at == at and turn.place == "speaker"), None)
 
     def _shown_gender(self, frame: Frame) -> str:
         """The gender of whoever is meant by a finite verb's dropped subject."""

@@ -9,6 +9,7 @@ from operator import itemgetter
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
 from .lexicon import DEFINITE_HONORIFIC
+from .phrase_words import DEFINITE
 from .subjects import OWNERS, Subjects
 from .view import View, ends_sentence
 
@@ -20,6 +21,7 @@ _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _ADJECTIVE = frozenset({"title_adjectives"})
+_HEADING = re.compile("(?:(?<=n)|^)w(?=[vF])")
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
@@ -67,6 +69,7 @@ class Mentions(View):
             at for at in (match.end() for match in _DOES.finditer(self.classes)) if self.words[at].part == self.words[at + 1].part == "n"
         )
         known.update(self.telling)
+        known.update(at for at in (match.start() for match in _HEADING.finditer(self.classes)) if self._acts(at))
         for index in sorted(known.union(self._behind_that(match.end() - 1) for match in _TOLD.finditer(self.classes))):
             if index >= end:
                 start, end = self._sentence(index, end)
@@ -98,6 +101,11 @@ class Mentions(View):
         verb = self.lexicon.could_be_finite(word) or (word.part == "n" and after.tags >= DEFINITE_HONORIFIC)  # والقى الشيخ سالم
         named = word.part in "gnd" and not self.is_common(word) and not verb
         return self.classes[at - 1] in _CLAUSE_START and (named or word.somebody)
+
+    def _acts(self, at: int) -> bool:
+        """Whether what may be a name opens a line before a verb in the imperfect: الغافري يطلب مزيدا من الماء"""
+        word, verb = self.words[at : at + 2]
+        return word.part in "nd" and not word.noun and not self.is_common(word) and verb.norm[0] in self.lexicon.persons[:2]
 
     def _is_byline(self, start: int, end: int) -> bool:
         """Whether a name is a line by itself, or begins one before a dash: سالم الغافري - سهلان: أكد …"""
@@ -154,16 +162,21 @@ class Mentions(View):
         if phrase is None:
             return None
         phrase = (at - 1, phrase[1]) if at > start and self.words[at - 1].norm in self.lexicon.one_of else phrase
-        phrase = phrase[0], self._country_end(*phrase)
+        phrase = phrase[0], self._name_end(*phrase)
         place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
         verb = self._verb(at)
         form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None
         if form and (self._is_own(at) or not self.phrases.agrees(phrase, form)):
             return None
+        if place == "first" and self.words[at].tags <= DEFINITE and self.classes[at + 1 : at + 2] in ("v", "F") and self._acts(at):
+            shown = "f" if self.words[at + 1].norm[0] == self.lexicon.persons[1] else "m"
+            return Mentioned(at, (at, at + 1), shown, place)
         return Mentioned(at, phrase, form.gender if form else "", place)
 
-    def _country_end(self, start: int, end: int) -> int:
-        """Where the name of a country ends, which no common noun, number or verb belongs to: أعلن لبنان فتح السد, تركيا تجمد"""
+    def _name_end(self, start: int, end: int) -> int:
+        """Where the name of a country ends, which no common noun, number or verb belongs to: أعلن لبنان فتح السد, تركيا تجمد; or God's."""
+        if self.lexicon.sacred.get(self.words[start].norm) == "god":
+            return start + 1
         if "countries_and_capitals" not in self.words[start].tags:
             return end
         for at in range(start + 1, end):

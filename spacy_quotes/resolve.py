@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from .anaphora import Anaphora
@@ -165,7 +166,25 @@ class _Resolver:
         if (form and form.verb_class == "passive") or self._is_whoever(frame.cue.word):
             return None, []
         writer = self.authors.speaking_in(frame)
-        return (writer, ["who=document"]) if writer else self.antecedents.of(frame)
+        if writer:
+            return writer, ["who=document"]
+        entity, evidence = self.antecedents.of(frame)
+        return entity or self._holy(self.antecedents.invoked(frame)), evidence
+
+    def _holy(self, who: str) -> Entity | None:
+        """Who is invoked and not met before, as he is first named in the text: قال تعالى"""
+        at = self._sacred.get(who) if who else None
+        if at is None:
+            return None
+        mention = self.describer.describe((at, at + 1 + (self.words[at + 1].norm in self.lexicon.sacred)))  # رسول الله
+        mention.names, mention.alone = (), False  # nobody's surname: رضوان الله
+        return self.entities.enter(mention, self.entities.known(mention))
+
+    @cached_property
+    def _sacred(self) -> dict[str, int]:
+        """Where each who is sacred is first named."""
+        places = ((self.lexicon.sacred.get(word.norm, ""), at) for at, word in enumerate(self.words))
+        return dict(reversed([place for place in places if place[0]]))
 
     def _is_whoever(self, verb: int) -> bool:
         """Whether the subject of a verb is a relative with nobody before it: انتقد الذين يدعون أن، هناك من يرى أن"""

@@ -957,3 +957,36 @@ def test_the_subject_behind_a_verb_and_pronouns_is_meant_later(text: str, name: 
 )
 def test_nobody_is_meant_who_does_not_agree_or_is_no_document(text: str, name: str | None) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("السلام من أسماء الله. وقد قال تعالى: «ادخلوا في السلم كافة».", ["الله"]),
+        ("وجد سالم الغافري في قوله - تعالى - «ولا تقف ما ليس لك به علم» ما يكفي، وإلى الله المصير.", ["الله"]),
+        ("السلام سنة. يقول صلى الله عليه وسلم: «أفشوا السلام بينكم». هذا حديث رسول الله.", ["رسول الله"]),
+        ("زكى الله النخيل كما قال تعالى: «والنخل باسقات».", ["الله"]),
+    ],
+)
+def test_who_is_invoked_is_named_elsewhere(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال مصدر مطلع إن السد آمن. وكشف مصدر هسبريس أن العمل مستمر.", "مصدر مطلع"),
+        ("قالت مصادر طبية إن السد آمن. وكشف مصدر هسبريس أن العمل مستمر.", "مصدر هسبريس"),
+    ],
+)
+def test_the_source_of_a_medium_is_the_one_before(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize("name", ["مورتيس", "الموندسي"])
+def test_who_opens_a_headline_before_a_verb_is_meant_by_the_next_one(name: str) -> None:
+    assert names(f"{name} يطلب من إسرائيل حزمة ويؤكد أن السلام لن ينتظر") == [name]
+
+
+def test_who_speaks_in_own_words_is_not_meant_in_the_third_person() -> None:
+    assert names("قال سالم الغافري: «ينظر كثيرون إلى السد ثم يقول: حسنا، دعونا نفتح السد الآن، لأن الماء يكفي الجميع».")[-1] is None
