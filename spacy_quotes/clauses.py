@@ -63,7 +63,9 @@ class Clauses(View):
                 if close is not None:
                     position = min(close + 1, stop)
                     inner = self.classes[close - 1] == "." if close > at + 1 else False
-                    if inner and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfK":
+                    if inner and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfKp":
+                        return close + 1
+                    if self.narration.narrates(close + 1):
                         return close + 1
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
@@ -71,6 +73,8 @@ class Clauses(View):
                 joined = self.classes[at + 1] in "vFpaKJ" and self.words[at + 1].norm[0] == self.lexicon.conjunctions[0]
                 if joined and cue.trigger == "phrase" and at > cue.at:
                     return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
+                if self._is_said_by_another(at):
+                    return at
                 if narration.breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
                     return at
             elif cls in "pv":
@@ -78,11 +82,11 @@ class Clauses(View):
                     narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at) or narration.opens_topic(at)
                 ):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
-            elif at > start + 1 and cls == "J" and (narration.falls_silent(at) or narration.speaks_again(at)):
+            elif at > start and cls == "J" and (narration.falls_silent(at) or (at > start + 1 and narration.speaks_again(at))):
                 return at - (self.words[at - 1].norm == self.lexicon.inside)  # في حين
             elif at > start and cls in "FPAN" and (dash := self.aside_end(at)):
                 position = dash + 1
-                if self.classes[position] in "n.,;":
+                if self.classes[position] in "n.,;" or (position in self.cue_at and narration.breaks_without_comma(position, cue)):
                     return at
             elif at > start and cls in "FPAN":
                 if (
@@ -101,6 +105,14 @@ class Clauses(View):
                 if concession:
                     return concession
         return stop
+
+    def _is_said_by_another(self, at: int) -> bool:
+        """Whether what stands behind a comma is rather what a verb behind the next reports: إلا أن السد، يضيف المدير، آمن"""
+        comma = self.classes.find(",", at + 1, self.sentence_end(at + 1))
+        other = self.cue_at.get(comma + 1) if comma > 0 else None
+        if other is None or other.form is None or other.form.clitic or other.form.form != "imperfect":
+            return False
+        return other.trigger == "between" or (other.trigger == "marks" and self.classes[other.at - 1] == ",")
 
     def _has_spoken(self, at: int) -> bool:
         """Whether the particle of the perfect joins a verb of saying to what stands before: وقد أشار"""

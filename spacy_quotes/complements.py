@@ -160,6 +160,8 @@ class Complements(Lookalikes):
                     if verb_class & {"say", "weak"} and not self.is_filled(at):
                         in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
+                elif self.classes[at - 1] == "," and self.classes[at + 1] in ":P" and any(verb.clitic for verb in words[at].verbs):
+                    return None  # يضيف المدير، وزاد مستدركا:
                 elif self._has_own_clause(at):
                     position = at + 2  # طريق يعتقد أنه قديم
                 elif "say" in verb_class or (
@@ -313,12 +315,16 @@ class Complements(Lookalikes):
 
     def _has_circumstance(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a preposition that is not the verb's own comes first behind it: أضاف في تصريحات قبيل توجهه إلى سهلان، «…»"""
+        if any(self.classes[k - 1] == "," and self.lexicon.preposition_of(self.words[k]) in form.takes for k in range(index + 2, at)):
+            return False  # أعرب سالم، في كلمته، عن شكره
         first = next((word for word in self.words[index + 1 : at] if word.cls in "pa" or word.prefix == self.lexicon.by), None)
         return first is not None and not first.prefix and self.lexicon.preposition_of(first) not in form.takes
 
     def _complements(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether the complementizer at `at` can be the verb's."""
         before = self.words[at - 1]
+        if self._is_if(index, at, form):
+            return False
         if (
             before.norm in self.lexicon.copulas
             or before.text in self.lexicon.alternatives
@@ -350,6 +356,13 @@ class Complements(Lookalikes):
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
 
+    def _is_if(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether what could be a complementizer rather is a conjunction before a finite verb: هدد بنشر الصور إن عاد"""
+        if not self.words[at].text.startswith(self.lexicon.saying_complementizer) or self.words[at].norm in self.lexicon.with_pronoun:
+            return False
+        finite = self.classes[at + 1] in "vF" and self.words[at + 1].norm[0] not in self.lexicon.persons[:2]
+        return finite and form.lemma not in self.lexicon.say_again and self._governs(index, at, form)
+
     def _grows(self, index: int, at: int) -> bool:
         """Whether a verb says what grew rather than what was added: زاد الأمر سوءا أن، زاد من حدته أن"""
         if self.words[index + 1].norm in self.lexicon.growth:
@@ -378,6 +391,9 @@ class Complements(Lookalikes):
             )
         )
         titled = not sentence and before.tags & {"titles"} and "definite" not in before.tags and at > index + 1 and length <= NAME_IN_MARKS
+        specified = self.classes[close + 1] == "R" and "documents" in before.tags and "definite" not in before.tags
+        if specified and not sentence:
+            return None  # أكدت نشرة «آفاق المياه في سهلان 2012 - 2013» التي
         if before.norm in self.lexicon.title_words or before.norm == self.lexicon.article or titled:
             return None
         behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
@@ -493,6 +509,8 @@ class Complements(Lookalikes):
         if "phrase" not in form.takes and named and self._marks_words_behind(close):
             return True  # قال «الغافري» في تدوينة، «…»
         alone = close - at == 2
+        if alone and form.lemma in self.lexicon.say_again and re.search(",[<q]", self.classes[close : self.sentence_end(close)]):
+            return True  # قال «الغافري» في تدوينة، «…»
         if alone and "definite" in first.tags and after.noun:
             return True  # نفت «الصحة» تسجيل حالات, but not نفت «الإهمال» المتعمد
         described = first.part == "d" and "definite" in after.tags and not after.somebody  # «الإهمال» الحكومي

@@ -8,7 +8,7 @@ from functools import cached_property
 from .clauses import Clauses
 from .cue import Cue
 from .frame import Range
-from .lexicon import VerbForm, Word
+from .lexicon import VerbForm
 from .marked_words import MarkedWords
 from .narration import agrees
 from .record import Kind
@@ -171,6 +171,8 @@ class Contents(View):
         start = self._behind_subject(cue)
         before = self.words[cue.at - 1]
         own = self._own_preposition(start, cue)
+        if before.norm == self.lexicon.by and cue.form and cue.form.verb_class == "describe":
+            return cue.at  # وصف القرار القاضي بالإغلاق بـ«…»
         if before.norm == self.lexicon.by or before.cls == "C" or any(verb.verb_class == "describe" for verb in before.verbs):
             return own if own is not None and own < cue.at - _WHAT_IS_CALLED else cue.at  # وصف القرار بأنه «…»، كشف عما أسماه «…»
         if own is not None:
@@ -199,11 +201,15 @@ class Contents(View):
     def _own_preposition(self, start: int, cue: Cue) -> int | None:
         """Where what the verb's own preposition governs begins, with the preposition if it is joined: دعا إلى «…»، طالب بسن «…»."""
         takes = cue.form.takes if cue.form else ()
+        if self.classes[start] == ",":  # أعرب سالم، نيابة عن البلدية، عن شكره
+            for at in range(start + 1, cue.at):
+                if self.classes[at - 1] == "," and self.lexicon.preposition_of(self.words[at]) in takes:
+                    return at + 1
         for at in range(start, cue.at):
             word = self.words[at]
             if self.lexicon.preposition_of(word) in takes:
                 return at + 1
-            if word.cls == "w" and "bi" in takes and (at == start or "object" in takes) and self._has_by(word):
+            if word.cls == "w" and "bi" in takes and (at == start or "object" in takes) and self.has_by(word):
                 return at
         return None
 
@@ -349,11 +355,7 @@ class Contents(View):
         if cue.form is None or cue.form.lemma in self.lexicon.say_again:
             return False
         word, takes = self.words[start], cue.form.takes
-        return {"object", "an"} <= takes or self.lexicon.preposition_of(word) in takes or ("bi" in takes and self._has_by(word))
-
-    def _has_by(self, word: Word) -> bool:
-        """Whether the preposition of instrument is joined to a common noun or the article: بسن، بالتنظيم"""
-        return word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by + self.lexicon.article)
+        return {"object", "an"} <= takes or self.lexicon.preposition_of(word) in takes or ("bi" in takes and self.has_by(word))
 
     def _narrated_in(self, opening: int, close: int, cue: Cue) -> int | None:
         """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …»."""

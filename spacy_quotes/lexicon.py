@@ -617,8 +617,10 @@ class Lexicon(WordSets):
             return False
         if norm[0] != self.future or norm[1:2] not in self.persons or len(norm) < 4:
             return False
-        if len(norm) == 4:  # ساجد is neither سنجد nor سأجد
-            return self._is_verb(norm[1:]) and (norm[1] != self.persons[-1] or word.text[1] in self.hamza)
+        if norm[1] == self.persons[-1] and word.text[1] not in self.hamza:  # ساجد is not سأجد
+            return False
+        if len(norm) == 4:  # nor is it سنجد
+            return self._is_verb(norm[1:])
         return any(self._is_verb(person + norm[2:]) for person in self.persons)
 
     def is_first_person(self, word: Word, negated: bool = False) -> bool:

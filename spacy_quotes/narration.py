@@ -64,6 +64,10 @@ class Narration(View):
             return True
         if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
             return True
+        if word.clitic and word.stem in self.lexicon.demonstratives and at + 1 in self.cue_at:
+            return True  # لذلك يرى الغافري أن
+        if "continuation" in word.tags and self._is_conceded(cue):
+            return True
         if cls in "vFf" and not word.clitic and not any(verb.clitic for verb in word.verbs) and self._is_subordinate(cue):
             return True
         if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
@@ -98,7 +102,9 @@ class Narration(View):
         if (joins or contrast) and not self._is_in_what(at):
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
-            if any(k in self.cue_at or (self.classes[k] == "F" and self._states(k)) for k in range(at, stop)):
+            if any(
+                k in self.cue_at or (self.classes[k] == "F" and self.classes[k - 1] != "C" and self._states(k)) for k in range(at, stop)
+            ):
                 return True
             if self._doubts(at):
                 return True
@@ -197,7 +203,7 @@ class Narration(View):
             return False
         own = self.cue_at[at]
         again = own.trigger == "clause" and own.form is not None and own.form.number == "p" and agrees(own.form, cue)
-        return again or own.trigger == "colon" or self._is_person(at + 1)
+        return again or own.trigger in ("colon", "marks") or self._is_person(at + 1)
 
     def _states(self, at: int) -> bool:
         """Whether a verb tells what somebody states: فيما أكدت الوزارة, but not بل تعتبر فرصة."""
@@ -232,6 +238,10 @@ class Narration(View):
         """Whether somebody is named at `at` by an office or a name."""
         word = self.words[at]
         return word.part in ("g", "t") or self.could_be_surname(word)
+
+    def _is_conceded(self, cue: Cue) -> bool:
+        """Whether a noun that reports is what the sentence concedes: رغم إعلان البلدية أن السد آمن، فإن السكان"""
+        return cue.sort == "noun" and any(word.norm in self.lexicon.concessions for word in self.words[max(0, cue.word - 2) : cue.word])
 
     def _is_subordinate(self, cue: Cue) -> bool:
         """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان,
@@ -270,7 +280,7 @@ class Narration(View):
         if self.classes[at] == "A":
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
-        own = self.lexicon.preposition_of(self.words[at + 1])
+        own, by = self.lexicon.preposition_of(self.words[at + 1]), self.has_by(self.words[at + 1])
         if self.classes[at] == "F" and cue.trigger == "clause" and self._speaks_himself(at):
             return True
         named = at in self.cue_at and (self._is_person(at + 1) or bool(self.words[at + 1].tags & SOURCES))
@@ -282,15 +292,15 @@ class Narration(View):
             and not (verb.told_me or (verb.suffixed and any(form.form == "noun" for form in word.verbs)))  # لجمعهم وحثهم على
             and (
                 (at in self.cue_at and verb.verb_class in ("say", "describe"))
-                or (verb.verb_class == "say" and own in verb.takes and agrees(verb, cue))
+                or (verb.verb_class == "say" and (own in verb.takes or ("bi" in verb.takes and by)) and agrees(verb, cue))
             )
             for verb in word.verbs
         )
 
     def _speaks_himself(self, at: int) -> bool:
-        """Whether a verb joined to what is reported gives somebody's own words: ويقول: سنعمل"""
+        """Whether a verb joined to what is reported gives somebody's own words: ويقول: سنعمل، ويضيف «سنعمل»"""
         own = self.cue_at.get(at)
-        return own is not None and own.trigger == "colon" and own.at == at + 1 and bool(own.form and own.form.clitic)
+        return own is not None and own.trigger in ("colon", "marks") and own.at == at + 1 and bool(own.form and own.form.clitic)
 
     def _quotes_by(self, at: int, cue: Cue) -> bool:
         """Whether the speaker's own words follow what is reported of them, not of another: أوضح أن العمل جار بقوله: «…», but not
@@ -404,11 +414,12 @@ class Narration(View):
         return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator_phrases
 
     def is_aside(self, at: int) -> bool:
-        """Whether the narrator explains the words before: في إشارة إلى الاتفاق, but not في مؤشر السوق."""
+        """Whether the narrator explains the words before: في إشارة إلى الاتفاق، وذلك خلال زيارته, but not في مؤشر السوق."""
         if f"{self.words[at].norm} {self.words[at + 1].norm}" not in self.lexicon.asides:
             return False
         after = self.words[at + 2]
-        return self.words[at].norm != self.lexicon.inside or "definite" not in after.tags or bool(after.clitic)
+        bound = self.words[at].norm == self.lexicon.inside or self.words[at].norm in self.lexicon.resuming
+        return not bound or "definite" not in after.tags or bool(after.clitic)
 
 
 def agrees(verb: VerbForm, cue: Cue) -> bool:

@@ -69,8 +69,7 @@ class PhraseEnds(PhraseWords):
             return True
         if self._is_people_of(at) and complete and before.norm not in self.lexicon.wholes:
             return True  # هنأ سالم الغافري منسوبي الغرفة
-        by = self.lexicon.by
-        if by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(by + self.lexicon.article):
+        if self.has_by(word):
             return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         foreign = at == start + 2 and self.words[start].part == before.part == "n"
         ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)

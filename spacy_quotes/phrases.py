@@ -145,6 +145,8 @@ class Phrases(PhraseEnds):
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
+        if word.clitic == self.lexicon.conjunctions[1]:
+            return False  # فمن المتوقع
         relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
         if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
             return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر

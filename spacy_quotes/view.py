@@ -24,7 +24,7 @@ NAME_IN_MARKS = 6  # words of a marked name, at most
 def ends_sentence(scan: Scan[Word], index: int) -> bool:
     """Whether the point at `index` ends a sentence: not behind an initial or an abbreviated title, as in «د. سعاد»."""
     if scan.text[scan.starts[index]] != "." or index == 0:
-        return True
+        return scan.text[scan.starts[index]] != "…" or scan.classes[index + 1] != ")"  # (سهلان والغاف…)
     before = scan.words[index - 1]
     if scan.starts[index] == scan.ends[index - 1] and scan.starts[index + 1] == scan.ends[index]:
         after = scan.words[index + 1].norm
@@ -97,6 +97,10 @@ class View:
         word, before = self.words[at], self.words[at - 1]
         construct = "titles" in before.tags and "definite" not in before.tags and "definite" in self.words[at + 1].tags
         return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
+
+    def has_by(self, word: Word) -> bool:
+        """Whether the preposition of instrument is joined to a common noun or the article: بسن، بالتنظيم"""
+        return self.lexicon.by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(self.lexicon.by_the)
 
     def is_common(self, word: Word) -> bool:
         """Whether a word is a common noun, with the article or without it."""
