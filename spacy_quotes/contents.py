@@ -194,8 +194,9 @@ class Contents(View):
         while start < cue.at and self.classes[start] in "T,":
             start += 1
         if cue.sort == "verb" and start <= cue.at and self.classes[start] in "wq<" and not self.phrases.follows_noun(cue.word):
-            subject = self.phrases.noun_phrase(start, cue.at)
-            start = subject[1] if subject else start
+            close = self.marks.close_of.get(start)
+            subject = None if close else self.phrases.noun_phrase(start, cue.at)
+            start = close + 1 if close else subject[1] if subject else start
         return min(start, cue.at)
 
     def _own_preposition(self, start: int, cue: Cue) -> int | None:
