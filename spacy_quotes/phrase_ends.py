@@ -71,7 +71,9 @@ class PhraseEnds(PhraseWords):
             return True  # هنأ سالم الغافري منسوبي الغرفة
         if self.has_by(word):
             return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
-        foreign = at == start + 2 and self.words[start].part == before.part == "n"
+        head = self.words[start]
+        titled = head.tags >= DEFINITE_TITLE or head.tags >= DEFINITE_HONORIFIC  # خاطب الرئيس تبون الشعب
+        foreign = at == start + 2 and before.part == "n" and (head.part == "n" or titled)
         ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
         if ended and word.part == before.part == "n" and len(word.norm) == 4 and word.norm.startswith(self.lexicon.article):
             return True  # زار باولو بيلوسكي السد
@@ -79,7 +81,8 @@ class PhraseEnds(PhraseWords):
             person = "titles" in word.tags and "bodies" not in word.tags
             if not person and (self.is_common(word) or word.tags > DEFINITE):
                 return True  # زار سالم الغافري الموقع، استقبل الوفد
-        if named and word.noun and word.tags <= _NOUN and not word.clitic and before.part in ("g", "n", "d") and self._takes_genitive(at):
+        kind = word.tags <= _NOUN or self.lexicon.is_derived(word.norm)
+        if named and word.noun and kind and not word.clitic and before.part in ("g", "n", "d") and self._takes_genitive(at):
             return True  # رأى بيلوسكي فرصة، نفى سالم الغافري وجود خلاف
         if word.prefix == self.lexicon.to and ended and "bodies" not in self.words[start].tags:
             return True  # سعى سالم الغافري لاتخاذ قرار
@@ -266,6 +269,8 @@ class PhraseEnds(PhraseWords):
             or self._is_addressed(start, at)
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self._is_matter_of_another(start, at)
+            or self._is_past_time(at)
+            or self._is_by_what(start, at)
             or (named and (self._is_new_phrase(at, start, limit) or (self._is_thing(at) and self._takes_object(start, at))))
             or self._is_complement(start, at)
             or self._is_second(start, at, limit)
@@ -278,6 +283,18 @@ class PhraseEnds(PhraseWords):
             or (named and self._is_anothers_office(start, at, limit))
         )
 
+    def _is_past_time(self, at: int) -> bool:
+        """Whether a unit of time begins to say when, as what follows shows: منظمة العفو الدولية العام الماضي"""
+        unit = "definite" in self.words[at].tags and self.lexicon.bare(self.words[at]) in self.lexicon.time_units
+        return unit and self.classes[at + 1] == "T"
+
+    def _is_by_what(self, start: int, at: int) -> bool:
+        """Whether a common noun with the preposition of instrument joined follows a name and nothing else: تعهد الغافري بالعمل على"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.tags or at > start + 2 or not (before.part in ("g", "n") or self.could_be_surname(before)):
+            return False
+        return self._is_by_the(word) and not self.words[start].tags & (_OFFICERS | _PLACES)
+
     def _is_any(self, word: Word) -> bool:
         """Whether a word is أي, by its hamza: not آية الله، آي ويوي"""
         return (word.norm in self.lexicon.any and word.text[0] == self.lexicon.me[0]) or self.is_any_joined(word)
@@ -287,8 +304,12 @@ class PhraseEnds(PhraseWords):
         word, after = self.words[at], self.words[at + 1]
         if at == start + 1 and self.words[start].part in ("g", "n") and self._is_act_of(at):
             return True
+        if word.norm in self.lexicon.matters and not word.tags and at + 1 in self.marks.close_of and self._is_complete(at - 1):
+            return True  # سجل الوزير وجود «خلاف»
         if word.norm not in self.lexicon.matters or word.tags or after.cls != "w" or "name_parts" in after.tags:
             return False
+        if at == start + 2 and self.opens_name(start):
+            return False  # عبد المعز عودة
         if self._is_any(after) and self.words[at - 1].part == "t":  # نفى مصدر مسؤول وجود أي تغيير
             return True
         owned = self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)
@@ -325,8 +346,8 @@ class PhraseEnds(PhraseWords):
         word = self.words[at]
         if at < start + 2 or word.part != "g" or self.words[at - 1].part != "d":
             return False
-        if "titles" in word.tags and not self.could_be_surname(self.words[at + 1]):
-            return False  # سالم الغافري أمين اللجنة
+        if "governing" in word.tags or ("titles" in word.tags and not self.could_be_surname(self.words[at + 1])):
+            return False  # سالم الغافري أمين اللجنة، ماجد السهلي الفائز بالجائزة
         return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
 
     def _stands_alone(self, at: int) -> bool:
@@ -336,7 +357,7 @@ class PhraseEnds(PhraseWords):
         filler = word.norm in self.lexicon.fillers and "definite" in word.tags and not self.opens_name(at - 1)  # عبد الستار
         some = word.norm in self.lexicon.quantifiers and word.norm not in self.lexicon.one_of  # كشف المدير بعض الأرقام
         joined = word.norm[0] in (self.lexicon.to, self.lexicon.by)  # الوزارة لهذا الطرح
-        shown = word.norm[joined:] in self.lexicon.demonstratives
+        shown = word.norm[joined:] in self.lexicon.demonstratives or (joined and word.norm[1:] in self.lexicon.wholes)  # بكل صراحة
         shown = shown or self._is_any(word)  # نفى المتحدث أي علاقة
         return filler or some or shown or ("subordinators" in word.tags and word.norm[0] == self.lexicon.persons[0])
 
@@ -436,12 +457,17 @@ class PhraseEnds(PhraseWords):
         several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(plural))
         several = (
             several
+            and word.part != "g"
             and before.norm not in self.lexicon.one_of
             and not before.norm.endswith(plural[1:])
             and not (word.part == "t" and word.number == "s")
         )  # الحرمين الشريفين، الأمين
-        if self.is_construct_plural(at - 1):
-            return False  # رئيس رابطة مستوردي السيارات
+        if (
+            self.is_construct_plural(at - 1)
+            or self._is_adjoined(start, at)
+            or (word.prefix == self.lexicon.by and "governing" in before.tags)
+        ):
+            return False  # رئيس رابطة مستوردي السيارات، المنظمة المعنية بحقوق الإنسان
         if (
             (not _OCCASIONS.isdisjoint(word.tags) and not self._says_what_for(start, at) and not self._is_joined_to_thing(at))
             or (
@@ -612,7 +638,12 @@ class PhraseEnds(PhraseWords):
         known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
         derived = bool(word.prefix) and word.norm[1] == self.lexicon.article[0] and len(word.norm) > 5
         act = derived or self._is_joined_act(word)  # السلطات السهلانية باختلاس، بمواصلة
-        if not known or "definite" not in before.tags or not (before.tags - _NATION if act else before.tags).isdisjoint(_COMPLEMENTED):
+        if (
+            not known
+            or "definite" not in before.tags
+            or "governing" in before.tags
+            or not (before.tags - _NATION if act else before.tags).isdisjoint(_COMPLEMENTED)
+        ):
             return False
         return act or "titles" not in self.words[start].tags or not self._names_officer(at + 1)
 
@@ -625,9 +656,17 @@ class PhraseEnds(PhraseWords):
                 return True
         return False
 
+    def _is_informed_medium(self, start: int, at: int) -> bool:
+        """Whether a medium's noun without the article stands behind whoever informs it: أخبر مسؤول عسكري مجلة «الغد»"""
+        word, before = self.words[at], self.words[at - 1]
+        if "media" not in word.tags or "definite" in word.tags or word.clitic or self.classes[start - 1 : start] != "F":
+            return False
+        complete = not before.tags.isdisjoint(_KINDS) or self._is_complete(at - 1)
+        return complete and any("object" in form.takes and form.verb_class == "say" for form in self.words[start - 1].verbs)
+
     def _is_carrier(self, start: int, position: int, limit: int) -> bool:
         """Whether a medium begins at `position` that is no part of the noun phrase from `start`."""
-        word = self.words[position]
+        word, before = self.words[position], self.words[position - 1]
         to, media_start = self.lexicon.to, word.media_start
         joined = (
             word.clitic.endswith(to)
@@ -635,7 +674,15 @@ class PhraseEnds(PhraseWords):
             or (media_start and word.norm[0] == to and word.norm not in self.lexicon.media_words)
             or (word.norm[0] == to and self.words[position + 1].norm in self.lexicon.media_endings)
         )
-        apart = media_start and "media" not in self.words[start].tags and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
+        if self._is_informed_medium(start, position):
+            return self.medium(position, limit) is not None
+        genitive = before.noun and "definite" in word.tags and "definite" not in before.tags  # بطولة الصحافة
+        apart = (
+            media_start
+            and not genitive
+            and "media" not in self.words[start].tags
+            and _BEFORE_MEDIA.isdisjoint(self.words[position - 1].tags)
+        )
         told = "bureaus" in word.tags and not self.words[start].tags.isdisjoint(("groups", "definite"))  # أبلغ مصدر أمني وكالة …
         if not (joined or (apart and (told or self.words[position + 1].part not in ("g", "n")))):  # رئيسة الوزراء سانا مارين
             return False

@@ -14,6 +14,7 @@ IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # با�
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _SOURCES = frozenset({"groups", "documents"})
 _ENDS = frozenset(",:C")
+_CLOSED = frozenset({"definite", "countries_and_capitals", "bodies"})
 _BODY_OR_GROUP = frozenset({"bodies", "groups"})
 _NO_CUE = frozenset({"never_cues"})
 _PREPOSITION = frozenset({"prepositions"})
@@ -92,6 +93,10 @@ class PhraseWords(Media):
             return after.part in ("g", "n", "p")
         masculine = before.gender == "m" or word.norm[0] != self.lexicon.persons[1]
         office = after.part == "t" and "titles" in after.tags and "definite" not in after.tags
+        if not before.tags.isdisjoint(_CLOSED) and after.part == "n" and self.classes[at + 2] in _ENDS:
+            return True  # الأمين العام لحلف الأطلسي ينس بيلو
+        if given and self.classes[at + 1] == "," and "titles" in self.words[start].tags:
+            return True  # رئيس المجلس سالم يخلف، …
         full = self.words[at - 2].tags >= DEFINITE_HONORIFIC and self.classes[at + 1] in _ENDS  # الدكتور سمير توكل، …
         return given and (office or full) and masculine and word.norm[0] != self.lexicon.persons[0]
 
@@ -189,7 +194,7 @@ class PhraseWords(Media):
         word, before = self.words[at], self.words[at - 1]
         if at < start + 2 or "definite" not in before.tags or not word.norm.startswith(self.lexicon.to_the):
             return False
-        return self.lexicon.bare(self.words[at - 2]) in self.lexicon.associations
+        return any(self.lexicon.bare(it) in self.lexicon.associations for it in self.words[max(start, at - 3) : at - 1])
 
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, or is an adverb, so that it is no subject."""

@@ -10,6 +10,7 @@ from .phrase_ends import PhraseEnds
 from .phrase_words import APPOSITION_WORDS, DEFINITE, IN_THE_NAME, PHRASE_WORDS
 from .view import NAME_IN_MARKS, ends_sentence
 
+_GOVERNING = frozenset({"definite", "governing"})
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
@@ -150,7 +151,8 @@ class Phrases(PhraseEnds):
         relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
         if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
             return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
-        if "joining_prepositions" not in word.tags or at + 1 >= limit or self.classes[at + 1] not in "wfq<":
+        field = self.is_field(at + 1)
+        if "joining_prepositions" not in word.tags or word.clitic or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
             return False
         after = words[at + 1]
         if after.norm in self.lexicon.demonstratives and at + 2 < limit:
@@ -167,11 +169,14 @@ class Phrases(PhraseEnds):
         narrow = "narrow_prepositions" in word.tags
         own = self.lexicon.preposition_of(word)
         governing = any("governing" in words[k].tags for k in range(max(start, at - 2), at))
+        taken = after.norm in self.lexicon.matters or (at == start + 2 and words[start].norm in self.lexicon.demonstratives)
+        governing = governing and not taken  # أكد الخبراء على أهمية، شدد ذلك المسؤول على
         told = own and not governing and "definite" in words[at - 1].tags and self.classes[start - 1 : start] == "F"
         if told and any(own in verb.takes for verb in words[start - 1].verbs):
             return False  # حذرت البعثة من العبث
         if governing:  # المشرف العام على …
-            return narrow or not self.is_event(after)
+            adjective = words[at - 1].tags >= _GOVERNING and "definite" in after.tags  # المشارك في البحث
+            return narrow or adjective or not self.is_event(after)
         if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
             represented = _REPRESENTED.match(self.classes, at + 1, limit)
             if represented is None:
@@ -295,8 +300,8 @@ class Phrases(PhraseEnds):
             elif cls in ",;C:q<R" or (cls == "-" and self.scan.starts[position] > self.scan.ends[position - 1]):
                 break
             elif cls in "pa" and position > start:
-                after = self.words[position + 1]
-                if "joining_prepositions" not in word.tags or after.tags & {"events", "times"}:
+                after, governing = self.words[position + 1], "governing" in self.words[position - 1].tags
+                if "joining_prepositions" not in word.tags or (after.tags & {"events", "times"} and not governing):
                     break
             elif cls != "." or ends_sentence(self.scan, position):
                 return None

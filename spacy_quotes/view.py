@@ -95,7 +95,9 @@ class View:
     def is_field(self, at: int) -> bool:
         """Whether what could be a verb of learning is what somebody teaches or knows: أستاذ علم الاجتماع"""
         word, before = self.words[at], self.words[at - 1]
-        construct = "titles" in before.tags and "definite" not in before.tags and "definite" in self.words[at + 1].tags
+        construct = "titles" in before.tags and "definite" not in before.tags
+        construct = construct or (before.norm == self.lexicon.inside and "titles" in self.words[at - 2].tags)  # استشارية في علم السموم
+        construct = construct and "definite" in self.words[at + 1].tags
         return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
 
     def has_by(self, word: Word) -> bool:
