@@ -464,7 +464,7 @@ class PhraseEnds(PhraseWords):
         )  # الحرمين الشريفين، الأمين
         if (
             self.is_construct_plural(at - 1)
-            or self._is_adjoined(start, at)
+            or (self._is_adjoined(start, at) and not word.listener)
             or (word.prefix == self.lexicon.by and "governing" in before.tags)
         ):
             return False  # رئيس رابطة مستوردي السيارات، المنظمة المعنية بحقوق الإنسان
