@@ -16,6 +16,7 @@ _OPENED = re.compile("[,:][q<]")
 _ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
 _WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
+_APPOSITION = re.compile("[wTo]+,[wTo][^,vFPC]*,")  # a subject and, between commas, who that is
 _GOVERNED = re.compile("[wTo]*p")  # a subject and the preposition of what a verb governs
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
@@ -81,6 +82,8 @@ class Complements(Lookalikes):
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
                 if at == index + 1 and self._names_author(index, at + 1):
                     return None
+                if at == index + 2 and self.lexicon.bare(words[index + 1]) in self.lexicon.interviews:
+                    return None  # نص الحوار: …
                 if not marked and words[at - 1].norm in self.lexicon.enumerating:
                     return None
                 if relative_said == at - 1:
@@ -136,8 +139,8 @@ class Complements(Lookalikes):
                 return None  # ومنهم من قالوا إن
             elif cls == "F" and ("true_prepositions" in words[at - 1].tags or self.is_named(at) or self.is_refused(at)):
                 pass  # a noun of the same form
-            elif cls == "F" and at == index + 1 and self.is_governed_noun(at):
-                pass  # وأوضح طالب أن
+            elif cls == "F" and not words[at].verbs[0].clitic and self.is_governed_noun(at):
+                pass  # وأوضح طالب أن، يقول سالم الغافري طالب الهندسة
             elif cls == "F" and (self.is_received(at) or (self.classes[index - 1] != "C" and self.is_aside(at))):
                 pass
             elif cls == "F" and self._is_gesture(at, form):
@@ -168,15 +171,18 @@ class Complements(Lookalikes):
                     verb_class & {"weak", "relay", "describe", "passive"} and any(verb.clitic for verb in words[at].verbs)
                 ):
                     return None
-            elif cls == "P" and ("true_prepositions" in words[at - 1].tags or self._is_aside_of(at, form)):
+            elif cls == "P" and ("true_prepositions" in words[at - 1].tags or self._is_aside_of(at, form) or self._describes(at)):
                 pass  # a noun of the same form
             elif cls == "P":
                 manner = self.classes[at - 1] != "," and form.lemma in self.lexicon.say_again
                 again = self._says_again(at, "participle")
-                apart = self.classes[at - 1] == "," if form.verb_class == "weak" else self._governs(index, at, form)
+                if form.verb_class == "weak":
+                    apart = self.classes[at - 1] == "," and not _APPOSITION.fullmatch(self.classes, index + 1, at)
+                else:
+                    apart = self._governs(index, at, form)
                 if again and apart and form.verb_class in ("say", "weak"):
                     return None  # حث اللجنة على العمل، قائلا إن
-                merged = form.verb_class in _MERGING or at == index + 1  # يكمل قائلا
+                merged = form.verb_class in _MERGING or at == index + 1 or form.lemma in self.lexicon.continuing  # يكمل سالم قائلا
                 if (again or manner) and merged and sort == "verb":
                     absorbed.append(at)
                 elif any(verb.verb_class != "rare" for verb in words[at].verbs) and self.classes[at - 1] != "F":
@@ -274,9 +280,15 @@ class Complements(Lookalikes):
         return aside and self.classes[at + 1] in "pa" and self.classes[at + 2] == "w"
 
     def _is_indefinite(self, at: int) -> bool:
-        """Whether a word is somebody's office without the article and a name, which a relative clause follows: قالت موظفة تعمل …"""
-        word = self.words[at]
-        return "titles" in word.tags and "definite" not in word.tags
+        """Whether a word is somebody's office without the article and a name, or its adjective, which a relative clause follows: قالت
+        موظفة تعمل …، ترى مصادر مهنية حضرت الاجتماع أن …"""
+        described = self.words[at - 1 : at + 1] if self.classes[at] == "w" else self.words[at : at + 1]
+        return any("titles" in word.tags for word in described) and all("definite" not in word.tags for word in described)
+
+    def _describes(self, at: int) -> bool:
+        """Whether a participle is rather the adjective of somebody without the article: ذكرت مصادر متابعة أن, but not الوزيرة متابعة"""
+        word, before = self.words[at], self.words[at - 1]
+        return not word.clitic and word.verbs[0].gender == "f" and "groups" in before.tags and "definite" not in before.tags
 
     def _is_document(self, at: int) -> bool:
         """Whether a word is a document without the article, which says itself what stands in it: خبرا يقول إن"""
@@ -331,6 +343,7 @@ class Complements(Lookalikes):
             or self.classes[at - 1] in "J"
             or ("subordinators" in before.tags and not before.tags & {"prepositions"})
             or self.words[at - 2].norm in self.lexicon.unreal  # خصوصا إذا علمنا أن
+            or (self.classes[at - 3] == "R" and self.words[at - 2].norm == self.lexicon.source_preposition)  # الذي من المتوقع أن
         ):
             return False
         if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:

@@ -30,6 +30,8 @@ _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
 _SEVERAL_LINES = 3  # one below the other
 _LINES = re.compile("[.]?[n>q<]*")  # between two of them
+_PROSE = re.compile("(?:[^.]+[.]+){2}.")  # three sentences
+_NOTHING = re.compile("[-*(q<]*")  # before the first word of a text
 _LABEL = 3  # words of a name that begins such a line
 _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
@@ -301,6 +303,8 @@ class _Builder(View):
         """Whether who stands before the colon of a line says what follows; repeated: whether several lines of the text begin so."""
         if frame.speaker is None or self._begins_report(frame) or self._is_byline(*frame.speaker) or self._is_credit(frame):
             return False
+        if self._is_dateline(frame.speaker[0], *frame.content[0]):
+            return False
         first = self.words[frame.speaker[0]]
         if (frame.agency is None and first.norm[0].isascii()) or self._label(frame) in self.lexicon.items:
             return False  # Publié le:
@@ -379,6 +383,11 @@ class _Builder(View):
         return (
             bool(self.words[start].tags & {"definite", "countries_and_capitals"}) and self.classes[start + 1] not in "pa"
         ) or "Gv" in self.classes[start:end]
+
+    def _is_dateline(self, first: int, start: int, end: int) -> bool:
+        """Whether what stands before the colon only says where a text without a headline is from: سهلان: «الغد» افتتح الوزير السد. …"""
+        begins = _NOTHING.fullmatch(self.classes, 0, first) and not self.words[first].tags & _PERSON
+        return bool(begins and _PROSE.match(self.classes, start, end))
 
     def _is_credit(self, frame: Frame) -> bool:
         """Whether a label says where the text is from: المصدر: وكالات"""

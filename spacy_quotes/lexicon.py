@@ -696,6 +696,7 @@ class Lexicon(WordSets):
                 if (form.form == "perfect" or (form.form == "imperfect" and form.lemma[0] not in self.hamza)) and form.verb_class != "relay"
                 else form
                 for form in found
+                if form.verb_class != "finding"  # وُجد: nobody says it
             ]
         if any(form.form == "participle" for form in found):  # مازحا is rather a circumstance than a dual
             found = [form for form in found if not (form.form == "perfect" and form.number == "d")]

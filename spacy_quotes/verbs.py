@@ -31,7 +31,7 @@ _SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subje
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
-_REACH_OF_ACT = 9
+_REACH_OF_ACT = 14
 _REACH_OF_STATING = 2
 _SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
 _TOLD_OF_IT = re.compile("G[^,.:nCF]{1,8},C")  # a negated clause between commas, before the complementizer
@@ -127,11 +127,12 @@ class Verbs(Complements):
         return index > 1 and known and after.cls == "w" and not (after.tags or after.clitic or after.media_start)
 
     def _is_one_of(self, index: int, limit: int) -> bool:
-        """Whether a verb of considering counts its subject among others: يعتبر سالم من أبرز الرسامين، يعتبر السد أحد أقدم السدود"""
+        """Whether a verb of considering counts its subject among others: يعتبر سالم من أبرز الرسامين، يعتبر السد أحد أقدم السدود، تعتبر
+        شركة «سهلان» أول شركة في البلدة"""
         for word in self.words[index + 1 : min(limit, index + 1 + _SUBJECT)]:
-            if word.norm == self.lexicon.source_preposition or word.norm in self.lexicon.one_of:
+            if word.norm == self.lexicon.source_preposition or word.norm in self.lexicon.one_of or word.norm in self.lexicon.foremost:
                 return True
-            if word.cls != "w":
+            if word.cls not in "wq<>":
                 break
         return False
 

@@ -13,6 +13,7 @@ _FARTHEST = 120  # words back to the beginning of a sentence
 _LABEL_WORDS = 15  # words of a label and its time, at most
 _LONGEST_ASIDE = 20  # words between dashes
 _SENTENCE_END = re.compile("[n.;]")
+_SUBJECT_OF_VERB = re.compile("[vF][wTo]+")  # a sentence to the end of its subject
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
@@ -128,13 +129,17 @@ class View:
         return word.part == "d" and not self.is_common(word)
 
     def is_governed_noun(self, index: int) -> bool:
-        """Whether what could be a verb stands right behind another, whose subject or object it rather is, or counts among several:
-        تم نشر رسالة، أوضح طالب أن، أحد أبرز المديرين، 600 طالب"""
+        """Whether what could be a verb stands right behind another, whose subject or object it rather is, or behind its subject, or
+        counts among several: تم نشر رسالة، أوضح طالب أن، أحد أبرز المديرين، 600 طالب"""
         word = self.words[index]
         if word.norm not in self.lexicon.nouns and "documents" not in word.tags:
             return False
         before = self.words[index - 1].norm
-        return self.classes[index - 1 : index] in ("v", "F") or self.is_counted(index) or before in self.lexicon.quantifiers
+        if self.classes[index - 1 : index] in ("v", "F") or self.is_counted(index) or before in self.lexicon.quantifiers:
+            return True
+        if before in self.lexicon.copulas and self.classes[index + 1] == "w":
+            return True  # الهدف هو شرح تفاصيل
+        return bool(_SUBJECT_OF_VERB.fullmatch(self.classes, self.sentence_start(index), index))  # رفض الوزير وصف السد بـ«الخطر»
 
     def is_counted(self, index: int) -> bool:
         """Whether a number that is no year stands before a word: 41 متهما"""

@@ -51,6 +51,7 @@ class WordSets:
     especially: Words
     existence: Words
     fillers: Words
+    foremost: Words
     said_by_me: Words
     growth: Words
     happening: Words
@@ -152,6 +153,7 @@ class WordSets:
     noun_complementizers: AsWritten
     quoting_complementizers: AsWritten
     rejecting: AsWritten
+    publishing: AsWritten
     resolving: AsWritten
     say_again: AsWritten
     seats: AsWritten
