@@ -49,10 +49,10 @@ class Anaphora:
         return None if found and of_medium and not self._is_one_source(found, mention) else found
 
     def _is_himself(self, part: Range, mention: Description) -> bool:
-        """Whether a mention says of somebody definite that he is meant himself: المصدر ذاته, but not رجل لقب نفسه"""
+        """Whether a mention says of somebody definite that he is meant himself, but not by name: المصدر ذاته, but not رجل لقب نفسه"""
         if self.words[part[1] - 1].norm not in self.lexicon.reflexives:
             return False
-        return bool(mention.names) or any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
+        return not mention.names and any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
 
     def _is_of_medium(self, part: Range) -> bool:
         """Whether a mention is a single source of which is just said whose it is, a medium's: مصدر «سهلان نيوز»"""

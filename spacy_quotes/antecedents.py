@@ -75,6 +75,8 @@ class Antecedents:
         if invoked:
             met = (turn.entity for turn in self.turns.last())
             return next((entity for entity in met if self._sacred(entity) == invoked), None), []
+        if relayed := self._relayed(frame):
+            return relayed, ["who=relayed"]
         candidates = self._candidates(frame)
         chosen = zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True)
         scored = sorted((choice for choice in chosen if not self._is_one_of_several(frame, choice[1])), key=lambda choice: -choice[0])
@@ -85,6 +87,16 @@ class Antecedents:
             return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
         return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
+
+    def _relayed(self, frame: Frame) -> Entity | None:
+        """Who was said in the sentence to be whose words follow: نقلت الصحيفة عن مصدر أمني لم تسمه قوله إن"""
+        if frame.cue.sort != "noun":
+            return None
+        start = sentence_start(self.scan, frame.cue.word)
+        if all(verb.verb_class != "relay" for word in self.scan.words[start : frame.cue.word] for verb in word.verbs):
+            return None
+        told = (turn for turn in self.turns.before(frame.parent) if turn.at > start and turn.place == "governed")
+        return next((turn.entity for turn in told if self.scan.words[turn.at - 1].norm in self.lexicon.about), None)
 
     def _sacred(self, entity: Entity) -> str:
         """Whether somebody is God or a prophet, whose words others cite."""
@@ -191,8 +203,10 @@ class Antecedents:
         return next((turn.entity for turn in self.turns.last() if turn.at == at and turn.place == "speaker"), None)
 
     def _shown_gender(self, frame: Frame) -> str:
-        """The gender of whoever is meant by a finite verb's dropped subject."""
+        """The gender of whoever is meant by a finite verb's dropped subject, or by the pronoun of قوله."""
         form = frame.cue.form
+        if frame.cue.sort == "noun" and self.scan.words[frame.cue.word].norm.endswith(self.lexicon.endings["pronoun"][0]):
+            return "m"
         if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender

@@ -166,7 +166,7 @@ class Mentions(View):
         place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
         verb = self._verb(at)
         form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None
-        if form and (self._is_own(at) or not self.phrases.agrees(phrase, form)):
+        if form and (self._is_own(at) or self._is_thing(at) or not self.phrases.agrees(phrase, form)):
             return None
         if place == "first" and self.words[at].tags <= DEFINITE and self.classes[at + 1 : at + 2] in ("v", "F") and self._acts(at):
             shown = "f" if self.words[at + 1].norm[0] == self.lexicon.persons[1] else "m"
@@ -191,6 +191,18 @@ class Mentions(View):
         """Whether a noun is something of whoever does what the verb before it says: أكدت حرصها, but not أكدت والدته"""
         owned = self.lexicon.owned(self.words[at])
         return owned is not None and not owned & OWNERS
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether a common noun names nobody, so that a verb before it rather says something else: وثمن الدور، انتهى الوقت"""
+        word = self.words[at]
+        common = word.noun or self.lexicon.bare(word) in self.lexicon.nouns
+        return (
+            common
+            and self.words[at + 1].part not in "gpn"
+            and not word.somebody
+            and word.norm not in self.names
+            and self.lexicon.owned(word) is None
+        )
 
     def _is_occasion(self, at: int) -> bool:
         """Whether a word says on what occasion somebody else spoke: أكد في حديث, but جاء في بيان"""
