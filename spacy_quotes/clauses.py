@@ -208,6 +208,11 @@ class Clauses(View):
                 return index - 1 if self.classes[index - 1] == "a" else index
         return None
 
+    def _only_links(self, start: int, end: int) -> bool:
+        """Whether a phrase at the head of a sentence only links it to what stands before: إلى ذلك، من جهة أخرى، but not في المدينة،"""
+        linking = (self.lexicon.demonstratives, self.lexicon.own_part, self.lexicon.linking)
+        return self.narration.narrates(start) or any(word.norm in words for word in self.words[start:end] for words in linking)
+
     def before(self, cue: int, least: int = 2) -> Range | None:
         """The clause that an according-to phrase behind it covers, of so many words at least."""
         end = cue
@@ -242,6 +247,6 @@ class Clauses(View):
         if self.narration.narrates(start) and (told := self.classes.find("C", start, min(start + _PHRASE, end))) > 0:
             start = told + 1  # يذكر أن السد آمن، بحسب الوزارة
         leading = _LEADING.match(self.classes, start, end)
-        if leading:
-            start = leading.end()  # إلى ذلك، في المقابل،
+        if leading and self._only_links(start, leading.end() - 1):
+            start = leading.end()
         return (start, end) if end - start >= least else None

@@ -93,6 +93,7 @@ class WordSets:
     any: Words
     ordinals: Words
     others: Words
+    linking: Words
     own_part: Words
     pages: Words
     praising: Words

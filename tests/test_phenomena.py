@@ -3151,3 +3151,12 @@ def test_a_published_document_says_nothing_by_its_being_published() -> None:
 
 def test_a_deed_behind_the_subject_of_a_verb_is_no_cue() -> None:
     assert all(quote.cue != "وصف" for quote in found("رفض المستشار سالم الغافري وصف المرصد بـ«البرلمان الشعبي»."))
+
+
+@pytest.mark.parametrize(
+    ("leading", "start"), [("وفي عملية أخرى", 0), ("وإلى حدود أمس", 0), ("من جهة أخرى", 1), ("في السياق ذاته", 1), ("إلى ذلك", 1)]
+)
+def test_where_and_when_belong_to_what_an_according_to_phrase_covers(leading: str, start: int) -> None:
+    (quote,) = found(f"{leading}، أصلح العمال جدار السد وعادوا إلى المدينة، بحسب الشرطة.")
+    clause = "أصلح العمال جدار السد وعادوا إلى المدينة"
+    assert quote.content == (clause if start else f"{leading}، {clause}")
