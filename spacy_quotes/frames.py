@@ -25,6 +25,7 @@ _BEGINNING = 2  # words
 _PERSON = frozenset({"titles", "honorifics", "given_names"})
 _PAUSE = re.compile(",|(?<=,)T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
+_SHORT_RELATIVE = 5  # words of a relative clause that is interrupted, at most
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
@@ -456,6 +457,8 @@ class _Builder(View):
         alone = not leads and self.classes[first - 1 : first] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
             before = self.clauses.before(first - 1)
+        elif between and before:
+            before = self._interrupted_part(before, end + 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
         joined = False
         main = None if leads else self._main_quote(first - alone)
@@ -503,6 +506,16 @@ class _Builder(View):
         elif self.marked.are_said(frame.content, cue.lemma):
             frame.kind = "MIXED"
         return frame
+
+    def _interrupted_part(self, before: Range, after: int) -> Range:
+        """Of the clause before an according-to phrase in commas only what goes on at `after`, if that is short: الذي بلغ، بحسب الشركة، ذروته،
+        وستتبعه، بحسب الشركة، خطوات"""
+        start = self.classes.rfind(",", *before) + 1
+        relative = self.classes[start] == "R"
+        short = before[1] - start <= (_SHORT_RELATIVE if relative else _SHORTEST)
+        if not (start and short and self._goes_on(after)):
+            return before
+        return start + (relative or self.classes[start] == "C"), before[1]
 
     def _tells_of_another(self, cue: Cue, speaker: Range | None) -> bool:
         """Whether somebody who is named behind a verb of an according-to phrase tells what another does: وفق ما قال مسؤول"""

@@ -3160,3 +3160,16 @@ def test_where_and_when_belong_to_what_an_according_to_phrase_covers(leading: st
     (quote,) = found(f"{leading}، أصلح العمال جدار السد وعادوا إلى المدينة، بحسب الشرطة.")
     clause = "أصلح العمال جدار السد وعادوا إلى المدينة"
     assert quote.content == (clause if start else f"{leading}، {clause}")
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("وعدد السكان كبير في الإقليم، الذي يبلغ عمره، حسب إحصاء الوزارة، مئتي عام.", ["يبلغ عمره", "مئتي عام"]),
+        ("كان للموقف وقع حسن، وستتبعه، حسب بيان الوزارة، خطوات أخرى نحو التهدئة.", ["وستتبعه", "خطوات أخرى نحو التهدئة"]),
+        ("السد آمن والماء كثير، والطريق مفتوح، بحسب الشرطة، وعاد السكان.", ["السد آمن والماء كثير، والطريق مفتوح"]),
+    ],
+)
+def test_what_an_according_to_phrase_interrupts(text: str, parts: list[str]) -> None:
+    (quote,) = QuoteExtractor().extract(text)["quotes"]
+    assert [part["text"] for part in quote["content"]] == parts
