@@ -508,8 +508,8 @@ class _Builder(View):
         return frame
 
     def _interrupted_part(self, before: Range, after: int) -> Range:
-        """Of the clause before an according-to phrase in commas only what goes on at `after`, if that is short: الذي بلغ، بحسب الشركة، ذروته،
-        وستتبعه، بحسب الشركة، خطوات"""
+        """Of the clause before an according-to phrase in commas only what goes on at `after`, if that is short: الذي بلغ، بحسب الشركة،
+        ذروته، وستتبعه، بحسب الشركة، خطوات"""
         start = self.classes.rfind(",", *before) + 1
         relative = self.classes[start] == "R"
         short = before[1] - start <= (_SHORT_RELATIVE if relative else _SHORTEST)
