@@ -10,6 +10,8 @@ from .lexicon import Lexicon
 
 _KNOWN = ("named", "titled", "unknown", "common")
 _BODIES = frozenset({"bodies", "media"})
+_NAMES = frozenset({"given_names", "name_parts"})
+_OF_NAMES = frozenset({"letters", "verb"})  # what a surname may be besides
 _KIND = 4  # words that say what a body is, at most: الأمانة العامة لمنظمة
 _NEAREST = 20  # entities with a common word that are looked at, last met first
 
@@ -58,6 +60,7 @@ class Entity:
     full: tuple[str, ...] = ()  # the parts of its fullest proper name, normalized
     said: tuple[str, ...] = ()  # the words of its name, if it may be a body
     short: bool = False  # as that of a mention
+    alone: bool = False  # whether its name is without what stands before it
     words: set[str] = field(default_factory=set)
     styles: set[str] = field(default_factory=set)  # as that of a mention
     titles: set[frozenset[str]] = field(default_factory=set)  # by what each mention describes it besides its name
@@ -116,11 +119,38 @@ class Entities:
                 self._by_part[part][mention.said] = found
         elif mention.short and known is None:
             self._short[mention.said[0]] = found
-        if len(mention.names) > len(found.full) or not found.name:
+        if mention.names and found.type == mention.type == "PER":
+            self._cut(found, mention.names)
+        bare = found.type == mention.type == "PER" and mention.alone
+        untitled = bare and not found.alone and mention.names == found.full  # الغافري, who was السيد الغافري
+        if len(mention.names) > len(found.full) or not found.name or untitled:
+            found.alone = bare
             found.said, found.short = mention.said, mention.short
             found.full = mention.names
-            found.name = mention.name_text if mention.type == "PER" and mention.alone else mention.text
+            found.name = mention.name_text if bare else mention.text
         return found
+
+    def _cut(self, person: Entity, names: tuple[str, ...]) -> None:
+        """Take off a person's name what stood behind it by chance, as whoever is so named is now called by what is before it: خاطب مورتي
+        الشعب. وقال مورتي, but not قال سالم حرب. وأضاف سالم"""
+        for end in range(len(names), len(person.full)):
+            more = person.full[end:]
+            given = end == 1 and "given_names" in self.lexicon.tags.get(person.full[0], ())
+            if given or person.full[end - len(names) : end] != names or not all(map(self._is_no_surname, more)):
+                continue
+            person.full, person.name = person.full[:end], person.name.rsplit(maxsplit=len(more))[0]
+            return
+
+    def _is_no_surname(self, word: str) -> bool:
+        """Whether a word that stood behind a name is in some list, but for those of names, or has something joined before the article."""
+        if word.endswith(self.lexicon.endings["relational"]):
+            return False
+        bare = word.removeprefix(self.lexicon.article)
+        listed = self.lexicon.tags.get(bare, frozenset())
+        if not _NAMES.isdisjoint(listed):
+            return False
+        thing = bare != word and bare in self.lexicon.nouns
+        return bool(listed - _OF_NAMES) or thing or word in self.lexicon.media_words or word.startswith(self.lexicon.by_the)
 
     def known(self, mention: Description) -> Entity | None:
         """Which of the entities before it a mention is, if any."""

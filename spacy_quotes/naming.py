@@ -28,6 +28,7 @@ _TITLE_WORDS = 5  # of an office before a name, at most
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _CALLED = frozenset({"titles", "given_names"})
+_GIVEN = frozenset({"given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _COUNTRY = frozenset({"countries_and_capitals"})
 _ENDING = frozenset({"definite", "countries_and_capitals"})  # what ends an office
@@ -87,11 +88,15 @@ class Naming:
 
     @cached_property
     def _by_given(self) -> Mapping[str, Mapping[str, Range]]:
-        """The first place of each full name, by its first word and its last."""
+        """The first place of each full name, by its first word and its last; of those that a conjunction is joined to, where another
+        begins with the same word: وليام مورتي ووليام موندسي"""
         found: dict[str, dict[str, Range]] = {}
         for surname, places in self.full_names.items():
             for first, last in places:
                 found.setdefault(self.words[first].norm, {}).setdefault(surname, (first, last))
+        for at, word in enumerate(self.words):
+            if word.clitic in self.lexicon.conjunctions and word.stem in found and self.words[at + 1].part in ("n", "d"):
+                found[word.stem].setdefault(self.words[at + 1].norm, (at, at + 2))
         return found
 
     def with_ancestors(self, name: Range) -> Range:
@@ -135,7 +140,8 @@ class Naming:
             return name
         owned = word.part == "n" and word.text.endswith(self.lexicon.endings["pronoun"] + self.lexicon.endings["feminine"])
         begins = word.norm.startswith((self.lexicon.article, self.lexicon.by, self.lexicon.to, *self.lexicon.conjunctions))
-        if not word.noun and not ((begins or owned) and word.part != "g" and self._is_said_once(word)):
+        once = (begins or owned) and word.part != "g" and self._is_said_once(word)
+        if not (word.noun or word.media_start or once):
             return name
         norms = [word.norm for word in self.words[first : last - 1]]
         for place in self._places.of(surname.norm):
@@ -244,8 +250,12 @@ class Naming:
         رئيس الشركة ومديرها سالم الغافري."""
         start, end = part
         for index in range(start + 1, end):
-            office = self._joins_office(index)
-            if self._joins_name(index) or (office and self._names_somebody((start, index)) == self._names_somebody((index, end))):
+            if self._joins_name(index):
+                return True
+            if not self._joins_office(index):
+                continue
+            another = "listeners" in self.words[index].tags  # الرئيس سالم الغافري ونظيره
+            if another or self._names_somebody((start, index)) == self._names_somebody((index, end)):
                 return True
         return False
 
@@ -495,6 +505,7 @@ class Naming:
         if word.part != "n" or index + 1 >= last:
             return False
         placing = self._is_construct(index - 1) or "joining_prepositions" in before.tags
+        placing = placing or (before.part == "n" and self._is_construct(index - 2))  # شرطة لوس أنجلوس سالم الغافري
         if placing and (self._opens_given(index + 1) or self._opens_given(index + 2)):
             return last - index > 2  # جمعية الخير بسهلة سالم الغافري، ولاية سهلة أبو ماجد الغافري
         if self.words[index + 1].part != "g" and self.words[index + 2].norm not in self.lexicon.descent:  # المحكمة بسهلة ناهية الغافري
@@ -741,6 +752,8 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
+        if "no_names" in word.tags:
+            return False
         if self._completes_name(index, part[0]):
             return True
         if not self._has_nothing_behind(index, part[1]):
@@ -790,8 +803,10 @@ class Naming:
         return (word.noun or word.tags <= _UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)
 
     def _takes_no_preposition(self, word: Word) -> bool:
-        """Whether what a word would be with a preposition joined is nothing that stands behind one: كجي، كاين، لبيد."""
-        return word.clitic not in self.lexicon.conjunctions and word.tags <= _NEVER_JOINED
+        """Whether what a word would be with a preposition joined is nothing that stands behind one: كجي، كاين، لبيد; nor is anybody told
+        to be like another who is named: كرافت."""
+        named = word.tags == _GIVEN and word.clitic not in (self.lexicon.by, self.lexicon.to)
+        return word.clitic not in self.lexicon.conjunctions and (named or word.tags <= _NEVER_JOINED)
 
     def _is_bare_office(self, word: Word) -> bool:
         return "titles" in word.tags and word.tags.isdisjoint(_NAMED_OR_DEFINITE)
