@@ -14,6 +14,7 @@ _END = re.compile("[n.;,FPANJfpv)q<>]")
 _LEADING = re.compile("p[wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
+_LABEL = re.compile("w{1,4}:")
 _PHRASE = 4  # words with which the narrator begins, to their complementizer
 _POINTS = ".…"
 _OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
@@ -65,7 +66,7 @@ class Clauses(View):
                     inner = self.classes[close - 1] == "." if close > at + 1 else False
                     if inner and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfKp":
                         return close + 1
-                    if self.narration.narrates(close + 1):
+                    if self.narration.narrates(close + 1) or (at == start and self.words[close + 1].norm in self.lexicon.that_is):
                         return close + 1
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
@@ -138,7 +139,8 @@ class Clauses(View):
         while after < self.count and self.words[after].text in _POINTS:
             after += 1
         pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
-        return after if pause and after < self.count and self.classes[after] not in "n.q>" else None
+        label = _LABEL.match(self.classes, after)  # قال: السد آمن.. الغافري: لا خوف
+        return after if pause and after < self.count and self.classes[after] not in "n.q>" and not label else None
 
     def _goes_on_behind(self, at: int, cue: Cue) -> bool:
         """Whether somebody's own words go on behind the point at `at`: behind a question or an exclamation with more of the kind,

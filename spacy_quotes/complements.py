@@ -72,7 +72,7 @@ class Complements(Lookalikes):
                     position = self.marks.close_of.get(position, position)  # what it says stands in marks: التي تنص على أنه «…»
                 elif words[at - 1].norm == self.lexicon.inside and at - 2 > index and self.classes[at - 2] == "v":
                     continue  # تتمثل خطورته في أن
-                elif self._is_asked(index, at, form):
+                elif self._is_asked(index, at, form) or self._is_of_verb_before(at, form):
                     continue
                 elif not preposition and self._is_told_of(index, at, form):
                     return None
@@ -84,6 +84,10 @@ class Complements(Lookalikes):
                     return None
                 if at == index + 2 and self.lexicon.bare(words[index + 1]) in self.lexicon.interviews:
                     return None  # نص الحوار: …
+                title = self.marks.close_of.get(at + 1) if words[at - 1].norm in self.lexicon.title_words else None
+                if title and "C" in self.classes[title + 1 : title + 3]:
+                    position = title + 1  # خلال ندوة بعنوان: «السدود»، أن
+                    continue
                 if not marked and words[at - 1].norm in self.lexicon.enumerating:
                     return None
                 if relative_said == at - 1:
@@ -234,6 +238,17 @@ class Complements(Lookalikes):
         return (
             any(word.norm in self.lexicon.asked for word in self.words[index + 1 : at]) and ":" in self.classes[at : self.sentence_end(at)]
         )
+
+    def _is_of_verb_before(self, at: int, form: VerbForm) -> bool:
+        """Whether a complementizer belongs to another verb right before it, while that of saying follows: قالت فيما يبدو أنه سبق إن"""
+        if self.classes[at - 1] != "v" or form.lemma not in self.lexicon.say_again or self._begins_saying(at):
+            return False
+        after = self.classes.find("C", at + 1, self.sentence_end(at))
+        return after > 0 and self._begins_saying(after) and not re.search("[,:q<]", self.classes[at:after])
+
+    def _begins_saying(self, at: int) -> bool:
+        """Whether the complementizer at `at` is the one of saying: إن، إنه"""
+        return self.words[at].text.startswith(self.lexicon.saying_complementizer)
 
     def _is_told_of(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a verb has what it tells of before a comma, so that a clause behind it is another's: أعلن عن الخطة، وقرأت أن"""

@@ -193,7 +193,14 @@ class Contents(View):
         start = cue.word + 1
         while start < cue.at and self.classes[start] in "T,":
             start += 1
-        if cue.sort == "verb" and start <= cue.at and self.classes[start] in "wq<" and not self.phrases.follows_noun(cue.word):
+        object_ = self.words[start].text.endswith(self.lexicon.endings["accusative"]) and cue.form is not None and bool(cue.form.suffixed)
+        if (
+            cue.sort == "verb"
+            and start <= cue.at
+            and self.classes[start] in "wq<"
+            and not object_
+            and not self.phrases.follows_noun(cue.word)
+        ):
             close = self.marks.close_of.get(start)
             subject = None if close else self.phrases.noun_phrase(start, cue.at)
             start = close + 1 if close else subject[1] if subject else start

@@ -52,7 +52,7 @@ class _Builder(View):
         self.cues = cues
         self.cue_at = {cue.word: cue for cue in cues}
         self.phrases = Subjects(scan, marks, names, lexicon)
-        reporting = {cue.word: cue for cue in cues if not self._cites_scripture(cue)}
+        reporting = {cue.word: cue for cue in cues if not (self._cites_scripture(cue) or self._knows(cue))}
         self.clauses = Clauses(Narration(scan, marks, lexicon, reporting))
         self.marked = MarkedWords(scan, marks, lexicon)
         self.contents = Contents(self.phrases, self.clauses, self.marked)
@@ -97,6 +97,10 @@ class _Builder(View):
         return cue.trigger in ("colon", "marks") and any(
             word.norm in self.lexicon.invocations for word in self.words[cue.at - 1 : cue.at + 1]
         )
+
+    def _knows(self, cue: Cue) -> bool:
+        """Whether a cue says what somebody knows rather than says or has learned: يعلمون أن"""
+        return cue.form is not None and cue.form.verb_class == "learned" and cue.form.form == "imperfect"
 
     def _complete(self, frame: Frame) -> bool:
         """Leave out what has no word in it; whether a content remains."""
@@ -492,6 +496,9 @@ class _Builder(View):
         ):
             return None  # beside a verb whose own complement is no clause
         else:
+            opening = self.marks.open_of.get(before[1] - 1, 0)
+            if self.classes[opening - 1] == "R" and opening > before[0]:
+                before = opening, before[1]  # الذي «صار خطيرا»، بحسب الوزارة
             frame.content = [before]
             start = aside or end
             begun = self._is_unfinished(before[1] - 1)

@@ -152,6 +152,8 @@ class Narration(View):
     def _is_in_what(self, at: int) -> bool:
         """Whether what could be a contrast says what somebody calls something: فيما سماها العاصمة، فيما وصفه بالخطأ"""
         verbs = self.words[at + 1].verbs if self.words[at].norm in self.lexicon.in_what else ()
+        if verbs and self.classes[at - 1] not in ",.;" and self.words[at + 2].cls not in "wCq<":
+            return True  # محقة فيما تقول وهي
         return any(verb.suffixed and verb.verb_class == "describe" for verb in verbs)
 
     def _turns(self, at: int) -> bool:
@@ -281,7 +283,11 @@ class Narration(View):
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
         own, by = self.lexicon.preposition_of(self.words[at + 1]), self.has_by(self.words[at + 1])
+        if self.classes[at - 1 : at + 1] == "aF" and self._is_person(at + 1) and any(verb.verb_class == "say" for verb in word.verbs):
+            return cue.trigger == "clause"  # كما قال الغافري
         if self.classes[at] == "F" and cue.trigger == "clause" and self._speaks_himself(at):
+            return True
+        if self._says_on(at, cue):
             return True
         named = at in self.cue_at and (self._is_person(at + 1) or bool(self.words[at + 1].tags & SOURCES))
         if named and any(verb.clitic and verb.form == "imperfect" and verb.lemma in self.lexicon.say_again for verb in word.verbs):
@@ -296,6 +302,15 @@ class Narration(View):
             )
             for verb in word.verbs
         )
+
+    def _says_on(self, at: int, cue: Cue) -> bool:
+        """Whether a verb in the imperfect joined to what the sentence's own verb reports tells what else the same speaker says: أكد أن
+        السد آمن ويلفت إلى أن"""
+        own = self.cue_at.get(at)
+        if own is None or own.trigger != "clause" or own.form is None or cue.form is None or cue.trigger != "clause":
+            return False
+        says = own.form.clitic and own.form.form == "imperfect" and own.form.verb_class == "say" and own.at <= at + 2
+        return bool(says) and bool(cue.form.clitic) and agrees(own.form, cue) and cue.form.form in ("perfect", "imperfect")
 
     def _speaks_himself(self, at: int) -> bool:
         """Whether a verb joined to what is reported gives somebody's own words: ويقول: سنعمل، ويضيف «سنعمل»"""

@@ -14,6 +14,7 @@ _LABEL_WORDS = 15  # words of a label and its time, at most
 _LONGEST_ASIDE = 20  # words between dashes
 _SENTENCE_END = re.compile("[n.;]")
 _SUBJECT_OF_VERB = re.compile("[vF][wTo]+")  # a sentence to the end of its subject
+_LOST = "…?"
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
@@ -25,8 +26,10 @@ NAME_IN_MARKS = 6  # words of a marked name, at most
 def ends_sentence(scan: Scan[Word], index: int) -> bool:
     """Whether the point at `index` ends a sentence: not behind an initial or an abbreviated title, as in «د. سعاد»."""
     if scan.text[scan.starts[index]] != "." or index == 0:
-        return scan.text[scan.starts[index]] != "…" or scan.classes[index + 1] != ")"  # (سهلان والغاف…)
+        return scan.text[scan.starts[index]] not in _LOST or not _is_within_sentence(scan, index)
     before = scan.words[index - 1]
+    if before.norm[-1].isdigit() and scan.words[index + 1].norm[0].isdigit() and scan.starts[index + 1] == scan.ends[index]:
+        return False  # 8 .3%
     if scan.starts[index] == scan.ends[index - 1] and scan.starts[index + 1] == scan.ends[index]:
         after = scan.words[index + 1].norm
         if before.norm.isalpha() and after.isalpha() and max(len(before.norm), len(after)) <= 3:  # بي.بي.سي
@@ -34,6 +37,14 @@ def ends_sentence(scan: Scan[Word], index: int) -> bool:
     era = index > 1 and scan.words[index - 2].norm[-1].isdigit()  # 1436 هـ.
     short = len(before.norm) == 1 and scan.classes[index - 1] == "w" and not before.norm.isdigit() and not era
     return not (short or "letters" in before.tags or ("honorifics" in before.tags and len(before.norm) <= 2))
+
+
+def _is_within_sentence(scan: Scan[Word], index: int) -> bool:
+    """Whether points stand before a closing bracket, (سهلان والغاف…), or a question mark in the place of a sign that was lost: 2009 ?في"""
+    if scan.text[scan.starts[index]] == "…":
+        return scan.classes[index + 1] == ")"
+    attached = index > 0 and scan.starts[index] == scan.ends[index - 1]
+    return scan.starts[index + 1] == scan.ends[index] and scan.classes[index + 1] not in "n.q>)" and not attached
 
 
 def sentence_start(scan: Scan[Word], at: int, reach: int = _FARTHEST) -> int:

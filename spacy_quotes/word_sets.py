@@ -90,6 +90,7 @@ class WordSets:
     of_nations: Words
     offices_of_another: Words
     one_of: Words
+    that_is: Words
     any: Words
     ordinals: Words
     others: Words

@@ -3173,3 +3173,43 @@ def test_where_and_when_belong_to_what_an_according_to_phrase_covers(leading: st
 def test_what_an_according_to_phrase_interrupts(text: str, parts: list[str]) -> None:
     (quote,) = QuoteExtractor().extract(text)["quotes"]
     assert [part["text"] for part in quote["content"]] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأكد سالم الغافري أن النسبة بلغت 60 في المائة سنة 2009 ?في الوقت الذي تراجع فيه العدد.", None),
+        ("وأكد سالم الغافري أن القروض نمت ب 8 .3% هذا العام.", None),
+        ("وأكد سالم الغافري أن هؤلاء يقبلون على السد، رغم أنهم يعلمون أنه قديم.", None),
+        ("وأكد سالم الغافري أن السكان على حق فيما يقولون وهم ينتظرون السد.", None),
+        ("وأكد سالم الغافري أن السد آمن ويلفت إلى أن العمل جار.", "السد آمن"),
+        ("وأكد سالم الغافري أن السد «بني قبل عامين من الآن» كما قال ماجد السهلي لزملائه.", "السد «بني قبل عامين من الآن»"),
+        (
+            "وأضافت البلدية أنها «مسودة أولى كتبت بعد حوالى عامين من بناء السد» أي في عام 1934.",
+            "مسودة أولى كتبت بعد حوالى عامين من بناء السد",
+        ),
+    ],
+)
+def test_where_a_clause_ends_and_where_it_does_not(text: str, content: str | None) -> None:
+    quote = found(text)[0]
+    assert quote.content == (content or text[text.index("أن ") + 3 : -1])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "content"),
+    [
+        ("وقالت «الغد» فيما يبدو أنه سبق صحافي كبير إن اللقاء انتهى بوضع خطة.", INDIRECT, "اللقاء انتهى بوضع خطة"),
+        ("وأوضح سالم الغافري خلال يوم دراسي تحت عنوان:« السدود: جسر بين الماء والناس»، أن «السد آمن».", MIXED, "السد آمن"),
+        ("عاد الخوف من هذا الفيروس الذي «حول حياة البشر إلى جحيم»، على حد قول سالم الغافري.", DIRECT, "حول حياة البشر إلى جحيم"),
+        ("ندد سالم الغافري بالعادات التي اعتبرها جزءا من ماضي البلدة «المظلم».", MIXED, "جزءا من ماضي البلدة «المظلم»"),
+        ("وحسب معطيات التقرير، سيتباطأ النمو الاقتصادي في البلدة هذا العام.", INDIRECT, "سيتباطأ النمو الاقتصادي في البلدة هذا العام"),
+    ],
+)
+def test_what_stands_before_a_content_is_no_part_of_it(text: str, kind: str, content: str) -> None:
+    quote = found(text)[-1]
+    assert (quote.kind, quote.content) == (kind, content)
+
+
+def test_own_words_in_a_headline_end_before_the_next_label() -> None:
+    first, *_ = found("قال: أتعاطف مع الحكام وأشكر رئيسهم.. الغافري: الفريق أظهر حقيقته\n\nقال المدرب سالم الغافري إن الفريق جاهز.")
+    assert first.content == "أتعاطف مع الحكام وأشكر رئيسهم"
