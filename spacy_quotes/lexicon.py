@@ -203,6 +203,7 @@ class Lexicon(WordSets):
         self._coordinated = frozenset(("", *self.conjunctions))  # the clitics that leave a word's class as it is
         self.feminine = normalize(self.endings["feminine"][0])
         self._verbal_noun = re.compile(f"(?:{'|'.join(words['verbal_noun_patterns'])}){self.feminine}?")
+        self._participle = re.compile(words["participle_pattern"])
         self._broken_plural = re.compile("|".join(words["broken_plural_patterns"]))
         self._descriptive = re.compile(f"(?:{'|'.join(words['adjective_patterns'])}){self.feminine}?")
         self.article: str = words["clitics"]["article"]
@@ -780,6 +781,10 @@ class Lexicon(WordSets):
         """Whether a word has the ending of an adjective of origin or kind: سهلاني، علمية, but not تهنئة"""
         seated = word.text.endswith(self.endings["feminine"]) and word.text[-2:-1] in self.seats
         return word.norm.endswith(self.endings["relational"]) and not seated
+
+    def is_participle(self, norm: str) -> bool:
+        """Whether a word has the form of a simple verb's participle in the accusative: راكعا, but not ماتيا"""
+        return self._participle.fullmatch(norm) is not None
 
     def is_broken_plural(self, norm: str) -> bool:
         """Whether a word with the article has the form of a plural that is no adjective: الجرائم، الأنباء، الإشاعات"""

@@ -41,6 +41,7 @@ _CLAUSE_START = frozenset("n.,;J(")
 _ACT = frozenset({"definite", "verb", "news", "never_cues"})
 _PEOPLE = frozenset({"titles", "groups"})
 _SEVERAL = frozenset({"bodies", "groups", "documents"})
+_POSTURED = frozenset({"titles", "nationalities"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 
 
@@ -258,7 +259,7 @@ class PhraseEnds(PhraseWords):
     def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether a word behind the noun phrase from `start` begins another phrase."""
         before = self.words[at - 1]
-        if self.words[at].norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self.could_be_surname(before)):
+        if self.words[at].norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self._ends_name(at - 1)):
             return False  # سالم الغافري أحد سكان البلدة
         if before.norm in self.lexicon.demonstratives and at > start + 1 and "definite" in self.words[at].tags:
             return False  # كبير معدي هذه الدراسة
@@ -444,7 +445,8 @@ class PhraseEnds(PhraseWords):
             return False
         feminine = word.tags >= _OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
         organizing = feminine and ("bodies" in before.tags or self.words[at + 1].clitic == self.lexicon.to)  # اللجنة العليا المنظمة للملتقى
-        return organizing or ("bodies" not in before.tags and self._is_relational(word))
+        several = before.number == "p" and word.text.endswith(self.lexicon.endings["feminine"])  # المجالس البلدية
+        return organizing or (("bodies" not in before.tags or several) and self._is_relational(word))
 
     def _is_new_phrase(self, at: int, start: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
@@ -454,7 +456,8 @@ class PhraseEnds(PhraseWords):
         if not _BEFORE_OBJECTS.isdisjoint(before.tags) or self.classes[at - 1] in "pa" or "media" in self.words[start].tags:
             return False
         plural = self.lexicon.endings["plural"]
-        several = "definite" in word.tags and ("groups" in word.tags or word.norm.endswith(plural))
+        known = word.norm.endswith(plural) and (self.is_common(word) or bool(word.tags - DEFINITE) or word.norm.endswith(plural[1:]))
+        several = "definite" in word.tags and ("groups" in word.tags or known)  # not مجاهد الزيات
         several = (
             several
             and word.part != "g"
@@ -464,18 +467,22 @@ class PhraseEnds(PhraseWords):
         )  # الحرمين الشريفين، الأمين
         if (
             self.is_construct_plural(at - 1)
+            or self._is_joined_to_thing(at)
+            or self.is_field(at - 1)
             or (self._is_adjoined(start, at) and not word.listener)
+            or (word.norm[0] == self.lexicon.by and "titles" in self.words[start].tags and self._names_officer(at + 1))
             or (word.prefix == self.lexicon.by and "governing" in before.tags)
         ):
             return False  # رئيس رابطة مستوردي السيارات، المنظمة المعنية بحقوق الإنسان
         if (
-            (not _OCCASIONS.isdisjoint(word.tags) and not self._says_what_for(start, at) and not self._is_joined_to_thing(at))
+            (not _OCCASIONS.isdisjoint(word.tags) and not self._says_what_for(start, at))
             or (
                 word.noun
                 and word.norm in self.lexicon.nouns
                 and word.tags <= _NOUN
                 and (not before.noun or self._opens_kunya(at - 2))
                 and not self._is_surname(at, limit)
+                and not (self.words[at + 1].part == "g" and at + 2 == limit and self.classes[limit] in "C:")  # مدرب الفريق حكيم ماجد
                 and not (self.could_be_surname(self.words[at + 1]) and self._is_relational(self.words[at + 1]))  # سهلون سليم الغافري
             )
             or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
@@ -489,13 +496,19 @@ class PhraseEnds(PhraseWords):
     def _is_joined_to_thing(self, at: int) -> bool:
         """Whether a conjunction joins a word to a common noun or an adjective: لجنة الدعاية والإعلان، المدرب الوطني والمحاضر"""
         before = self.words[at - 1]
-        joined = self.words[at].clitic == self.lexicon.conjunctions[0]
-        return joined and "definite" in before.tags and (self.is_common(before) or "title_adjectives" in before.tags)
+        if self.words[at].clitic != self.lexicon.conjunctions[0]:
+            return False
+        if before.norm.startswith(self.lexicon.to_the):  # المدير العام للتسويق والاتصالات
+            return before.norm.removeprefix(self.lexicon.to_the) in self.lexicon.nouns
+        office = self.words[at - 2]
+        annexed = not office.tags.isdisjoint(_OFFICERS) and "definite" not in office.tags  # وزير النقل والاتصالات
+        return "definite" in before.tags and (annexed or self.is_common(before) or "title_adjectives" in before.tags)
 
     def _says_what_for(self, start: int, at: int) -> bool:
         """Whether a word with a preposition says what for a body is that is named before it: مؤسسة سهلان للبحوث, but not for whom."""
         word = self.words[at]
-        if not word.norm.startswith(self.lexicon.to_the) or word.listener or "groups" in word.tags | self.words[start].tags:
+        written = word.clitic == self.lexicon.to and not word.tags.isdisjoint(_WRITTEN)  # المركز القومي لدراسات البيئة
+        if not (written or word.norm.startswith(self.lexicon.to_the)) or word.listener or "groups" in word.tags | self.words[start].tags:
             return False
         return any("bodies" in other.tags for other in self.words[max(start, at - _OF_BODY) : at])
 
@@ -591,7 +604,8 @@ class PhraseEnds(PhraseWords):
             named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags) or before.cls in ")>"
             named = named or (before.noun and at - 2 > start and self.words[at - 2].tags == GIVEN)  # سلطان خميس رأيه
             described = word.tags.isdisjoint(_NOT_APPOSED) and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
-            if named and not (own or described or word.clitic):
+            placed = word.norm[0] == self.lexicon.by and "titles" in self.words[start].tags and self._names_officer(at + 1)  # بأبها
+            if named and not (own or described or word.clitic or placed):
                 return True
         if "countries_and_capitals" in before.tags and word.tags == {"definite"} and not self._is_relational(word):
             return True  # أبلغت تركيا الأمم المتحدة
@@ -620,7 +634,18 @@ class PhraseEnds(PhraseWords):
         ended = "definite" in before.tags and before.tags.isdisjoint(_DESCRIBED_BY) and not office
         if (ended or self._ends_full_name(start, at - 1)) and self._is_accusative(word):
             return True  # نشرت وزارة الدفاع السهلانية صورا قالت إنها، سأل سالم كرافتون سؤالا
-        return not word.tags and not word.noun and self.is_adverbial(word)
+        return not word.tags and not word.noun and (self.is_adverbial(word) or self._is_posture(start, at))
+
+    def _is_posture(self, start: int, at: int) -> bool:
+        """Whether a word behind a man's title or nationality has the form of a participle in the accusative: قال الكرواتي راكعا"""
+        word, before, head = self.words[at], self.words[at - 1], self.words[start]
+        described = not before.tags.isdisjoint(_POSTURED) and "definite" in before.tags
+        return described and head.gender == "m" and word.norm not in self.names and self.lexicon.is_participle(word.norm)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a surname ends here, be it also a common noun."""
+        word = self.words[at]
+        return self.could_be_surname(word) or (word.part == "d" and self.words[at - 1].tags == GIVEN)
 
     def _is_joined_noun(self, start: int, at: int) -> bool:
         """Whether a conjunction joins a common noun to what stands behind the head of a phrase: وزير العدل وشؤون المجلس, but not

@@ -95,6 +95,9 @@ class PhraseWords(Media):
         office = after.part == "t" and "titles" in after.tags and "definite" not in after.tags
         if not before.tags.isdisjoint(_CLOSED) and after.part == "n" and self.classes[at + 2] in _ENDS:
             return True  # الأمين العام لحلف الأطلسي ينس بيلو
+        feminine = word.norm[0] == self.lexicon.persons[1] and self.words[start].gender == "m"
+        if before.part == "n" and feminine and "titles" in self.words[start].tags:
+            return True  # الوزير وارن تراس
         if given and self.classes[at + 1] == "," and "titles" in self.words[start].tags:
             return True  # رئيس المجلس سالم يخلف، …
         full = self.words[at - 2].tags >= DEFINITE_HONORIFIC and self.classes[at + 1] in _ENDS  # الدكتور سمير توكل، …

@@ -11,6 +11,7 @@ from .phrase_words import APPOSITION_WORDS, DEFINITE, IN_THE_NAME, PHRASE_WORDS
 from .view import NAME_IN_MARKS, ends_sentence
 
 _GOVERNING = frozenset({"definite", "governing"})
+_PLACES = frozenset({"bodies", "countries_and_capitals"})
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
@@ -164,6 +165,8 @@ class Phrases(PhraseEnds):
             return False
         if self._works_for(start, at):
             return True
+        if word.norm in self.lexicon.at_whom and not after.tags.isdisjoint(_PLACES) and any("titles" in it.tags for it in words[start:at]):
+            return True  # السفير سالم الغافري سفير سهلان لدى قطر
         if source and "definite" in words[at - 1].tags and after.noun and not after.tags:
             return False  # حذر الغافري من تأثير القرار
         narrow = "narrow_prepositions" in word.tags
@@ -231,7 +234,8 @@ class Phrases(PhraseEnds):
         if self.words[opening - 1].part not in ("g", "n", "d") or self.words[opening - 1].noun:
             return False
         first = self.words[opening + 1]
-        office = not first.tags.isdisjoint(_OFFICES) and first.tags.isdisjoint(_NO_OFFICES)
+        one = first.norm in self.lexicon.one_of  # (أحد سكان الحي)
+        office = one or (not first.tags.isdisjoint(_OFFICES) and first.tags.isdisjoint(_NO_OFFICES))
         return office or (self._opens_kunya(opening + 1) and self.could_be_name(opening + 1, close))
 
     def _names_holder(self, start: int, comma: int, limit: int) -> bool:

@@ -24,6 +24,7 @@ class WordSets:
     asides: Words
     asked: Words
     associations: Words
+    at_whom: Words
     attention: Words
     attributing: Words
     before: Words
