@@ -10,6 +10,7 @@ from .scan import Scan
 from .turns import Turns
 
 _DEFINITE = frozenset({"definite", "countries_and_capitals"})
+_ADJECTIVES = 2  # behind what somebody is
 
 
 class Anaphora:
@@ -81,12 +82,16 @@ class Anaphora:
     def _in_office(self, frame: Frame, mention: Description, unnamed: Entity | None) -> Entity | None:
         """Whom an office alone means that nobody was said to hold: the last speaker, if no office of his was told: قال الدكتور سالم
         الغافري … وتابع الوزير"""
-        if mention.names or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
+        generic = frame.speaker is not None and self._is_generic(frame.speaker)
+        named = bool(mention.names) and not generic
+        if named or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
             return None
         if frame.parent:
             return None  # nobody calls himself by his office
         spoke = [turn.entity for turn in self.turns.before(None) if turn.place == "speaker" and turn.entity is not unnamed]
         last = spoke[0] if spoke else None
+        if generic:
+            return self._of_nation(frame.speaker, mention, spoke)
         if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
             return None
         if self.entities.holds_another(last, mention.head):
@@ -100,6 +105,26 @@ class Anaphora:
             self.entities.fold(unnamed, last)
             self.turns.fold(unnamed, last)
         return last
+
+    def _is_generic(self, part: Range) -> bool:
+        """Whether a mention is what many are, whatever their office, and of what sort at most: المسؤول الحكومي، الدبلوماسي السهلاني"""
+        head, *behind = self.words[slice(*part)]
+        if self.lexicon.bare(head) not in self.lexicon.generic_offices or "definite" not in head.tags or len(behind) > _ADJECTIVES:
+            return False
+        relational = self.lexicon.endings["relational"]
+        return all(
+            "definite" in word.tags and word.norm.endswith(relational) and self.lexicon.is_known(self.lexicon.bare(word)) for word in behind
+        )
+
+    def _of_nation(self, part: Range, mention: Description, spoke: list[Entity]) -> Entity | None:
+        """Whom such a mention takes up: the last speaker, if that is a person with a name, or who was said to be of the same nation."""
+        nations = {self.lexicon.bare(word) for word in self.words[slice(*part)] if "nationalities" in word.tags}
+        named = [entity for entity in spoke if entity.type == "PER" and entity.full and entity.gender in ("", mention.gender)]
+        of_nation = next((entity for entity in named if nations & entity.words), None)
+        if of_nation or not named or named[0] is not spoke[0]:
+            return of_nation
+        another = any("nationalities" in self.lexicon.tags.get(word, ()) for word in named[0].words)
+        return None if nations and another else named[0]
 
     def _pair(self, frame: Frame, mention: Description) -> Entity | None:
         """Whom الوزيران are: the last two with this office who spoke together."""

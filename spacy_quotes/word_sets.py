@@ -54,6 +54,7 @@ class WordSets:
     fillers: Words
     foremost: Words
     said_by_me: Words
+    generic_offices: Words
     growth: Words
     happening: Words
     hedges: Words
