@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import runpy
+import subprocess
 from collections import Counter
 from pathlib import Path
 
@@ -17,6 +18,7 @@ CORPUS = ROOT / "corpus"
 PARTS = ("train", "dev", "test")
 BUILD = runpy.run_path(str(CORPUS / "scripts" / "build.py"))
 STATISTICS = runpy.run_path(str(CORPUS / "scripts" / "statistics.py"))
+PUBLIC_TEXTS = runpy.run_path(str(CORPUS / "scripts" / "public_texts.py"))
 STANDOFF = runpy.run_path(str(CORPUS / "scripts" / "standoff.py"))
 
 
@@ -117,3 +119,24 @@ def test_annotation_of_another_text_is_left_out(tmp_path, capsys):
         file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     assert [record["id"] for record in STANDOFF["joined"](*files)] == [gold[0]["id"]]
     assert gold[1]["id"] in capsys.readouterr().err
+
+
+def test_annotation_of_the_beginning_of_a_text_joins_the_whole(tmp_path):
+    gold = records("dev")[0]
+    files = tmp_path / "standoff.jsonl", tmp_path / "texts.jsonl"
+    for file, line in zip(files, (STANDOFF["strip"](gold), gold | {"text": gold["text"] + "\nوالبقية"}), strict=True):
+        file.write_text(json.dumps(line) + "\n", encoding="utf-8")
+    assert [record["text"] for record in STANDOFF["joined"](*files)] == [gold["text"]]
+
+
+def test_texts_of_public_repositories(tmp_path, capsys):
+    clone = tmp_path / "owner+news"
+    (clone / "papers").mkdir(parents=True)
+    (clone / "papers" / "ثقافة.txt").write_bytes("قال سالم: «عدنا».\r\nوعاد.\r\n".encode("cp1256"))
+    (clone / "sites.json").write_text(json.dumps([{"content": []}, {"content": [" قالت هناء. ", "", "وعادت."]}]), encoding="utf-8")
+    for command in (["init", "-q"], ["add", "."], ["-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "news"]):
+        subprocess.run(["git", "-C", str(clone), *command], check=True)
+    keys = ["owner/news/papers/ثقافة.txt", "owner/news/sites.json#1", "owner/news/lost.txt"]
+    texts = [line["text"] for line in PUBLIC_TEXTS["texts"](keys, tmp_path)]
+    assert texts == ["قال سالم: «عدنا».\nوعاد.", "قالت هناء.\n\nوعادت."]
+    assert "owner/news/lost.txt: no such article" in capsys.readouterr().err

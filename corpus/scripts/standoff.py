@@ -3,8 +3,8 @@
     python corpus/scripts/standoff.py strip GOLD.jsonl > STANDOFF.jsonl
     python corpus/scripts/standoff.py join STANDOFF.jsonl TEXTS.jsonl[.gz] > GOLD.jsonl
 
-TEXTS has a line {"id": …, "text": …} for each article. An article that is not among them, or whose text is another than was annotated,
-is named on standard error and left out. Names that are not in the text word for word are lost.
+TEXTS has a line {"id": …, "text": …} for each article, of which the beginning may be all that was annotated. An article that is not
+among them, or whose text is another than was annotated, is named on standard error and left out. Names that are not in the text word for word are lost.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def strip(record: dict[str, Any]) -> dict[str, Any]:
         for key, entity in record["entities"].items()
     }
     credits = [bare(credit) for credit in record["credits"]]
-    return {"id": record["id"], "sha256": digest(text), "quotes": quotes, "credits": credits, "entities": entities}
+    return {"id": record["id"], "length": len(text), "sha256": digest(text), "quotes": quotes, "credits": credits, "entities": entities}
 
 
 def join(standoff: dict[str, Any], text: str) -> dict[str, Any]:
@@ -79,9 +79,10 @@ def joined(standoff: Path, texts: Path) -> Iterator[dict[str, Any]]:
     lines = srsly.read_gzip_jsonl(texts) if texts.suffix == ".gz" else srsly.read_jsonl(texts)
     for line in lines:
         found = wanted.get(line["id"])
-        if found and found["sha256"] == digest(line["text"]):
+        text = line["text"][: found.get("length")] if found else ""
+        if found and found["sha256"] == digest(text):
             del wanted[line["id"]]
-            yield join(found, line["text"])
+            yield join(found, text)
     for key in wanted:
         print(f"{texts}: {key}: no such article, or another text than was annotated", file=sys.stderr)
 
