@@ -4,7 +4,8 @@
     python corpus/scripts/standoff.py join STANDOFF.jsonl TEXTS.jsonl[.gz] > GOLD.jsonl
 
 TEXTS has a line {"id": …, "text": …} for each article, of which the beginning may be all that was annotated. An article that is not
-among them, or whose text is another than was annotated, is named on standard error and left out. Names that are not in the text word for word are lost.
+among them, or whose text is another than was annotated, is named on standard error and left out. Names that are not in the text word
+for word are lost.
 """
 
 from __future__ import annotations
