@@ -121,7 +121,8 @@ class Antecedents:
         """Where a sentence begins that says first what somebody speaks about: وعن سالم الغافري قال إنه; the cue, if none does."""
         first = start + (self.scan.words[start].norm in self.lexicon.topic)
         about = self.scan.words[first].norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.concerning
-        return first if about and not _VERB.search(self.scan.classes, first, at) else at
+        closed = self.scan.classes[at - 1 : at] == "," and "R" in self.scan.classes[first:at]  # وعن السدود التي بناها المدير، قال
+        return first if about and (closed or not _VERB.search(self.scan.classes, first, at)) else at
 
     def _is_cited(self, turn: Turn, frame: Frame, start: int, paragraph: int) -> bool:
         """Whether somebody holy was only cited in what was said before, in an earlier paragraph or before what is told in a clause."""
@@ -156,7 +157,7 @@ class Antecedents:
         concerned = self._concerned(start, at)
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of and turn.entity.type in ("DOC", "GROUP"))
-            cited = cited or (concerned <= turn.at < at and turn.place not in SUBJECTS)
+            cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
             contrary = cited or turn.entity is asker or _is_contrary(shown, turn.entity, related)
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
             if turn.level in (None, frame.parent) and not contrary:

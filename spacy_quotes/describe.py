@@ -145,6 +145,10 @@ class Describer:
 
     def _is_several(self, head: Word) -> bool:
         """Whether the ending of a word that no list of persons knows shows a plural: المهنيون، المقربون, but not السعدون"""
+        stem = head.norm.removesuffix(self.lexicon.endings["verbal"][1][0])
+        participle = len(stem) > 3 and (stem[0] == self.lexicon.active[0][0] or stem[1] == self.lexicon.endings["accusative"][0])
+        if stem != head.norm and participle and not head.tags and head.norm not in self.full_names:  # داعمو الرئيس، مؤيدو الرئيس
+            return stem in self.lexicon.nouns or "titles" in self.lexicon.tags.get(stem, ())
         if "definite" not in head.tags or head.norm in self.full_names:
             return False
         common = self.lexicon.bare(head) in self.lexicon.nouns

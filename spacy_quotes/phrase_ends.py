@@ -66,6 +66,8 @@ class PhraseEnds(PhraseWords):
             return True
         if at == start + 1 and before.norm in self.alone and not word.tags and self._is_no_surname(word):
             return True  # طلب الغافري فرصة
+        if at == start + 1 and self._is_another_person(start, at):
+            return True
         if self._is_counted(start, at) or self._is_people(start, at) or self._is_joined_verb(word):
             return True
         if self._is_people_of(at) and complete and before.norm not in self.lexicon.wholes:
@@ -110,6 +112,15 @@ class PhraseEnds(PhraseWords):
             if self._is_thing(at + 1):
                 return True  # وصف مفتي سهلان حادث التفجير
         return ("definite" in before.tags or closed) and self._is_accusative(word)
+
+    def _is_another_person(self, start: int, at: int) -> bool:
+        """Whether somebody with his office and his name stands behind the surname of a verb's subject, whom the text names in full:
+        هنأ الغافري الشاعر السهلاني ماجد السروي"""
+        surname, office = self.words[start], self.words[at]
+        if surname.norm not in self.names or self.words[start - 1].cls not in "vF" or not office.tags >= DEFINITE_TITLE:
+            return False
+        behind = at + 1 + (not self.words[at + 1].tags.isdisjoint(_KINDS))
+        return self.words[behind].part == "g" and self.words[behind].norm != self.words[self.names[surname.norm][0][0]].norm
 
     def _is_accusative(self, word: Word) -> bool:
         """Whether a common noun is indefinite in the accusative, as an object is: بيانا، صورا"""

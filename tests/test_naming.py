@@ -1040,3 +1040,16 @@ def test_a_name_without_what_stands_behind_it_by_chance(text: str, name: str) ->
 )
 def test_what_many_are_takes_up_the_last_speaker(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("افتتح سالم الغافري المعرض. وهنأ الغافري الشاعر السهلاني ماجد السروي بالوسام، مبينا أن السد آمن.", "سالم الغافري"),
+        ("قال سالم الغافري إن الماء كثير. وعن الخدمات التي يستفيد منها مربي الإبل، قال إنها جيدة.", "سالم الغافري"),
+        ("تعهد سالم مورتي ببناء جدار. وأيد داعمو مورتي هذه الأفكار. وقال مورتي إن السد آمن.", "سالم مورتي"),
+        ("السلام من أسماء الله في قوله تبارك وتعالى: «ادخلوا في السلم كافة».", "الله"),
+    ],
+)
+def test_who_has_a_name_or_a_topic_beside_others_is_meant(text: str, name: str) -> None:
+    assert names(text)[-1] == name
