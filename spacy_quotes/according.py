@@ -9,6 +9,7 @@ from .lexicon import VerbForm, Word
 from .verbs import Verbs
 
 _NOBODY = frozenset({"definite", "documents"})
+_CLAUSE = 4  # words, from «كما» to the end of a clause that is more than a verb and its subject
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 
 
@@ -107,7 +108,10 @@ class According(Verbs):
         return any(self.lexicon.preposition_of(word) in form.takes for word in self.words[index + 2 : self._clause_end(index)])
 
     def _also(self, index: int, form: VerbForm) -> bool:
-        """Whether «كما» behind a comma adds what somebody praises or condemns: …، كما أشاد السفير بالتطور"""
+        """Whether «كما» behind a comma adds what somebody praises or condemns, or what something is: …، كما أشاد السفير بالتطور، كما
+        تعتبر الثقافة أهم الأدوات"""
+        if form.lemma in self.lexicon.copular and form.form == "imperfect" and not form.suffixed:
+            return self._clause_end(index) - index > _CLAUSE and self.words[index + 2].tags.isdisjoint(SOURCES)
         if not form.takes >= {"bi", "phrase"} or "li" in form.takes:
             return False
         end = self._clause_end(index)

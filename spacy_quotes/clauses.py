@@ -172,7 +172,8 @@ class Clauses(View):
         for at in range(start, min(self.classes.find("n", start), start + _FARTHEST)):
             if self.classes[at] == ":" or (at in self.cue_at and self.cue_at[at].sort in ("verb", "participle")):
                 return False
-            if self.lexicon.is_first_person(self.words[at]) or self.lexicon.is_own_opinion(self.words[at]):
+            word = self.words[at]
+            if self.lexicon.is_first_person(word) or self.lexicon.is_own_opinion(word) or self.lexicon.is_ours(word):
                 return True
         return False
 

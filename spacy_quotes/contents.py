@@ -21,6 +21,8 @@ _MARK = re.compile("[q<>]")
 _CIRCUMSTANCE = re.compile("[,;]P")
 _MARKED_PARAGRAPH = re.compile("[q>][.,]?n+[q<]")
 _PARAGRAPH_END = re.compile("[.]?n")
+_JOINED_MARK = re.compile("[wvoJ][wv]?[q<]")
+_LEAST_JOINED = 3  # words
 _VERSE = 11  # words of a line of a poem, at most
 _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
 _LEAST_BEHIND_JUDGEMENT = -2.0  # logits: a verb of praise or blame itself tells that marked words are somebody's own
@@ -57,6 +59,8 @@ class Contents(View):
             return self._marked(at, cue)
         if cue.trigger == "marks" and cue.form and cue.form.lemma in self.lexicon.copular:
             return self._judgement(cue, cue.form)
+        if cue.trigger == "marks" and (thing := self._thing_before(cue)):
+            return self._clause(thing, cue)
         if cue.trigger == "marks":
             return self._marked(at, cue)
         if cue.trigger == "phrase":
@@ -68,6 +72,18 @@ class Contents(View):
         if cue.trigger == "between":
             return self._around(cue)
         return None
+
+    def _thing_before(self, cue: Cue) -> int | None:
+        """Where what the speaker tells of his own begins before marks that only go on with it: أكد المدير تضامنه مع السكان، «فنحن منهم»"""
+        form = cue.form
+        if form is None or form.verb_class != "say" or form.lemma in self.lexicon.say_again or "object" in form.takes:
+            return None
+        start = self._behind_subject(cue)
+        while start < cue.at and self.classes[start] in "T,":
+            start += 1
+        word = self.words[start]
+        own = word.cls == "w" and self.lexicon.owned(word) == frozenset() and not word.clitic
+        return start if own and cue.at - start > 1 else None
 
     def _around(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         """The two parts of a clause that a verb stands between: لم تخل الرحلة، تقول السروي، من عقبات"""
@@ -309,7 +325,17 @@ class Contents(View):
         goes_on = "pwRv" if noun else "pwR"  # a sentence of its own is over before another verb
         if not colon and not ended and after < self.count and self.classes[after] in goes_on and not self.narration.narrates(after):
             return "MIXED", [(start, self.clauses.end(after, cue))]
+        if not ended and self._joins_marked(after):
+            return "MIXED", [(start, self.clauses.end(after, cue))]
         return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close)]
+
+    def _joins_marked(self, at: int) -> bool:
+        """Whether a word or two only join other marked words to those before: «السد آمن» ويتوجب «حل عادل لمياهه»"""
+        joined = _JOINED_MARK.match(self.classes, at)
+        if joined is None or self.words[at].norm[0] != self.lexicon.conjunctions[0] or at in self.cue_at:
+            return False
+        opening = joined.end() - 1
+        return self.marks.close_of.get(opening, 0) - opening > _LEAST_JOINED and self.narration.own_at.isdisjoint((opening,))
 
     def _is_noun_complement(self, opening: int, form: VerbForm) -> bool:
         """Whether marked words are a noun that the verb governs, rather than a sentence: تحدث عن «تقدم القوات»، ثمن «تعاون الجميع»"""

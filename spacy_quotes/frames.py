@@ -105,10 +105,29 @@ class _Builder(View):
     def _complete(self, frame: Frame) -> bool:
         """Leave out what has no word in it; whether a content remains."""
         frame.content = [part for part in map(self._stripped, frame.content) if part]
+        if frame.kind == "DIRECT" and frame.content:
+            start, end = frame.content[-1]
+            frame.content[-1] = start, self._unlabelled(start, end)
         frame.speaker, frame.agency, frame.addressee = (
             part and self._stripped(part) for part in (frame.speaker, frame.agency, frame.addressee)
         )
         return bool(frame.content)
+
+    def _unlabelled(self, start: int, end: int) -> int:
+        """The end of somebody's words at the end of a line without the sort of report or hashtags behind them: السد آمن.. فيديو"""
+        if self.classes[end : end + 1] not in ("n", ""):
+            return end
+        at = end
+        while at > start + 1 and self.words[at - 1].cls == "w":
+            if self.words[at - 2].text == "#":
+                at -= 2
+            elif self.words[at - 1].norm in self.lexicon.items and self.classes[at - 2] in ".*-":
+                at -= 1
+            else:
+                break
+            while at > start + 1 and at < end and self.classes[at - 1] in ".*-" and self.words[at - 1].text != "#":
+                at -= 1
+        return at
 
     def _stripped(self, part: Range) -> Range | None:
         """A range without blanks and detached conjunctions at its edges; None where there is no word in it."""

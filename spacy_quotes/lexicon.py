@@ -638,6 +638,19 @@ class Lexicon(WordSets):
         rest = norm.removeprefix(self.future)
         return rest.startswith(self.we["prefix"]) and (negated or self._is_verb(self.persons[0] + rest[1:]))
 
+    def is_ours(self, word: Word) -> bool:
+        """Whether a word is a verb in the first person behind a conjunction, or what belongs to those who speak: ونستقبل، لعملائنا"""
+        norm = word.norm
+        if word.verbs or word.noun or len(norm) <= 4:
+            return False
+        if norm[0] in self.conjunctions and norm[1] == self.we["prefix"]:
+            return not word.tags and self._is_verb(self.persons[0] + norm[2:])
+        if not norm.endswith(self.we["suffix"]):
+            return False
+        stem = norm.removesuffix(self.we["suffix"])
+        stem = stem[stem[0] in (self.to, self.by) :]
+        return (self._is_common(stem) or self.is_derived(stem)) and self.tags.get(stem, _NOTHING).isdisjoint(_SOMEBODY)  # not أميرنا
+
     def could_be_finite(self, word: Word) -> bool:
         """Whether a word that no list has looks like a verb: in the first person, in the future or with an object: نعرف، سيفعله، صممها"""
         if self.is_first_person(word):

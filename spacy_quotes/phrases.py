@@ -259,6 +259,8 @@ class Phrases(PhraseEnds):
         head, behind = self.words[first], self.words[first + 1]
         if self.lexicon.is_future(head) or (head.part == "n" and "definite" in behind.tags and self.is_common(behind)):
             return None  # وحسب التقرير، سيتباطأ النمو
+        if self.lexicon.owned(head) == frozenset():
+            return None  # أعلنت البلدية، تكليفها بالعمل
         if self.words[start].tags & _BODY_OR_OFFICE == _BODY and head.part in ("g", "n"):
             return None  # السفير لدى الأمم المتحدة، سالم الغافري
         several = head.number == "p" and self.words[start].number == "s" and "definite" in head.tags
