@@ -22,19 +22,12 @@ _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
 _FAR = 40  # words, from a verb that always reports something to the colon
-_AUTHOR = 4  # words of an author's name, at most
+_PERSON = 4  # words of a name of a person, at most
 _OFTEN = 2  # times that a name is in the text, at least
 _ACTORS = frozenset({"bodies", "media", "honorifics", "groups"})
 
 
 class Complements(Lookalikes):
-    def _names_author(self, index: int, start: int) -> bool:
-        """Whether a verb begins a line that names who wrote the text, and says nothing else: كتبت: سعاد الغافري"""
-        end = self.classes.find("n", start)
-        alone = start + 1 < end <= start + _AUTHOR and self.classes[index - 1 : index] in ("n", "")
-        first = self.words[start]
-        return alone and first.cls == "w" and "definite" not in first.tags and self.could_be_name(start + 1, end)
-
     def ahead(self, index: int, form: VerbForm, sort: str, reach: int) -> Cue | None:
         """The cue that a form is by the first complement of its own within so many words behind it."""
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
@@ -80,8 +73,6 @@ class Complements(Lookalikes):
                     return Cue(index, sort, "clause", at, form, absorbed)
             elif cls == ":":
                 marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
-                if at == index + 1 and self._names_author(index, at + 1):
-                    return None
                 if at == index + 2 and self.lexicon.bare(words[index + 1]) in self.lexicon.interviews:
                     return None  # نص الحوار: …
                 title = self.marks.close_of.get(at + 1) if words[at - 1].norm in self.lexicon.title_words else None
@@ -430,7 +421,7 @@ class Complements(Lookalikes):
         blessed = length <= NAME_WORDS + 1 and (first.norm, self.words[at + 2].norm) in self.lexicon.blessings
         if blessed or ((at == index + 1 or "object" in form.takes) and self._names_medium(at, close)):
             return None  # أشاد «حفظه الله» بالعمل، أبلغ المدير «الغد»
-        if length <= _AUTHOR and before.norm != self.lexicon.by and self._names_person(at, close):
+        if length <= _PERSON and before.norm != self.lexicon.by and self._names_person(at, close):
             return None  # مدرب سهلان «سالم الغافري»، أضاف الطبيب «الغافري» عن العلاج
         if self._clause_begins(close + 1, form):
             return None  # what is told of whoever says it: سالم «معلم متقاعد» إلى أنه

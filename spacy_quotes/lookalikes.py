@@ -9,6 +9,7 @@ from .view import NAME_IN_MARKS, View
 
 LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _SIGNED = re.compile("F[-*]w{2,5}:")
+_AUTHOR = 4  # words of an author's name, at most
 _COPY = 6  # words, from a verb of receiving to the copy
 _DOCUMENT = 8  # words of a document and whose it is, at most
 _ASIDE = frozenset({"subordinators", "prepositions"})
@@ -69,11 +70,21 @@ class Lookalikes(View):
         return colon > index + 1 and self.classes[index - 1 : index] in ("", "n") and bool(LABEL.fullmatch(self.classes, index, colon))
 
     def is_byline(self, index: int) -> bool:
-        """Whether a participle stands alone before a colon at the beginning of a line or behind a dash, and not in the accusative,
-        or a verb before the dash of a byline: الرياض- متابعة:، كتب - سالم الغافري:"""
-        signed = _SIGNED.match(self.classes, index) if self.classes[index] == "F" else self.classes[index + 1 : index + 2] == ":"
-        alone = bool(signed) and (index == 0 or self.classes[index - 1] in "n-")
-        return alone and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
+        """Whether a verb or participle begins a line that names who wrote the text: كتب - سالم الغافري:, كتبت: سعاد الغافري, or a
+        participle stands alone before a colon there or behind a dash, and not in the accusative: الرياض- متابعة:"""
+        if index and self.classes[index - 1] not in "n-":
+            return False
+        if self.classes[index] == "F":
+            return bool(_SIGNED.match(self.classes, index)) or self._names_author(index)
+        return self.classes[index + 1 : index + 2] == ":" and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
+
+    def _names_author(self, index: int) -> bool:
+        """Whether a verb and its colon stand before a name and nothing else in their line."""
+        name, end = index + 2, self.classes.find("n", index)
+        if self.classes[index + 1] != ":" or not name + 1 < end <= name + _AUTHOR:
+            return False
+        first = self.words[name]
+        return first.cls == "w" and "definite" not in first.tags and self.could_be_name(name + 1, end)
 
     def is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""
