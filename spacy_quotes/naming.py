@@ -29,6 +29,7 @@ _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be a
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
 _CALLED = frozenset({"titles", "given_names"})
 _GIVEN = frozenset({"given_names"})
+_ODD = _UNLISTED | {"letters"}  # what a strange name may be besides
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _COUNTRY = frozenset({"countries_and_capitals"})
 _ENDING = frozenset({"definite", "countries_and_capitals"})  # what ends an office
@@ -215,9 +216,11 @@ class Naming:
 
     def _is_behind_office(self, at: int) -> bool:
         """Whether a word without the article, which is no office itself, stands behind one that has it: الوزير باولو مورتي"""
-        if at < 1 or not self._is_bare(at) or "definite" not in self.words[at - 1].tags:
-            return False
-        return any("titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at])
+        return at > 0 and self._is_bare(at) and self._is_behind_office_at(at)
+
+    def _is_behind_office_at(self, at: int) -> bool:
+        """Whether an office that ends with a word with the article stands right before a place."""
+        return "definite" in self.words[at - 1].tags and any("titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at])
 
     def _is_bare(self, at: int) -> bool:
         """Whether a word is in no list, and has nothing joined before it, be it the article."""
@@ -382,11 +385,28 @@ class Naming:
             if named and given.tags.isdisjoint(DEFINITE_HONORIFIC):
                 return start, start + 2
         first = next((at for at in range(start + 1, end - 1) if self._is_behind_office(at)), None)
-        if first is None or not self._is_bare(first + 1):
+        if first is None:
+            return self._strange_name(part)
+        if not self._is_bare(first + 1):
             return None
         after = self.words[first + 2]
-        ended = after.cls in "C:" if first + 2 == end else after.cls == "," or after.part == "t"
+        ended = after.cls in "C:FfpT" if first + 2 == end else after.cls == "," or after.part == "t"
         return (first, first + 2) if ended else None
+
+    def _strange_name(self, part: Range) -> Range | None:
+        """A name of two words that ends a mention behind an office with the article, one of which no list knows and the other looks
+        like something joined, or like a letter: المعارض السهلاني برهون غليون، المتحدثة السهلانية ليو ويمين"""
+        start, end = part
+        first = end - 2
+        if first <= start or not self._is_behind_office_at(first):
+            return None
+        one, other = self.words[first:end]
+        if any(word.cls != "w" or word.tags - _ODD or word.norm.startswith(self.lexicon.article) for word in (one, other)):
+            return None
+        letters = "letters" in one.tags
+        if other.clitic or other.prefix or one.prefix == self.lexicon.to or (one.clitic and not letters):
+            return None
+        return (first, end) if other.part == "n" or (other.noun and letters) else None
 
     def _opens_with_name(self, run: Range, part: Range) -> bool:
         """Whether a noun phrase begins with a name, behind which stands what its bearer is: فارس الشفق مدرب نادي سهلان، سالم الغافري،
@@ -394,7 +414,8 @@ class Naming:
         first, last = run
         behind = last + (self.words[last].cls in ",-")
         dash = self.words[last].cls == "-" and not self._is_hyphen(last)  # سالمة الغافري -أم لأربعة أطفال-
-        if dash and part[0] == first and last - first > 1:
+        of_whom = self.words[last].cls in "pa" and self.words[first].part == "g"  # سالم الغافري من جامعة الملك ماجد
+        if (dash or of_whom) and part[0] == first and last - first > 1:
             return True
         if (
             any(word.part != "t" or "definite" not in word.tags for word in self.words[part[0] : first])
@@ -513,7 +534,7 @@ class Naming:
             title = "definite" in before.tags and "honorifics" not in before.tags  # not الوزير باولو موندسي
             return title and named and (word.norm[0] == self.lexicon.by or is_for(self.scan, index, self.lexicon))
         named = before.part in ("g", "n") and not before.norm.startswith(self.lexicon.article)  # not جمعية البر بسهلة سالم
-        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and not named
+        joined = word.norm[0] in (self.lexicon.to, self.lexicon.by) and not named and before.cls != ","  # المدير، بوجمعة سالم
         own = word.norm.endswith(self.lexicon.endings["pronoun"][1:])  # صاحب الفكرة ومطلقها سالم الغافري
         own = own or word.norm.startswith(self._with_article)  # المدير في سهلة والأغوار سالم الغافري
         body = ("bodies" in before.tags or (before.noun and not before.tags)) and "definite" not in before.tags
@@ -750,7 +771,7 @@ class Naming:
     def _ends_name(self, index: int, part: Range) -> bool:
         """Whether a title or a common noun is the last word of a name."""
         word, before = self.words[index], self.words[index - 1]
-        if index == part[0] or word.cls not in "wF" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
+        if index == part[0] or word.cls not in "wFf" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
         if "no_names" in word.tags:
             return False
@@ -762,7 +783,10 @@ class Naming:
             return True  # رشيد السهلي العلمي
         if (before.norm in self.lexicon.nouns and before.part != "g") or before.norm in self.lexicon.quantifiers:
             return False
-        return (before.part == "n" or self._ends_given_name(index - 1)) and self._can_be_surname(word, before)
+        if not (before.part == "n" or self._ends_given_name(index - 1)):
+            return False
+        apposed = self.words[index + 1].cls == "," and "titles" in self.words[index + 2].tags  # سالم حنين، مخرج الفيلم
+        return (apposed and before.part == "g" and word.noun and not word.tags) or self._can_be_surname(word, before)
 
     def _completes_name(self, index: int, start: int) -> bool:
         """Whether a name cannot do without a word: behind a particle, عبد الستار، فان لاين, as the second of two words that are one name,

@@ -123,7 +123,7 @@ class Phrases(PhraseEnds):
             feminine = word.text.endswith(self.lexicon.endings["feminine"]) and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
             manner = cls == "P" and not first and (word.norm.endswith(self.lexicon.endings["accusative"]) or feminine)  # جندي طالبا عدم كشف
             noun = cls == "F" and first and self.is_governed_noun(at)  # وأوضح طالب أن
-            belongs = office or name or noun or self.is_field(at) or not (first or says or manner)
+            belongs = office or name or noun or self.is_field(at) or self._is_third(start, at) or not (first or says or manner)
         elif cls == "*":
             slash = not first and word.text == "/" and before.tags >= DEFINITE_HONORIFIC  # الدكتور/ سالم الغافري
             belongs = word.norm == "@" if first else slash or before.norm[0].isdigit()  # @sahlan، 57% من الآباء
@@ -133,6 +133,13 @@ class Phrases(PhraseEnds):
         else:
             belongs = cls == "o" and not first and (word.norm in self.lexicon.reflexives or self._held_then(start, at))
         return at + 1 if belongs else None
+
+    def _is_third(self, start: int, at: int) -> bool:
+        """Whether what could be a preposition or a verb ends a foreign name, as a verb stands before it and what is said behind it: قال
+        المتحدث وانغ ون بين إن"""
+        if at < start + 3 or self.classes[at] != "f" or self.classes[at + 1] not in "C:" or self.classes[start - 1] != "F":
+            return False
+        return self.words[at - 2].part == self.words[at - 1].part == "n"
 
     def _held_then(self, start: int, at: int) -> bool:
         """Whether a word says when somebody held an office who is named behind it: رئيس الوزراء آنذاك سالم الغافري"""
