@@ -345,7 +345,9 @@ class _Builder(View):
         for frame in [*lines, None]:
             if run and not (frame and frame.speaker and _LINES.fullmatch(self.classes, run[-1].content[-1][1], frame.speaker[0])):
                 if len(run) >= _SEVERAL_LINES and any(it.cue.word in speaking for it in run):
-                    yield from (it.cue.word for it in run if it.speaker and self._begins_with_name(*it.speaker))
+                    named = [it.cue.word for it in run if it.speaker and self._begins_with_name(*it.speaker)]
+                    most = len(named) > len(run) / 2 + 1  # so that «الجمل» is a name among them too
+                    yield from (it.cue.word for it in run if it.speaker and it.speaker[1] - it.speaker[0] <= _LABEL) if most else named
                 run = []
             if frame:
                 run.append(frame)

@@ -220,7 +220,9 @@ class Naming:
 
     def _is_behind_office_at(self, at: int) -> bool:
         """Whether an office that ends with a word with the article stands right before a place."""
-        return "definite" in self.words[at - 1].tags and any("titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at])
+        return "definite" in self.words[at - 1].tags and any(
+            "titles" in word.tags and "bodies" not in word.tags for word in self.words[max(at - _TITLE_WORDS, 0) : at]
+        )
 
     def _is_bare(self, at: int) -> bool:
         """Whether a word is in no list, and has nothing joined before it, be it the article."""

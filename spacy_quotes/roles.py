@@ -411,7 +411,7 @@ class Roles(View):
         """Speaker, agency and end of an according-to phrase."""
         limit = self.aside_end(cue.word) or min(cue.at + 40, self.sentence_end(cue.at))
         start = cue.at
-        while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start))):
+        while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start)) or self._is_this_day(start)):
             start += 1
         if cue.absorbed:  # وفق ما أعلنته في وقت سابق الوزارة
             start = self._behind_occasion(start) or start
@@ -460,6 +460,10 @@ class Roles(View):
         self.carriers(frame, end, limit if comma < 0 else comma, end + 8)
         frame.agency = frame.agency or self._own_medium(phrase)
         return phrase, frame.agency, frame.agency[1] if frame.agency else end
+
+    def _is_this_day(self, at: int) -> bool:
+        """Whether a demonstrative points at a time: ما كشف عنه هذا الأحد بيان للوزارة"""
+        return self.words[at].norm in self.lexicon.demonstratives and self.classes[at + 1] == "T"
 
     def _made_known(self, cue: Cue, phrase: Range, verb: int, agent: Range, limit: int) -> tuple[Range, Range | None, int]:
         """Speaker, agency and end of an according-to phrase whose noun somebody made known: المعطيات التي كشفت عنها الوزارة."""

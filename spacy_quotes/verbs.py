@@ -6,7 +6,7 @@ import re
 
 from .complements import NAME_WORDS, Complements
 from .cue import SOURCES, Cue
-from .lexicon import VerbForm
+from .lexicon import VerbForm, Word
 from .view import NAME_IN_MARKS, ends_sentence
 
 _SENTENCE_END = re.compile("[n.;]")
@@ -189,6 +189,8 @@ class Verbs(Complements):
                 return None
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
+            if form.verb_class == "say" and self._says_at_once(index + 1):
+                return Cue(index, "participle", "clause", index, form)
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             if cue and cue.at - index > 2 and self._is_adjective(index, form):
                 return None
@@ -268,9 +270,14 @@ class Verbs(Complements):
         return alike and not apart
 
     def _is_found(self, index: int, form: VerbForm) -> bool:
-        """Whether a verb of finding has several people, or a source around it, for its subject: وجد الباحثون، دراسات سابقة وجدت."""
+        """Whether a verb of finding has several people, a source around it or a name for its subject: وجد الباحثون، دراسات سابقة وجدت،
+        لاحظ سالم الغافري."""
         found = form.number == "p" and self.classes[index + 1 : index + 2] == "C"
-        return found or any(word.tags & SOURCES for word in self.words[max(0, index - 2) : index + 2])
+        if found or any(word.tags & SOURCES for word in self.words[max(0, index - 2) : index + 2]):
+            return True
+        first = self.words[index + 1]
+        named = first.part in "gnd" and not first.noun and not self.is_common(first)
+        return named and self.could_be_name(index + 1, self.classes.find("C", index + 1, index + _SUBJECT))
 
     def _two_before(self, index: int) -> bool:
         """Whether two can be the subject of a verb in the dual, which follows its subject: حذرا is rather an adjective."""
@@ -361,8 +368,15 @@ class Verbs(Complements):
             return index + 2
         if "clause" not in form.takes:
             return None
+        medium = index
         for at in range(index + 1, min(index + 16, self.count)):
             cls, word = self.classes[at], self.words[at]
+            if at <= medium:
+                continue
+            if cls in "q<" and self.words[at - 1].norm == self.lexicon.to:  # قال سالم لـ«الغد» نحن على استعداد
+                medium = self.marks.close_of.get(at, at)
+                if at < medium <= at + NAME_IN_MARKS:
+                    continue
             if word.norm in self.lexicon.demonstratives:
                 before, after = self.words[at - 1], self.words[at + 1]
                 if (
@@ -377,12 +391,24 @@ class Verbs(Complements):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
             if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at) or _TOLD_OF_IT.match(self.classes, at)):
                 return None  # قالت مصادر لم تفصح عنها، قالت في معلومات لم تتأكد، إن
-            at_once = cls == "v" and at == index + 1 and word.norm[0] in self.lexicon.persons[:2]  # وأضاف تعمل الأجهزة
+            at_once = cls == "v" and at == index + 1 and self._is_finite(word)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة
             if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
                 return None
         return None
+
+    def _says_at_once(self, at: int) -> bool:
+        """Whether a clause begins right behind a participle: مضيفا لن نتراجع، مبينا قد يكون السد قديما"""
+        word = self.words[at]
+        if word.cls == "D":
+            return self.classes[at + 1] in "vFKw" and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
+        pointing = word.norm in self.lexicon.demonstratives  # داعيا هذه الشركات إلى العمل
+        return (word.norm in self.lexicon.clause_starters and not pointing) or self.lexicon.is_future(word)
+
+    def _is_finite(self, word: Word) -> bool:
+        """Whether what could be a verb is no name, by its prefix or its ending: تعمل، وصلت"""
+        return word.norm[0] in self.lexicon.persons[:2] or word.text.endswith(self.lexicon.endings["perfect"])
 
     def _is_taken_up(self, index: int, form: VerbForm) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about, and its subject stands between: الوثيقة التي

@@ -3280,3 +3280,30 @@ def test_a_posture_is_no_name() -> None:
 def test_what_belongs_to_a_content(text: str, kind: str, content: str) -> None:
     (quote,) = found(text)
     assert (quote.kind, quote.content) == (kind, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("وقال سالم الغافري لـ «الواحة» نحن في القطاع الخاص نهنئ أنفسنا.", "وقال", "نحن في القطاع الخاص نهنئ أنفسنا"),
+        ("وقال يجب أن يكون القانون محايدا.", "وقال", "يجب أن يكون القانون محايدا"),
+        ("وقالت وصلت إلى البلدة أمس.", "وقالت", "وصلت إلى البلدة أمس"),
+        ("أعلن سالم الغافري فتح السد، قائلا لا تفزعني السيول.", "قائلا", "لا تفزعني السيول"),
+        ("أعلن سالم الغافري فتح السد، مبيناً قد يكون العمل جاريا.", "مبيناً", "قد يكون العمل جاريا"),
+        ("ولاحظ سالم الغافري أن الطلب زاد.", "ولاحظ", "الطلب زاد"),
+    ],
+)
+def test_a_clause_right_behind_the_verb_and_findings_of_somebody(text: str, cue: str, content: str) -> None:
+    *_, quote = found(text)
+    assert (quote.cue, quote.content) == (cue, content)
+
+
+@pytest.mark.parametrize("text", ["ولاحظ الباب أن المفتاح ضاع.", "أنهى سالم الغافري العمل داعيا هذه الشركات إلى سد قديم."])
+def test_no_clause_right_behind_a_verb(text: str) -> None:
+    assert found(text) == []
+
+
+def test_among_the_lines_of_several_names_any_short_label_is_one() -> None:
+    lines = ["أبو سعدة: السد آمن", "الجمل: خبر مفرح", "البلتاجي: العمل جار", "السروي: لن نتراجع", "الغافري: الطريق مغلقة"]
+    text = "السد يمتلئ\n\n" + "\n\n".join(lines) + "\n\nوقالت هناء السروي إن السد امتلأ أمس."
+    assert [quote.who for quote in found(text)][:5] == ["أبو سعدة", "الجمل", "البلتاجي", "السروي", "الغافري"]
