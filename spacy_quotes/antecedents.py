@@ -108,14 +108,22 @@ class Antecedents:
         first += self.scan.classes[first] in "o-"  # قال عليه الصلاة والسلام، قوله - تعالى -
         return self.lexicon.invoked.get(self.scan.words[first].norm, "") if frame.cue.sort != "participle" else ""
 
-    def _told_of(self, frame: Frame) -> bool:
-        """Whether a pronoun says that somebody's words are passed on who is one: نقلت الصحيفة عنه قوله"""
+    def _told_of(self, frame: Frame) -> str:
+        """The gender of somebody who is one and whose words a pronoun says are passed on: نقلت الصحيفة عنه قوله; nothing if none is."""
         form = frame.cue.form
         if form is None or form.verb_class != "relay":
-            return False
+            return ""
         about = (word for word in self.scan.words[frame.cue.word + 1 : frame.cue.at] if word.cls == "o")
         pronoun = next((word for word in about if word.norm.startswith(tuple(self.lexicon.about))), None)
-        return pronoun is not None and not pronoun.norm.endswith(self.lexicon.endings["pronoun"][2])
+        _, woman, several = self.lexicon.endings["pronoun"]
+        if pronoun is None or pronoun.norm.endswith(several):
+            return ""
+        return "f" if pronoun.norm.endswith(woman) else "m"
+
+    def _is_told_of(self, gender: str, entity: Entity) -> bool:
+        """Whether somebody's words can be passed on by a medium with a pronoun of this gender."""
+        medium = any("media" in self.lexicon.tags.get(word, ()) for word in entity.words)
+        return entity.type not in ("DOC", "GROUP") and not medium and not _is_contrary(gender, entity, related=False)
 
     def _concerned(self, start: int, at: int) -> int:
         """Where a sentence begins that says first what somebody speaks about: وعن سالم الغافري قال إنه; the cue, if none does."""
@@ -156,7 +164,7 @@ class Antecedents:
         told_of = self._told_of(frame)
         concerned = self._concerned(start, at)
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
-            cited = self._is_cited(turn, frame, start, paragraph) or (told_of and turn.entity.type in ("DOC", "GROUP"))
+            cited = self._is_cited(turn, frame, start, paragraph) or (told_of != "" and not self._is_told_of(told_of, turn.entity))
             cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
             contrary = cited or turn.entity is asker or _is_contrary(shown, turn.entity, related)
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))

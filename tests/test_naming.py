@@ -1071,3 +1071,9 @@ def test_who_has_a_name_or_a_topic_beside_others_is_meant(text: str, name: str) 
 )
 def test_a_name_of_odd_words_behind_or_before_an_office(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize("medium", ["صحيفة الغاف", "موقع الغاف"])
+def test_who_carries_words_is_not_whose_they_are(medium: str) -> None:
+    text = f"التقت الشيخ سالم الغافري. وأشارت {medium} إلى أن الماء كثير. ونقلت عنه أنه أرسل المئات إلى السد."
+    assert names(text)[-1] == "سالم الغافري"
