@@ -527,7 +527,9 @@ class Lexicon(WordSets):
                 settled[at] = replace(word, cls="w", tags=_NAME, part="g")
         elif word.part == "g" and word.cls != "w":
             before = scan.words[at - 1]
-            named = after.part in ("g", "n", "d") or (before.cls == "F" and after.cls in "C:R")
+            own = self.preposition_of(after)
+            led = before.cls == "F" and (after.cls in "C:R" or any(own in form.takes for form in before.verbs))  # لفت عزت إلى
+            named = after.part in ("g", "n", "d") or led
             if (before.cls == "F" or before.part == "t" or "true_prepositions" in before.tags) and named:
                 settled[at] = replace(word, cls="w", tags=_NAME, verbs=())
         elif not word.verbs and word.text[0] in (self.me[0], *self.conjunctions) and len(word.text) > 1:

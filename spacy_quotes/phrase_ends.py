@@ -316,8 +316,8 @@ class PhraseEnds(PhraseWords):
         word, after = self.words[at], self.words[at + 1]
         if at == start + 1 and self.words[start].part in ("g", "n") and self._is_act_of(at):
             return True
-        if word.norm in self.lexicon.matters and not word.tags and at + 1 in self.marks.close_of and self._is_complete(at - 1):
-            return True  # سجل الوزير وجود «خلاف»
+        if word.norm in self.lexicon.matters and not word.tags and at + 1 in self.marks.close_of:
+            return self._is_complete(at - 1) or self._is_by_the(self.words[at - 1])  # سجل الوزير وجود «خلاف»
         if word.norm not in self.lexicon.matters or word.tags or after.cls != "w" or "name_parts" in after.tags:
             return False
         if at == start + 2 and self.opens_name(start):
@@ -491,7 +491,7 @@ class PhraseEnds(PhraseWords):
                 word.noun
                 and word.norm in self.lexicon.nouns
                 and word.tags <= _NOUN
-                and (not before.noun or self._opens_kunya(at - 2))
+                and (not (before.noun or self._is_for_several(before)) or self._opens_kunya(at - 2))
                 and not self._is_surname(at, limit)
                 and not (self.words[at + 1].part == "g" and at + 2 == limit and self.classes[limit] in "C:")  # مدرب الفريق حكيم ماجد
                 and not (self.could_be_surname(self.words[at + 1]) and self._is_relational(self.words[at + 1]))  # سهلون سليم الغافري
@@ -503,6 +503,12 @@ class PhraseEnds(PhraseWords):
         ):
             return True
         return not word.tags and len(word.norm) > 5 and word.norm.endswith(self.lexicon.endings["possessed"])
+
+    def _is_for_several(self, word: Word) -> bool:
+        """Whether a word that no list knows looks like a plural with a preposition joined: لسداسيات"""
+        return (
+            word.norm[0] == self.lexicon.to and word.norm.endswith(self.lexicon.endings["plural"]) and len(word.norm) > len(word.prefix) + 5
+        )
 
     def _is_joined_to_thing(self, at: int) -> bool:
         """Whether a conjunction joins a word to a common noun or an adjective: لجنة الدعاية والإعلان، المدرب الوطني والمحاضر"""
@@ -540,6 +546,8 @@ class PhraseEnds(PhraseWords):
         after = self.words[at + 1]
         known = after.noun or self.is_common(after) or self.lexicon.is_possessed(after.norm, after.text)
         known = known or after.norm in self.lexicon.demonstratives  # طبيعة تلك الحوادث
+        if self.classes[at + 1] == "T" and after.norm in self.lexicon.ordinals:  # تنظيم أول انتخابات
+            return True
         return self.classes[at + 1] == "w" and (known or "countries_and_capitals" in after.tags)
 
     def _is_name_of_nouns(self, start: int, at: int, limit: int) -> bool:
@@ -600,7 +608,7 @@ class PhraseEnds(PhraseWords):
         written = word.noun and "definite" not in word.tags and not word.tags.isdisjoint(_OCCASIONS)
         if written and at > start + 1 and "media" in self.words[start].tags:
             return True  # تلقت وكالة الغد نسخة منه
-        if written and before.tags == GIVEN and self.words[at - 2].norm in self.lexicon.descent:
+        if written and at - 2 > start and self.words[at - 2].norm in self.lexicon.descent:
             return True  # وجه الأمير سالم بن ماجد رسالة
         several = word.part == "t" and word.number == "p" and not word.clitic and "definite" not in word.tags
         alone = at == start + 1 and before.norm in self.alone and "definite" in after.tags

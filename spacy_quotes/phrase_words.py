@@ -47,7 +47,8 @@ class PhraseWords(Media):
     def _is_annexed_place(self, start: int, at: int) -> bool:
         """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي، لاعب خط وسط فريق سهلان."""
         word, before = self.words[at], self.words[at - 1]
-        office = before.part == "t" or (before.noun and at - 2 >= start and self.words[at - 2].part == "t")
+        head = self.words[max(at - 2, start)]
+        office = before.part == "t" or (before.part != "g" and head.part == "t" and "definite" not in head.tags)
         place = word.noun and word.tags == _PREPOSITION and office and "definite" not in before.tags
         return place and not self.words[at + 1].tags.isdisjoint(_DEFINITE_OR_BODY)
 

@@ -131,7 +131,8 @@ class Phrases(PhraseEnds):
             joins = (not first and (word.norm in self.lexicon.conjunctions or self._is_denied(at))) or self._is_particle(at)
             belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
-            belongs = cls == "o" and not first and (word.norm in self.lexicon.reflexives or self._held_then(start, at))
+            tied = not first and self.lexicon.bare(before) in self.lexicon.with_it  # إدارة الطوارئ التابعة لها
+            belongs = cls == "o" and not first and (tied or word.norm in self.lexicon.reflexives or self._held_then(start, at))
         return at + 1 if belongs else None
 
     def _is_third(self, start: int, at: int) -> bool:
@@ -172,6 +173,8 @@ class Phrases(PhraseEnds):
             return False
         if self._works_for(start, at):
             return True
+        if word.norm in self.lexicon.at_whom and self.lexicon.is_derived(after.norm) and not after.tags:
+            return False  # أكد الاتحاد لدى ترشيح المدير
         if word.norm in self.lexicon.at_whom and not after.tags.isdisjoint(_PLACES) and any("titles" in it.tags for it in words[start:at]):
             return True  # السفير سالم الغافري سفير سهلان لدى قطر
         if source and "definite" in words[at - 1].tags and after.noun and not after.tags:
@@ -197,10 +200,11 @@ class Phrases(PhraseEnds):
             return apposed or foreign or any(word.part == "g" for word in words[at + 2 : end])
         last = words[at - 1]
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
+        kunya = at - 2 >= start and self.opens_name(at - 2)  # ابن منظور
         person = (last.part in ("g", "n") and not medium) or (
             last.part == "d" and any(word.part == "g" and "titles" not in word.tags for word in words[start : at - 1])
         )
-        return not narrow and not (person and last.norm not in self.lexicon.nouns) and not self.is_event(after)
+        return not narrow and not (kunya or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)

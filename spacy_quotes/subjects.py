@@ -115,7 +115,8 @@ class Subjects(Phrases):
             before = self.classes[start - 1] if start else "n"
             before = "w" if before == "F" and self.is_field(start - 1) else before  # أستاذ علم الآثار
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
-            somebody = not behind_name and not self.words[start].tags.isdisjoint(_SOMEBODY) and not self.is_relation(start)
+            somebody = not self.words[start].tags.isdisjoint(_SOMEBODY) or self._opens_kunya(start)
+            somebody = somebody and not behind_name and not self.is_relation(start)
             if before in "pa" or somebody:
                 phrase = self.noun_phrase(start, end, joined=bool(self.words[start].clitic))
                 if found and start + 1 == found[0] and self._is_of_somebody(start):
@@ -313,7 +314,7 @@ class Subjects(Phrases):
             return None  # what is said: «سنعود»، يؤكد
         if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
             return None  # فيما يخص السد، قال …
-        phrase = self.noun_phrase(start, end)
+        phrase = self.noun_phrase(start, end, joined=self._opens_circumstance(self.words[start]))  # وآخرون يقولون
         if not phrase or self._is_concerned(start):
             return None
         phrase = self._behind_heading(*phrase)

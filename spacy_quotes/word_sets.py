@@ -137,6 +137,7 @@ class WordSets:
     what_forms: Words
     what_or_who: Words
     whether: Words
+    with_it: Words
     with_pronoun: Words
     within_names: Words
     without: Words
