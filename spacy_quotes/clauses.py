@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .complements import NAME_WORDS
 from .cue import Cue
 from .frame import Range
 from .narration import Narration
@@ -66,7 +67,9 @@ class Clauses(View):
                     inner = self.classes[close - 1] == "." if close > at + 1 else False
                     if inner and self.scan.starts[close + 1] > self.scan.ends[close] and self.classes[close + 1] in "wFfKp":
                         return close + 1
-                    if self.narration.narrates(close + 1) or (at == start and self.words[close + 1].norm in self.lexicon.that_is):
+                    that_is = at == start and self.words[close + 1].norm in self.lexicon.that_is
+                    again = close - at > NAME_WORDS and self._is_quoted_again(close + 1)
+                    if that_is or again or self.narration.narrates(close + 1):
                         return close + 1
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
@@ -106,6 +109,12 @@ class Clauses(View):
                 if concession:
                     return concession
         return stop
+
+    def _is_quoted_again(self, at: int) -> bool:
+        """Whether a verb behind marks has marks of its own: «…» مضيفة «…»، «…» ويتساءل الغافري «…»"""
+        other = self.cue_at.get(at)
+        joined = other is not None and other.form is not None and (other.sort == "participle" or bool(other.form.clitic))
+        return joined and other is not None and other.trigger in ("marks", "colon")
 
     def _is_said_by_another(self, at: int) -> bool:
         """Whether what stands behind a comma is rather what a verb behind the next reports: إلا أن السد، يضيف المدير، آمن"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .cue import OF_A_TEXT, Cue
-from .lexicon import VerbForm
+from .lexicon import VerbForm, Word
 from .lookalikes import Lookalikes
 from .view import NAME_IN_MARKS, ends_sentence
 
@@ -174,7 +174,7 @@ class Complements(Lookalikes):
                 if form.verb_class == "weak":
                     apart = self.classes[at - 1] == "," and not _APPOSITION.fullmatch(self.classes, index + 1, at)
                 else:
-                    apart = self._governs(index, at, form)
+                    apart = self._governs(index, at, form) or (self.classes[at - 1] == "," and self._is_wished(index, at, form))
                 if again and apart and form.verb_class in ("say", "weak"):
                     return None  # حث اللجنة على العمل، قائلا إن
                 merged = form.verb_class in _MERGING or at == index + 1 or form.lemma in self.lexicon.continuing  # يكمل سالم قائلا
@@ -331,6 +331,10 @@ class Complements(Lookalikes):
             and any(word.prefix == self.lexicon.by and word.norm[1:] not in self.lexicon.manners for word in self.words[index + 1 : at])
         )
 
+    def _is_wished(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether something that somebody wants stands behind a verb, joined to its preposition: طالب المجلس بالتدخل"""
+        return form.takes >= {"bi", "object"} and any(map(self.has_by, self.words[index + 1 : at]))
+
     def _has_circumstance(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a preposition that is not the verb's own comes first behind it: أضاف في تصريحات قبيل توجهه إلى سهلان، «…»"""
         if any(self.classes[k - 1] == "," and self.lexicon.preposition_of(self.words[k]) in form.takes for k in range(index + 2, at)):
@@ -356,7 +360,7 @@ class Complements(Lookalikes):
             return False  # استغرب القرار، فهو يعني أن
         if before.norm in self.lexicon.especially and (not before.tags or self.classes[at - 2] == ","):  # not مصادر خاصة أن
             return False
-        if form.verb_class == "rare" and at - index > 8:
+        if form.verb_class == "rare" and (at - index > 8 or self._is_opinion(self.words[at - 1])):
             return False
         if form.verb_class == "weak" and before.norm in self.lexicon.among:
             return False  # أقر المجلس إجراءات من بينها أن
@@ -374,6 +378,11 @@ class Complements(Lookalikes):
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _is_opinion(self, word: Word) -> bool:
+        """Whether a verbal noun is one of thinking: يدفع إلى الاعتقاد بأن"""
+        norm = word.norm.replace(self.lexicon.to_the, self.lexicon.article, 1)
+        return any(form.verb_class == "weak" for form in self.lexicon.verbal_nouns.get(norm, ()))
 
     def _is_if(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether what could be a complementizer rather is a conjunction before a finite verb: هدد بنشر الصور إن عاد"""

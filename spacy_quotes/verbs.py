@@ -40,6 +40,7 @@ _SUBJECT = 7  # words, from the complementizer to the verb
 _COMPLEMENT = re.compile("[C:n.;]")
 _CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
 _REACH_OF_SUBJECT = 16
+_FINITE = re.compile("[wTop,]{1,16}[vK]")  # to the first verb of a clause
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 
 
@@ -185,7 +186,8 @@ class Verbs(Complements):
             )
             if noun and self.heads_label(index):
                 return None
-            if noun and index and self.classes[index - 1] not in ",." and self.classes[index + 1 : index + 2] not in "C:":
+            apart = ",." if form.clitic else ",.q>"
+            if noun and index and self.classes[index - 1] not in apart and self.classes[index + 1 : index + 2] not in "C:":
                 return None
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
@@ -223,6 +225,8 @@ class Verbs(Complements):
         """Whether what could be a verb is rather a preposition: بين السد والبلدة, and behind another, بينه وبين سالم."""
         if self.words[index].norm.removeprefix(form.clitic) in self.lexicon.between and self._joins_two(index):
             return True
+        if self.words[index + 1].norm in self.lexicon.with_pronoun or (self.classes[index - 1] == "R" and self.classes[index + 1] == "C"):
+            return False  # وعن السد بين أنه، الغافري الذي بين أن
         if not form.clitic:
             return self.classes[index - 1 : index] not in ",JaD"
         if self.classes[index + 1] == "C" and self.classes[index - 1] in "n.,;":
@@ -298,11 +302,14 @@ class Verbs(Complements):
             or self._is_as_if(index)
         ):
             return True
-        what = before == "G" and previous is not None and previous.norm in self.lexicon.what_forms
+        what = before in "Gw" and previous is not None and previous.norm in self.lexicon.what_forms  # مما يؤكد أن
+        before = "G" if what else before
         of_what = form.lemma in self.lexicon.say_again and "C" in self.classes[index + 1 : index + 4]  # لما قالت الوزارة إنها السفينة
         relative = what and (form.suffixed or of_what)
         if relative and (form.form == "imperfect" or form.verb_class != "describe"):  # لما يصفه، ما قاله
             before = "w"
+        if previous and form.form == "imperfect" and previous.text in self.lexicon.asking_not:
+            return True  # ألا ترى أن
         if form.form == "perfect":
             bare = before == "C" and previous is not None and previous.text in self.lexicon.noun_complementizers
             return before == "G" or (bare and form.number == "s" and form.gender != "f" and not form.suffixed)  # إن طالب الصيدلة، إن قلت
@@ -476,11 +483,24 @@ class Verbs(Complements):
         subject = index + 1
         if "clause" in form.takes and self.classes[subject] in "wvK" and self.lexicon.is_first_person(self.words[subject]):
             return Cue(index, "verb", "clause", index, form)  # وأضافت نريد حلا سريعا
-        if form.lemma not in self.lexicon.say_again or subject >= self.count:
+        again = form.lemma in self.lexicon.say_again
+        on = form.clitic and "clause" in form.takes and form.lemma in self.lexicon.continuing and self._begins_clause_at(subject)
+        if not (again or on) or subject >= self.count:
             return None
-        if self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
+        if again and self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
             return Cue(index, "verb", "clause", clause.end() - 2, form)
         return Cue(index, "verb", "rest", index, form) if self._says_the_rest(index, form) else None
+
+    def _begins_clause_at(self, subject: int) -> bool:
+        """Whether a verb of going on is followed by another, at once or behind what is definite and no object: وأضافت دمرت السيول السد،
+        وأضاف الغافري يشارك في المعرض طلاب, but not وأضاف الغافري هدفا، وتابع الغافري العمل قبل أن يغادر، وأضافت الشركة خدمة تتيح"""
+        if self.classes[subject] == "v":
+            return True
+        clause = _FINITE.match(self.classes, subject)
+        if clause is None or any(word.text.endswith(self.lexicon.endings["tanwin"]) for word in self.words[subject : clause.end() - 1]):
+            return False
+        before = self.words[clause.end() - 2]
+        return before.cls == "," or before.part in "gn" or "definite" in before.tags
 
     def _says_the_rest(self, index: int, form: VerbForm) -> bool:
         """Whether a verb that always reports something begins a sentence without any sign of what: قال سالم الغافري السد آمن."""
@@ -488,13 +508,13 @@ class Verbs(Complements):
             return False
         after = self.words[index + 1]
         pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت
-        if after.cls not in "wop" or pointing or self.lexicon.is_possessed(after.norm, after.text):
+        if after.cls not in ("wopv" if form.clitic else "wop") or pointing or self.lexicon.is_possessed(after.norm, after.text):
             return False
         end = self.sentence_end(index)
         rest = self.classes[index + 1 : end]
         whole = self.classes[end + 1 : end + 2] != "w" or self.scan.starts[end + 1] > self.scan.ends[end]  # no abbreviation
         clause = after.tags & (SOURCES | _NAMED) or re.search("(?<!R)[vK]", rest)
-        return bool(whole and clause and not re.search("[:CQq<]", rest))
+        return bool(whole and clause and not re.search("[:Qq<]|[(][(]", rest))
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
         """A verb behind its content: «…»، يقول الوزير."""

@@ -144,6 +144,7 @@ class WordSets:
 
     alternatives: AsWritten
     as_if: AsWritten
+    asking_not: AsWritten
     closing: AsWritten
     answering: AsWritten
     continuing: AsWritten

@@ -3344,3 +3344,63 @@ def test_who_says_it_and_nothing_more(text: str, who: str) -> None:
 def test_a_given_name_that_is_a_verb_before_the_verbs_preposition() -> None:
     _, quote = found("قال عزت السهلي إن السد آمن.\nولفت عزت إلى أن العمل جار.")
     assert quote.who == "عزت"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "content"),
+    [
+        ("وقال الآلات الجديدة التي وصلت لا يمكن أن تستخدم في السد.", "وقال", "الآلات الجديدة التي وصلت لا يمكن أن تستخدم في السد"),
+        ("وأضاف الغافري تأتي مشاركتنا من حرصنا على الماء.", "وأضاف", "تأتي مشاركتنا من حرصنا على الماء"),
+        ("وأضافت دمرت السيول الجارفة مستودعات الشركة.", "وأضافت", "دمرت السيول الجارفة مستودعات الشركة"),
+    ],
+)
+def test_a_clause_without_a_sign_behind_a_verb_of_saying_or_going_on(sentence: str, cue: str, content: str) -> None:
+    assert (cue, content) in [(quote.cue, quote.content) for quote in found(f"وصل الخبير سالم الغافري أمس. {sentence}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأضاف الغافري هدفا ثانيا قبل أن يخرج مصابا.",
+        "وتابع الوزير سير العمل في السد الذي ينتهي غدا.",
+        "وتابع رئيس البلدية العمل في السد قبل أن يغادر.",
+        "وأضافت الشركة خدمة جديدة تتيح للسكان الدفع.",
+    ],
+)
+def test_a_verb_of_going_on_with_an_object_says_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تأخر العمل في السد مما يؤكد أن الشركة ليست جاهزة.",
+        "والصوت مرتفع مما يدفع للاعتقاد بأن السد قريب.",
+        "ألا ترى أن السد آمن؟",
+        "وحرص الغافري على ألا ينتقد الشركة التي وصفها آخرون.",
+    ],
+)
+def test_what_something_shows_and_what_somebody_is_asked_is_no_quotation(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["وأدار اللقاء الخبير سالم الغافري الذي بين أن السد آمن.", "وحول العمل في السد بين أنه سيكون طويلا للجميع."]
+)
+def test_what_looks_like_a_preposition_is_a_verb_before_a_complementizer(text: str) -> None:
+    assert [quote.cue for quote in found(text)] == ["بين"]
+
+
+@pytest.mark.parametrize("cue", ["ويضيف", "مضيفة"])
+def test_marked_words_end_before_a_verb_with_marks_of_its_own(cue: str) -> None:
+    first, second = found(f"وأوضحت الخبيرة هناء السروي أن «السد لن يكون جاهزا في موعده» {cue} «سنفتحه في الربيع المقبل».")
+    assert (first.content, second.cue, second.content) == ("السد لن يكون جاهزا في موعده", cue, "سنفتحه في الربيع المقبل")
+
+
+def test_what_somebody_says_is_apart_from_what_he_wants() -> None:
+    assert [quote.cue for quote in found("وطالب الغافري المجلس بعدم التدخل في القضايا، قائلا إن العمل بدأ.")] == ["قائلا"]
+
+
+def test_a_number_with_a_blank_before_its_point_ends_no_sentence() -> None:
+    (quote,) = found("وقالت الشركة إن قيمة التجارة بلغت نحو 3 .13 مليار درهم في عام واحد.")
+    assert quote.content == "قيمة التجارة بلغت نحو 3 .13 مليار درهم في عام واحد"
