@@ -84,7 +84,10 @@ class Lookalikes(View):
         if self.classes[index + 1] != ":" or not name + 1 < end <= name + _AUTHOR:
             return False
         first = self.words[name]
-        return first.cls == "w" and "definite" not in first.tags and self.could_be_name(name + 1, end)
+        if first.cls != "w" or "definite" in first.tags:
+            return False
+        weak = all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # كتب: أهل الغد
+        return self.could_be_name(name + 1, end) or (weak and set(self.classes[name:end]) == {"w"})
 
     def is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""

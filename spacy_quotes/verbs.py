@@ -50,7 +50,7 @@ class Verbs(Complements):
         best: Cue | None = None
         if index and (self.marks.close_of.get(index - 1) == index + 1 or self.is_named(index)):
             return None  # a name: «تداول»، أبو طالب
-        if self.is_refused(index) or self._is_emphatic(index):
+        if self.is_refused(index) or self._is_emphatic(index) or self.classes[index + 1 : index + 2] == ")":
             return None
         byline = self.classes[index] == "F" and self.is_byline(index)
         for form in () if byline or self.is_received(index) else self.words[index].verbs:
@@ -518,7 +518,7 @@ class Verbs(Complements):
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
         """A verb behind its content: «…»، يقول الوزير."""
-        if form.verb_class not in ("say", "weak") or "direct" not in form.takes or form.clitic:
+        if form.verb_class not in ("say", "weak") or "direct" not in form.takes or form.clitic or form.number == "d":
             return None
         before = index - 1
         while before >= 0 and self.words[before].norm in self.lexicon.echo:  # «…»، بهذه الكلمات لخص

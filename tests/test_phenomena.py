@@ -3404,3 +3404,15 @@ def test_what_somebody_says_is_apart_from_what_he_wants() -> None:
 def test_a_number_with_a_blank_before_its_point_ends_no_sentence() -> None:
     (quote,) = found("وقالت الشركة إن قيمة التجارة بلغت نحو 3 .13 مليار درهم في عام واحد.")
     assert quote.content == "قيمة التجارة بلغت نحو 3 .13 مليار درهم في عام واحد"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "السد يمتلئ\n\nكتب : أهل البلدة\n\nامتلأ السد أمس.",
+        "شركتا «الغاف وسهلان للمياه» تشيدان مشروعا جديدا في البلدة.",
+        "وفي مقالة مهمة في مجلة (سهلان ورد) أنه كلما زادت السيول امتلأ السد.",
+    ],
+)
+def test_bylines_duals_and_names_in_brackets_report_nothing(text: str) -> None:
+    assert found(text) == []
