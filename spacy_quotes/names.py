@@ -15,6 +15,7 @@ _SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
 _NATIONS = frozenset({"nationalities"})
 _UNLISTED = frozenset({"no_names"})
+_TITLES = frozenset({"titles"})
 NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 
 
@@ -36,6 +37,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
             or is_for(scan, start, lexicon)
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
+        start += is_a_bodys(scan, start)
         while start > 1 and scan.words[start - 1].norm in lexicon.descent and _is_son(scan, start - 2):  # جمعان بن سالم الغافري
             start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon)), end)
@@ -79,6 +81,12 @@ def _is_of_a_body(scan: Scan[Word], start: int, end: int) -> bool:
     return "bodies" in body and "definite" not in body and end - start == 3 and all(word.part == "n" for word in scan.words[start:end])
 
 
+def is_a_bodys(scan: Scan[Word], at: int) -> bool:
+    """Whether what could be a given name with the article is what a body is called: مدرب نادي النصر موندسي"""
+    word, before = scan.words[at], scan.words[max(at - 1, 0)]
+    return "definite" in word.tags and "bodies" in before.tags and before.tags.isdisjoint(NO_CONSTRUCTS | _TITLES)
+
+
 def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a common noun stands behind a name, with the article behind a surname, بحث سالم الغافري الأزمة, in the accusative,
     سجل سالم الغافري هدفا, or with what it is of behind it: هنأ سالم الغافري منسوبي الغرفة."""
@@ -90,6 +98,8 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
         return known or (word.norm in lexicon.fillers and "definite" in word.tags)
     if word.part == "n" and before.part in "nd" and len(word.norm) == _SHORT and word.norm.startswith(lexicon.article):
         return True  # السد
+    if word.norm in lexicon.not_media:
+        return True  # سيغير سالم الغافري تويتر
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from .frame import Range
 from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Lexicon, Word
-from .names import LONGEST, NO_CONSTRUCTS, is_for, is_in_the_name_of
+from .names import LONGEST, NO_CONSTRUCTS, is_a_bodys, is_for, is_in_the_name_of
 from .scan import Scan
 
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
@@ -188,6 +188,7 @@ class Naming:
                 continue
             before = self.words[named - 1]
             given = before.part == "g" and "titles" not in before.tags and not is_in_the_name_of(self.scan, named - 1, self.lexicon)
+            given = given and not is_a_bodys(self.scan, named - 1)
             if not given and self._is_middle(named - 1):
                 given = word.part == "d" or self.words[named].part == "p"
             if not given and self.words[named].norm in self.lexicon.descent:  # أيوب بن حجاب بن نحيت
@@ -482,6 +483,8 @@ class Naming:
         """Whether what could be a name is a noun with the article and something joined before it, and its adjective: مسؤول بالأمم
         المتحدة، معهد التنشيط والفن المسرحي"""
         word, before = self.words[first], self.words[first - 1]
+        if last - first == 3 and self.words[first + 1].cls == "-":  # الخبير السياحي بسهلة-سهلان
+            return word.norm[0] == self.lexicon.by and "definite" in before.tags and "honorifics" not in before.tags
         if last - first != 2 or word.part != "n" or self.words[last - 1].part != "d":
             return False
         place = word.norm[0] == self.lexicon.by and ("title_adjectives" in before.tags or word.norm[1:] in self._places)
@@ -493,7 +496,7 @@ class Naming:
         participle = self.lexicon.article + self.lexicon.active[0][0]
         for at in range(first + 1, last):
             word = self.words[at]
-            if word.part == "d" and self.words[at - 1].part in "gn" and self._is_act(word):
+            if word.norm in self.lexicon.not_media or (word.part == "d" and self.words[at - 1].part in "gn" and self._is_act(word)):
                 return at
             if at == first + 1:
                 continue
@@ -527,6 +530,8 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if word.part != "n" or index + 1 >= last:
             return False
+        if self.lexicon.article + word.norm in self.lexicon.verbal_nouns and self.words[index + 1].part == "g":
+            return True  # نفي سالم الغافري
         placing = self._is_construct(index - 1) or "joining_prepositions" in before.tags
         placing = placing or (before.part == "n" and self._is_construct(index - 2))  # شرطة لوس أنجلوس سالم الغافري
         if placing and (self._opens_given(index + 1) or self._opens_given(index + 2)):
@@ -818,7 +823,7 @@ class Naming:
         if word.clitic and joined:
             then = word.clitic in self.lexicon.conjunctions[1:]  # مايكل فرومان
             return before.part in ("g", "n") and (then or self._takes_no_preposition(word))
-        if "definite" in word.tags or "given_names" in word.tags:
+        if not word.tags.isdisjoint(("definite", "given_names", "nationalities")):  # بدر الدين هايتي
             return True
         if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
             return True

@@ -1077,3 +1077,18 @@ def test_a_name_of_odd_words_behind_or_before_an_office(text: str, name: str) ->
 def test_who_carries_words_is_not_whose_they_are(medium: str) -> None:
     text = f"التقت الشيخ سالم الغافري. وأشارت {medium} إلى أن الماء كثير. ونقلت عنه أنه أرسل المئات إلى السد."
     assert names(text)[-1] == "سالم الغافري"
+
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("مورتي: السد آمن\n\nقال مدرب الفريق الأول بنادي النصر مورتي إن السد جميل.", "مورتي"),
+        ("قال رئيس الشرطة الجنرال بدر الدين هايتي إن السد آمن.", "بدر الدين هايتي"),
+        ("وأوضح الخبير في القطاع السياحي بدرعة-سهلان أن السد آمن.", "الخبير في القطاع السياحي بدرعة-سهلان"),
+        ("أربع طرق سيغير بها سالم ماسك تويتر. وقال ماسك إن السد آمن.", "سالم ماسك"),
+        ("نقلت الجريدة الناطقة باسم العدالة والتنمية نفي سالم مورتي، مدير المركز، الخبر. وقال مورتي إن السد آمن.", "سالم مورتي"),
+    ],
+)
+def test_a_name_without_what_stands_before_it_or_a_platform_behind_it(text: str, name: str) -> None:
+    assert names(text)[-1] == name
