@@ -1079,7 +1079,6 @@ def test_who_carries_words_is_not_whose_they_are(medium: str) -> None:
     assert names(text)[-1] == "سالم الغافري"
 
 
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [
