@@ -52,7 +52,7 @@ class According(Verbs):
                 at += 1
             elif not any((words[at].clitic or words[at].norm).startswith(clitic) for clitic in after if len(clitic) == 1):
                 return None
-        if at >= self.count or self._is_norm(at) or self._is_narrated(at) or words[at].norm in self.lexicon.what_or_who:
+        if at >= self.count or self.is_norm(at) or self._is_narrated(at) or words[at].norm in self.lexicon.what_or_who:
             return None
         absorbed = []
         if expression["ambiguous"] and words[at].norm != self.lexicon.what and "relay_nouns" not in words[at].tags:
@@ -79,11 +79,6 @@ class According(Verbs):
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
-
-    def _is_norm(self, at: int) -> bool:
-        """Whether the noun at `at`, be it behind a demonstrative, is what something is in keeping with: وفقا للقانون، بحسب هذا الدستور"""
-        pointing = self.words[at].norm.removeprefix(self.lexicon.to) in self.lexicon.demonstratives
-        return self.lexicon.is_norm(self.words[at + pointing])
 
     def _is_caught(self, word: Word) -> bool:
         """Whether a word behind «كما» and a verb is what the verb has for its object: كما لفت الأنظار فوزه"""

@@ -220,6 +220,8 @@ class Contents(View):
             close = self.marks.close_of.get(start)
             subject = None if close else self.phrases.noun_phrase(start, cue.at)
             start = close + 1 if close else subject[1] if subject else start
+            if subject and cue.form and "bi" in cue.form.takes:  # نددت جمعية السكان ببيع «…»
+                start = next((at for at in range(subject[0] + 1, start) if self.has_by(self.words[at]) and not self.words[at].tags), start)
         return min(start, cue.at)
 
     def _own_preposition(self, start: int, cue: Cue) -> int | None:

@@ -665,6 +665,10 @@ class Lexicon(WordSets):
             return any(self._is_verb(person + stem[2:]) for person in self.persons)
         return stem != norm and self._is_verb(stem)
 
+    def is_my_verb(self, word: Word) -> bool:
+        """Whether a word that no list has looks like a verb in the first person singular: أطمح"""
+        return word.text[0] == self.me[0] and not (word.noun or word.tags or word.verbs) and self._is_verb(self.persons[0] + word.norm[1:])
+
     def is_own_opinion(self, word: Word) -> bool:
         """Whether a word is a verb of opinion in the first person: أعتقد، نتوقع."""
         return not word.verbs and self._is_own_opinion(word.norm, word.text)

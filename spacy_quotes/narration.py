@@ -411,7 +411,7 @@ class Narration(View):
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""
-        if at >= self.count or self.classes[at] == "J" or self.lexicon.is_norm(self.words[at]):
+        if at >= self.count or self.classes[at] == "J" or self.is_norm(at):
             return False  # وحسب بل
         word = self.words[at]
         if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له

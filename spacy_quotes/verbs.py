@@ -34,6 +34,7 @@ _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 14
 _REACH_OF_STATING = 2
 _SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
+_CLAUSE_AHEAD = re.compile("[^.,;:nq<(CF]{1,12}C")  # to the next complementizer
 _TOLD_OF_IT = re.compile("G[^,.:nCF]{1,8},C")  # a negated clause between commas, before the complementizer
 _CLAUSE_BEHIND_COMMA = re.compile(",p?C")
 _SUBJECT = 7  # words, from the complementizer to the verb
@@ -401,7 +402,9 @@ class Verbs(Complements):
             at_once = cls == "v" and at == index + 1 and self._is_finite(word)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة
             if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at
-            if cls not in "wTpP" and not (cls == "," and self.classes[at + 1 : at + 2] == "w"):
+            if self._leads_to_another(index, at, form):
+                return at
+            if cls not in "wTpP" and not (cls == "," and self.classes[at + 1] in "wv"):
                 return None
         return None
 
@@ -415,7 +418,21 @@ class Verbs(Complements):
 
     def _is_finite(self, word: Word) -> bool:
         """Whether what could be a verb is no name, by its prefix or its ending: تعمل، وصلت"""
-        return word.norm[0] in self.lexicon.persons[:2] or word.text.endswith(self.lexicon.endings["perfect"])
+        return word.norm[0] in self.lexicon.persons[:3] or word.text.endswith(self.lexicon.endings["perfect"])
+
+    def _leads_to_another(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a clause without a complementizer begins at `at` with what governs the one behind it, which is not that of saying: وقال
+        أطمح إلى أن أرسم، وأضاف من حقنا أن نبني، قال سالم، مدير السد، تدرك البلدية أن السكان …"""
+        word, before = self.words[at], self.words[at - 1 - (self.classes[at - 1] == ",")]
+        if at == index + 1:
+            judged = word.norm == self.lexicon.source_preposition and self.classes[at + 1 : at + 3] == "wC" and "min" not in form.takes
+            begins = (judged and self.words[at + 1].norm not in self.lexicon.own_part) or self.lexicon.is_my_verb(word)
+        else:  # no relative clause
+            definite = before.part in ("g", "d") or "definite" in before.tags
+            subject = "definite" in self.words[at + 1].tags
+            begins = definite and subject and word.cls == "v" and word.norm[0] in self.lexicon.persons[:2]
+        clause = _CLAUSE_AHEAD.match(self.classes, at) if begins else None
+        return clause is not None and not self._begins_saying(clause.end() - 1)
 
     def _is_taken_up(self, index: int, form: VerbForm) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about, and its subject stands between: الوثيقة التي

@@ -157,6 +157,14 @@ class View:
         before = self.words[index - 1].norm if index else ""
         return before[:1].isdigit() and len(before) < _YEAR
 
+    def is_norm(self, at: int) -> bool:
+        """Whether the noun at `at`, be it behind a demonstrative or a quantifier, is what something is in keeping with rather than a
+        source: وفقا للقانون، بحسب هذا الدستور، وفقا لعدد من المعايير"""
+        first = self.words[at].norm.removeprefix(self.lexicon.to)
+        if first in self.lexicon.quantifiers:
+            at += 1 + (self.words[at + 1].norm == self.lexicon.source_preposition)
+        return self.lexicon.is_norm(self.words[at + (first in self.lexicon.demonstratives)])
+
     def is_predicated(self, at: int) -> bool:
         """Whether what could be a speaker's circumstance is rather what the word before it predicates: ليس مؤكدا، هناك مقترحا"""
         before = self.words[at - 1]

@@ -3416,3 +3416,37 @@ def test_a_number_with_a_blank_before_its_point_ends_no_sentence() -> None:
 )
 def test_bylines_duals_and_names_in_brackets_report_nothing(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال أطمح من خلال لوحاتي أن أرسم وجوه الناس.", "أطمح من خلال لوحاتي أن أرسم وجوه الناس"),
+        ("وقال نأمل أن يسهم السد في رفع مستوى الماء.", "نأمل أن يسهم السد في رفع مستوى الماء"),
+        ("وأضاف من حقنا أن نبني السد كما نشاء.", "من حقنا أن نبني السد كما نشاء"),
+        ("وقالت صحيفة الغد أمس لطالما اعتقدت البلدية أن السد آمن.", "لطالما اعتقدت البلدية أن السد آمن"),
+        ("وقال سالم الغافري، مدير البلدية، تدرك البلدية أن السكان بحاجة إلى الماء.", "تدرك البلدية أن السكان بحاجة إلى الماء"),
+    ],
+)
+def test_a_clause_begins_with_what_governs_the_complementizer_in_it(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+def test_what_a_joined_preposition_governs_before_marks_is_said() -> None:
+    (quote,) = found("ونددت جمعية السكان بالتعاون مع «الشركة المتهمة بتلويث الماء كله».")
+    assert quote.content == "بالتعاون مع «الشركة المتهمة بتلويث الماء كله»"
+
+
+@pytest.mark.parametrize(
+    "norm",
+    ["وفقا لعدد من المعايير المتعلقة بالسلامة", "وفقا للشراكة القائمة مع الشركات"],
+)
+def test_what_something_is_in_keeping_with_is_no_source(norm: str) -> None:
+    (quote,) = found(f"وقالت الوزيرة إن الأسعار تتفاوت من بلدة إلى أخرى، {norm}.")
+    assert quote.content.endswith(norm)
+
+
+def test_a_topic_belongs_to_what_an_according_to_phrase_covers() -> None:
+    (quote,) = found("أما السد القديم، وهو في الغاف، فسيهدم لاحقا حسبما أكد متحدث باسم البلدية.")
+    assert quote.content == "أما السد القديم، وهو في الغاف، فسيهدم لاحقا"
