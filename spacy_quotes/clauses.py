@@ -15,6 +15,7 @@ _END = re.compile("[n.;,FPANJfpv)q<>]")
 _LEADING = re.compile("p[wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
+_NEAR = 15  # words, from the beginning of a sentence to what shows that the same people speak
 _LABEL = re.compile("w{1,4}:")
 _PHRASE = 4  # words with which the narrator begins, to their complementizer
 _POINTS = ".…"
@@ -99,6 +100,8 @@ class Clauses(View):
                     and ((self.classes[at - 1] == "a" and not (own and narration.is_held(at - 1))) or (not own and self._has_spoken(at)))
                 ):
                     return at - 1
+                if cls == "F" and main and narration.is_agreed(at):
+                    return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
                     return at - 2  # قبل أن يضيف: «…»
                 if not own and self.words[at - 1].norm in self.lexicon.causes and narration.cites(at, cue):
@@ -182,7 +185,9 @@ class Clauses(View):
             if self.classes[at] == ":" or (at in self.cue_at and self.cue_at[at].sort in ("verb", "participle")):
                 return False
             word = self.words[at]
-            if self.lexicon.is_first_person(word) or self.lexicon.is_own_opinion(word) or self.lexicon.is_ours(word):
+            if self.lexicon.is_first_person(word) or self.lexicon.is_own_opinion(word):
+                return True
+            if at - start < _NEAR and self.lexicon.is_ours(word):
                 return True
         return False
 

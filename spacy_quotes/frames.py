@@ -26,6 +26,8 @@ _PERSON = frozenset({"titles", "honorifics", "given_names"})
 _PAUSE = re.compile(",|(?<=,)T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
 _SHORT_RELATIVE = 5  # words of a relative clause that is interrupted, at most
+_OPENER = re.compile("R|[aJ]?C")
+_SUBJECT = 6  # words of the subject that such a clause begins with
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
@@ -482,8 +484,8 @@ class _Builder(View):
         alone = not leads and self.classes[first - 1 : first] == "." and self.classes[end : end + 1] in (".", "n", "")
         if alone:
             before = self.clauses.before(first - 1)
-        elif between and before:
-            before = self._interrupted_part(before, end + 1)
+        elif (between or aside) and before:
+            before = self._interrupted_part(before, (aside or end) + 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
         joined = False
         main = None if leads else self._main_quote(first - alone)
@@ -537,13 +539,14 @@ class _Builder(View):
 
     def _interrupted_part(self, before: Range, after: int) -> Range:
         """Of the clause before an according-to phrase in commas only what goes on at `after`, if that is short: الذي بلغ، بحسب الشركة،
-        ذروته، وستتبعه، بحسب الشركة، خطوات"""
-        start = self.classes.rfind(",", *before) + 1
-        relative = self.classes[start] == "R"
-        short = before[1] - start <= (_SHORT_RELATIVE if relative else _SHORTEST)
-        if not (start and short and self._goes_on(after)):
-            return before
-        return start + (relative or self.classes[start] == "C"), before[1]
+        ذروته، وستتبعه، بحسب الشركة، خطوات، كما أن التدخل -بحسب الصحيفة- خطر"""
+        comma = self.classes.rfind(",", *before)
+        opener = _OPENER.match(self.classes, comma + 1, before[1])
+        start = opener.end() if opener else comma + 1
+        subject = opener and opener.group().endswith("C") and not re.search("[vFK]", self.classes[start : before[1]])
+        longest = _SUBJECT if subject else _SHORT_RELATIVE if opener and opener.group() == "R" else _SHORTEST
+        short = before[1] - start <= longest - (bool(opener) and not subject)
+        return (start, before[1]) if comma > 0 and short and self._goes_on(after) else before
 
     def _tells_of_another(self, cue: Cue, speaker: Range | None) -> bool:
         """Whether somebody who is named behind a verb of an according-to phrase tells what another does: وفق ما قال مسؤول"""

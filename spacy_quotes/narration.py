@@ -268,6 +268,11 @@ class Narration(View):
         stop = min(end.start() if end else self.count, at + (_REACH_OF_TOPIC if about else _REACH_OF_LEAD))
         return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))
 
+    def is_agreed(self, at: int) -> bool:
+        """Whether the verb at `at` tells who says the same: كما عبر الغافري"""
+        says = any(verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in self.words[at].verbs)
+        return says and self.classes[at - 1] == "a" and "subordinators" in self.words[at - 1].tags and self._is_person(at + 1)
+
     def opens_topic(self, at: int) -> bool:
         """Whether another topic of which somebody speaks begins here, with no sign before: وعن التكاليف قال الغافري"""
         word = self.words[at]
@@ -283,8 +288,6 @@ class Narration(View):
             measure = self.lexicon.according[word.norm]["measure"]
             return not measure and (at in self.cue_at or self._is_source(at + 1))
         own, by = self.lexicon.preposition_of(self.words[at + 1]), self.has_by(self.words[at + 1])
-        if self.classes[at - 1 : at + 1] == "aF" and self._is_person(at + 1) and any(verb.verb_class == "say" for verb in word.verbs):
-            return cue.trigger == "clause"  # كما قال الغافري
         if self.classes[at] == "F" and cue.trigger == "clause" and self._speaks_himself(at):
             return True
         if self._says_on(at, cue):

@@ -3450,3 +3450,17 @@ def test_what_something_is_in_keeping_with_is_no_source(norm: str) -> None:
 def test_a_topic_belongs_to_what_an_according_to_phrase_covers() -> None:
     (quote,) = found("أما السد القديم، وهو في الغاف، فسيهدم لاحقا حسبما أكد متحدث باسم البلدية.")
     assert quote.content == "أما السد القديم، وهو في الغاف، فسيهدم لاحقا"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("اعتبرت البلدية أن السد على حافة الانهيار كما عبّر وزير المياه سالم الغافري.", "السد على حافة الانهيار"),
+        ("وليس هناك ضمانة للسكان، كما أن التدخل –حسب الصحيفة- سيسفر عن خسائر جمة.", "التدخل … سيسفر عن خسائر جمة"),
+        ("يمكن للسكان تجنب الخطر، غير أن الوصول إلى السد -وفق هذا التقرير- مكلف جدا.", "الوصول إلى السد … مكلف جدا"),
+        ("وعرف الغافري بعمله في البلدة، وكان -بحسب الدكتور سالم- قد تميز بنشاطه.", "وكان … قد تميز بنشاطه"),
+    ],
+)
+def test_of_a_sentence_only_the_clause_that_somebody_says(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
