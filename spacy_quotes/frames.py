@@ -37,6 +37,8 @@ _PROSE = re.compile("(?:[^.]+[.]+){2}.")  # three sentences
 _NOTHING = re.compile("[-*(q<]*")  # before the first word of a text
 _LABEL = 3  # words of a name that begins such a line
 _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
+_HEADLINE = 20  # words of a line of the headline, at most
+_HEAD = 100  # words of the headline with all its lines, at most
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -377,7 +379,7 @@ class _Builder(View):
         if last.norm in (self._own if country else self._speaking):
             return True
         if frame.cue.word > self.headline_end:
-            return False
+            return frame.cue.word <= self._head_end and not verbal and bool(first.tags & {"groups", "bodies", "documents"})
         return (
             "groups" in first.tags
             or frame.agency is not None
@@ -435,6 +437,21 @@ class _Builder(View):
         return any(
             after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
         ) or any(word.norm == self.lexicon.by + norm for word in self.words)
+
+    @cached_property
+    def _head_end(self) -> int:
+        """Where the headline and the short lines below it end, before the text begins."""
+        end = self.headline_end
+        while 0 < end < self.count:
+            start = end
+            while start < self.count and self.classes[start] == "n":
+                start += 1
+            line = self.classes.find("n", start)
+            if start >= self.count or line - start > _HEADLINE or "." in self.classes[line - 1 : line + 1]:
+                break
+            end = line
+        first = self.classes[: self.headline_end]
+        return end if len(first) <= _HEADLINE and first[-1:] != "." and end <= _HEAD else self.headline_end
 
     @cached_property
     def _named(self) -> frozenset[str]:

@@ -3464,3 +3464,14 @@ def test_a_topic_belongs_to_what_an_according_to_phrase_covers() -> None:
 def test_of_a_sentence_only_the_clause_that_somebody_says(text: str, content: str) -> None:
     (quote,) = found(text)
     assert quote.content == content
+
+
+@pytest.mark.parametrize("who", ["دراسة", "قوى وشخصيات", "وزارة المياه"])
+def test_whoever_speaks_in_a_line_below_the_headline(who: str) -> None:
+    (quote,) = found(f"بزيادة كبيرة عن العام الماضي\n{who}: السدود توفر عشرة أضعاف الماء\n\nارتفع عدد السدود في سهلان هذا العام.")
+    assert (quote.who, quote.content) == (who.strip("«»"), "السدود توفر عشرة أضعاف الماء")
+
+
+def test_a_label_below_the_first_prose_is_nobodys() -> None:
+    text = "ارتفع عدد السدود هذا العام.\nدراسة: السدود توفر عشرة أضعاف الماء\nارتفع عدد السدود في سهلان هذا العام."
+    assert found(text) == []
