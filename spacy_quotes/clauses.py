@@ -54,12 +54,12 @@ class Clauses(View):
             if cls == "n":
                 return self._list_end(at) or at
             if cls == ".":
-                after = self._behind_pause(at) if cue.trigger in ("colon", "marks") else None
-                if after:
+                after = self._behind_pause(at)
+                if after and (cue.trigger in ("colon", "marks") or self._is_coordinated(after)):
                     position = after
                     if narration.breaks(position, cue):
                         return at
-                elif ends_sentence(self.scan, at) and not (own and self._goes_on_behind(at, cue)):
+                elif ends_sentence(self.scan, at) and not (self._goes_on_behind(at, cue) if own else self._asks_on(start, at)):
                     return at
             elif cls in "q<>":
                 close = self.marks.close_of.get(at)
@@ -153,6 +153,16 @@ class Clauses(View):
         pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
         label = _LABEL.match(self.classes, after)  # قال: السد آمن.. الغافري: لا خوف
         return after if pause and after < self.count and self.classes[after] not in "n.q>" and not label else None
+
+    def _is_coordinated(self, at: int) -> bool:
+        """Whether another clause of the same cue begins at `at`: السد آمن.. وأن العمل جار"""
+        return self.classes[at] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
+
+    def _asks_on(self, start: int, at: int) -> bool:
+        """Whether a question is asked, joined to the one that ends at `at`: تساءل هل نقبل ذلك؟ وهل نمنعه؟"""
+        following = self.words[at + 1]
+        joined = following.clitic in self.lexicon.conjunctions and "questions" in following.tags
+        return joined and self.classes[start] == "Q" and self.words[at].text == self.lexicon.question_mark
 
     def _goes_on_behind(self, at: int, cue: Cue) -> bool:
         """Whether somebody's own words go on behind the point at `at`: behind a question or an exclamation with more of the kind,

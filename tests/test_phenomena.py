@@ -3475,3 +3475,16 @@ def test_whoever_speaks_in_a_line_below_the_headline(who: str) -> None:
 def test_a_label_below_the_first_prose_is_nobodys() -> None:
     text = "ارتفع عدد السدود هذا العام.\nدراسة: السدود توفر عشرة أضعاف الماء\nارتفع عدد السدود في سهلان هذا العام."
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال سالم الغافري إن السد آمن.. وإن العمل جار.", "السد آمن.. وإن العمل جار"),
+        ("وأكد سالم الغافري أن السد آمن.. العمل جار منذ عام.", "السد آمن"),
+        ("ويتساءل سالم الغافري هل هناك من يبيع السد؟ وهل هناك من يشتريه؟", "هل هناك من يبيع السد؟ وهل هناك من يشتريه"),
+    ],
+)
+def test_a_clause_goes_on_behind_points_with_another_of_its_kind(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
