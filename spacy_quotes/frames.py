@@ -37,6 +37,7 @@ _PROSE = re.compile("(?:[^.]+[.]+){2}.")  # three sentences
 _NOTHING = re.compile("[-*(q<]*")  # before the first word of a text
 _LABEL = 3  # words of a name that begins such a line
 _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
+_SHORT_ITEM = 4  # words of an item of a list
 _HEADLINE = 20  # words of a line of the headline, at most
 _HEAD = 100  # words of the headline with all its lines, at most
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
@@ -379,7 +380,9 @@ class _Builder(View):
         if last.norm in (self._own if country else self._speaking):
             return True
         if frame.cue.word > self.headline_end:
-            return frame.cue.word <= self._head_end and not verbal and bool(first.tags & {"groups", "bodies", "documents"})
+            start, end = frame.content[0]
+            told = frame.cue.word <= self._head_end and end - start > _SHORT_ITEM  # but الجمهور: عشرة آلاف
+            return told and not verbal and bool(first.tags & {"groups", "bodies", "documents"})
         return (
             "groups" in first.tags
             or frame.agency is not None
