@@ -199,6 +199,7 @@ class Mentions(View):
         return (
             common
             and self.words[at + 1].part not in "gpn"
+            and self.words[at + 1].norm not in self.lexicon.territories  # صحة منطقة سهلان
             and not word.somebody
             and word.norm not in self.names
             and self.lexicon.owned(word) is None

@@ -427,7 +427,8 @@ class Narration(View):
         """Whether the narrator's own words begin here."""
         if at >= self.count:
             return True
-        if "narrator" in self.words[at].tags or self.is_aside(at):
+        tags = self.words[at].tags
+        if ("narrator" in tags and "definite" not in tags) or self.is_aside(at):  # مستندا, but not المستندة إلى
             return True
         return f"{self.words[at].norm} {self.words[at + 1].norm}" in self.lexicon.narrator_phrases
 

@@ -6,7 +6,7 @@ import re
 
 from .complements import NAME_WORDS, Complements
 from .cue import SOURCES, Cue
-from .lexicon import VerbForm, Word
+from .lexicon import VerbForm
 from .view import NAME_IN_MARKS, ends_sentence
 
 _SENTENCE_END = re.compile("[n.;]")
@@ -187,12 +187,12 @@ class Verbs(Complements):
             )
             if noun and self.heads_label(index):
                 return None
-            apart = ",." if form.clitic else ",.q>"
+            apart = ",." if form.clitic or form.number == "p" else ",.q>"
             if noun and index and self.classes[index - 1] not in apart and self.classes[index + 1 : index + 2] not in "C:":
                 return None
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
-            if form.verb_class == "say" and self._says_at_once(index + 1):
+            if form.verb_class == "say" and self.classes[index - 1 : index] not in ("w", "") and self._says_at_once(index + 1):
                 return Cue(index, "participle", "clause", index, form)
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             if cue and cue.at - index > 2 and self._is_adjective(index, form):
@@ -399,7 +399,7 @@ class Verbs(Complements):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
             if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at) or _TOLD_OF_IT.match(self.classes, at)):
                 return None  # قالت مصادر لم تفصح عنها، قالت في معلومات لم تتأكد، إن
-            at_once = cls == "v" and at == index + 1 and self._is_finite(word)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة
+            at_once = cls == "v" and at == index + 1 and self._is_finite(at)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة
             if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
                 return at
             if self._leads_to_another(index, at, form):
@@ -416,9 +416,18 @@ class Verbs(Complements):
         pointing = word.norm in self.lexicon.demonstratives  # داعيا هذه الشركات إلى العمل
         return (word.norm in self.lexicon.clause_starters and not pointing) or self.lexicon.is_future(word)
 
-    def _is_finite(self, word: Word) -> bool:
-        """Whether what could be a verb is no name, by its prefix or its ending: تعمل، وصلت"""
-        return word.norm[0] in self.lexicon.persons[:3] or word.text.endswith(self.lexicon.endings["perfect"])
+    def _is_finite(self, at: int) -> bool:
+        """Whether what could be a verb is no name, by its prefix, or its ending with no complementizer of saying behind: تعمل، وصلت,
+        but not قالت فيات إن"""
+        word = self.words[at]
+        if word.norm[0] in self.lexicon.persons[:3]:
+            return True
+        return word.text.endswith(self.lexicon.endings["perfect"]) and not self._says_later(at)
+
+    def _says_later(self, at: int) -> bool:
+        """Whether the complementizer of saying stands in the rest of a sentence: إن السد آمن"""
+        end = self.sentence_end(at)
+        return any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, end))
 
     def _leads_to_another(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause without a complementizer begins at `at` with what governs the one behind it, which is not that of saying: وقال
@@ -531,7 +540,7 @@ class Verbs(Complements):
         rest = self.classes[index + 1 : end]
         whole = self.classes[end + 1 : end + 2] != "w" or self.scan.starts[end + 1] > self.scan.ends[end]  # no abbreviation
         clause = after.tags & (SOURCES | _NAMED) or re.search("(?<!R)[vK]", rest)
-        return bool(whole and clause and not re.search("[:Qq<]|[(][(]", rest))
+        return bool(whole and clause and not re.search("[:Qq<]|[(][(]", rest) and not self._says_later(index))
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
         """A verb behind its content: «…»، يقول الوزير."""

@@ -3488,3 +3488,24 @@ def test_a_label_below_the_first_prose_is_nobodys() -> None:
 def test_a_clause_goes_on_behind_points_with_another_of_its_kind(text: str, content: str) -> None:
     (quote,) = found(text)
     assert quote.content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "who", "content"),
+    [
+        ("وقال لودك ريمر، الذي كان يرأس المصرف عندما تغيرت العملة، قال إنه كان متفائلا.", "قال", "لودك ريمر", "كان متفائلا"),
+        ("عاد السكان بعد أن قالت فيات موتور اليوم الاثنين إن السد آمن.", "قالت", "فيات موتور", "السد آمن"),
+        ("وقال سالم الغافري إنه يتعامل مع تشريعات مقترحة ستؤثر في العمل.", "وقال", "سالم الغافري",
+         "يتعامل مع تشريعات مقترحة ستؤثر في العمل"),
+        ("وقال سالم الغافري إن البلدة تنتقل إلى مرحلة «الشراكة الجديدة» المستندة إلى خطط واضحة.", "وقال", "سالم الغافري",
+         "البلدة تنتقل إلى مرحلة «الشراكة الجديدة» المستندة إلى خطط واضحة"),
+    ],
+)  # fmt: skip
+def test_what_is_said_is_behind_its_complementizer_and_whole(text: str, cue: str, who: str, content: str) -> None:
+    (quote,) = found(text)
+    assert (quote.cue, quote.name, quote.content) == (cue, who, content)
+
+
+def test_an_office_called_by_its_field_and_place_is_who_says_it() -> None:
+    *_, quote = found("أكدت صحة منطقة سهلان تشكيل لجنة لتحديد المتسبب في الخطأ بالمستشفى، وأكدت أنها تداركت الأمر.")
+    assert quote.name == "صحة منطقة سهلان"
