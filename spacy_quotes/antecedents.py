@@ -129,7 +129,8 @@ class Antecedents:
         """Where a sentence begins that says first what somebody speaks about: وعن سالم الغافري قال إنه; the cue, if none does."""
         first = start + (self.scan.words[start].norm in self.lexicon.topic)
         about = self.scan.words[first].norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.concerning
-        closed = self.scan.classes[at - 1 : at] == "," and "R" in self.scan.classes[first:at]  # وعن السدود التي بناها المدير، قال
+        topic = self.scan.classes[first : max(at - 1, first)]
+        closed = self.scan.classes[at - 1 : at] == "," and "R" in topic and "," not in topic  # وعن السدود التي بناها المدير، قال
         return first if about and (closed or not _VERB.search(self.scan.classes, first, at)) else at
 
     def _is_cited(self, turn: Turn, frame: Frame, start: int, paragraph: int) -> bool:

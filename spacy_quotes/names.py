@@ -40,7 +40,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         start += is_a_bodys(scan, start)
         while start > 1 and scan.words[start - 1].norm in lexicon.descent and _is_son(scan, start - 2):  # جمعان بن سالم الغافري
             start -= 2
-        end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon)), end)
+        end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon) or _is_office(scan, at)), end)
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
@@ -102,6 +102,11 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
         return True  # سيغير سالم الغافري تويتر
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
+
+
+def _is_office(scan: Scan[Word], at: int) -> bool:
+    """Whether what could be a given name is rather the office of who is named before it: سالم الغافري أمين عام النقابة"""
+    return "titles" in scan.words[at].tags and "title_adjectives" in scan.words[at + 1].tags
 
 
 def is_people_of(word: Word, after: Word, lexicon: Lexicon) -> bool:

@@ -1091,3 +1091,13 @@ def test_who_carries_words_is_not_whose_they_are(medium: str) -> None:
 )
 def test_a_name_without_what_stands_before_it_or_a_platform_behind_it(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+def test_who_speaks_of_a_topic_is_who_goes_on() -> None:
+    text = "وحول السدود، أوضح المدير سالم الغافري أن النتائج التي أعلنت أمس جيدة، مشيرا إلى أن بعضها فاق التوقعات."
+    assert names(text) == ["سالم الغافري"] * 2
+
+
+def test_a_surname_before_an_office_is_one() -> None:
+    text = "أشاد المهندس محمد العمرة أمين عام المجلس بالعمل. عن التأجيل بحضور الأمير فيصل الغافري، حيث بين العمرة أن السد آمن."
+    assert names(text)[-1] == "محمد العمرة"
