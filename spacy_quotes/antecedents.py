@@ -143,7 +143,7 @@ class Antecedents:
         form = frame.cue.form
         if form is None or form.number not in ("d", "p") or entity.number in ("d", "p"):
             return False
-        return entity.type == "GPE" or self._is_one(entity)
+        return entity.type == "GPE" or (form.number == "d" and entity.type in ("ORG", "DOC")) or self._is_one(entity)
 
     def _is_one(self, entity: Entity) -> bool:
         """Whether somebody is surely a single person."""
