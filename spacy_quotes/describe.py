@@ -44,6 +44,7 @@ class Describer:
 
     def describe(self, part: Range) -> Description:
         """What a mention says."""
+        part = self._without_each(part)
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
         if words[0].norm in self.lexicon.same and len(words) > 1:
             words.pop(0)
@@ -82,6 +83,12 @@ class Describer:
             said=said,
             short=short and bool(said),
         )
+
+    def _without_each(self, part: Range) -> Range:
+        """A mention of several without what says that each of them is meant: كل من سالم الغافري وماجد السهلي"""
+        start, end = part
+        each = self.words[start].stem in self.lexicon.wholes and self.words[start + 1].norm == self.lexicon.source_preposition
+        return (start + 2, end) if each and end > start + 2 else part
 
     def _is_apposed(self, name: int, part: Range) -> bool:
         """Whether a name of one word, which is not just addressed by an honorific, stands behind an office: رئيس الوزراء مورتي."""

@@ -122,7 +122,8 @@ class Entities:
         if mention.names and found.type == mention.type == "PER":
             self._cut(found, mention.names)
         bare = found.type == mention.type == "PER" and mention.alone
-        untitled = bare and not found.alone and mention.names == found.full  # الغافري, who was السيد الغافري
+        titled = not found.alone and found.known == "titled"
+        untitled = bare and titled and mention.names == found.full  # الغافري, who was السيد الغافري, but not جرائم الغافري
         if len(mention.names) > len(found.full) or not found.name or untitled:
             found.alone = bare
             found.said, found.short = mention.said, mention.short

@@ -41,10 +41,18 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         while start > 1 and scan.words[start - 1].norm in lexicon.descent and _is_son(scan, start - 2):  # جمعان بن سالم الغافري
             start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon) or _is_office(scan, at)), end)
+        end = next((at for at in range(start + 2, end - 1) if _is_joined(scan, at, lexicon)), end)
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _is_joined(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether another's name begins at a word behind a full name, as a conjunction is joined to it: ماريو مورتي وجوني بيلوسكي"""
+    word = scan.words[at]
+    joined = word.norm[0] == lexicon.conjunctions[0] and len(word.norm) >= _SHORT and word.norm[1] != lexicon.conjunctions[0]
+    return joined and word.part == "n" and scan.words[at - 1].norm not in lexicon.lineage
 
 
 def _is_son(scan: Scan[Word], at: int) -> bool:

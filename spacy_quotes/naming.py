@@ -23,6 +23,7 @@ _NORM = attrgetter("norm")
 _UNLISTED = frozenset({"no_names"})
 _TITLE = frozenset({"titles"})
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})
+_PLACE_WORDS = 4  # of the name of a place
 _SHORTEST = 4  # words behind the first of a mention, in which its name may end
 _TITLE_WORDS = 5  # of an office before a name, at most
 _NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
@@ -135,7 +136,7 @@ class Naming:
             thing = word.part in ("n", "-") or (self._is_definite_thing(last - 1) and self.lexicon.bare(word) in self.lexicon.nouns)
             known = surname.part == "n" and thing and surname.norm in self.full_names
             return (first, first + 1) if known and name not in self.full_names.get(word.norm, ()) and self._is_said_once(word) else name
-        if word.norm.startswith(self.lexicon.by + self.lexicon.article):
+        if word.norm.startswith(self.lexicon.by_the) and (word.prefix or self._is_said_once(word)):
             return first, last - 1
         if surname.part == "p" or (word.norm.endswith(self.lexicon.endings["relational"]) and not self._is_act(word)):
             return name
@@ -303,7 +304,7 @@ class Naming:
             if "definite" in word.tags and (before.part in "t-" or before.norm.startswith(self.lexicon.article)):  # الحج والعمر
                 return False
             return "given_names" in word.tags and self.lexicon.bare(word) not in self.lexicon.relations  # والنهي عن
-        if self.words[index - 2].cls == "p" and "joining_prepositions" in self.words[index - 2].tags:  # مدير المكتب في سهلة والأغوار
+        if self._is_of_a_place(index):
             return False
         if word.norm[1] == self.lexicon.conjunctions[0] and word.norm[1:] not in self._places:
             return False  # هيومن ووتش
@@ -312,6 +313,15 @@ class Naming:
             return False
         joined = not word.tags and not word.noun and word.norm[0] == self.lexicon.conjunctions[0] and before.part in ("g", "n")
         return joined and not alone and not self._is_spelled_so(index) and not self._is_of_one(index)
+
+    def _is_of_a_place(self, index: int) -> bool:
+        """Whether a word may belong to what a preposition before it joins to an office: مدير المكتب في سهلة والأغوار، وزير المياه في ولاية
+        نيو ساوث ويلز"""
+        at = index - 1
+        while at > index - _PLACE_WORDS and self.words[at].part == "n":
+            at -= 1
+        at -= at < index - 1 and "bodies" in self.words[at].tags and "definite" not in self.words[at].tags
+        return at < index - 1 and "joining_prepositions" in self.words[at].tags and self.words[at].cls == "p"
 
     def _is_of_one(self, index: int) -> bool:
         """Whether a word that could begin with a conjunction, and never stands without it, ends the name of one person, as a single
@@ -829,8 +839,10 @@ class Naming:
             return True
         owned = word.text.endswith(self.lexicon.endings["object"]) and not (word.noun and word.tags)  # but فقيه
         if word.prefix and before.part == "g" and not word.tags:  # نعمان لحلو، سالم بترجي, but not سالم لصحيفة
-            several = word.norm[1:] in self.lexicon.quantifiers  # تعبير جميل لأحد الأساتذة
-            return not (several or owned or word.text.endswith(self.lexicon.endings["feminine"]))
+            another = (
+                word.norm[1:] in self.lexicon.quantifiers or word.text[1] in self.lexicon.hamza
+            )  # تعبير جميل لأحد الأساتذة، لأربع سنوات
+            return not (another or owned or word.text.endswith(self.lexicon.endings["feminine"]))
         return (word.noun or word.tags <= _UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)
 
     def _takes_no_preposition(self, word: Word) -> bool:

@@ -597,6 +597,7 @@ class PhraseEnds(PhraseWords):
             and not _SECOND.isdisjoint(word.tags)
             and _ADJECTIVES.isdisjoint(word.tags)
             and not ((at - 1 > start or self.words[at + 1].clitic == self.lexicon.to) and self._is_relation(start, at))
+            and not ("groups" in word.tags and after.tags == GIVEN)  # رجل المدينة القوي ماجد الغافري
             and not (word.tags & before.tags - {"definite"} & ({"groups"} if "groups" in word.tags else {"titles", "documents"}))
         ):
             return True

@@ -12,6 +12,7 @@ from .view import NAME_IN_MARKS, ends_sentence
 
 _GOVERNING = frozenset({"definite", "governing"})
 _PLACES = frozenset({"bodies", "countries_and_capitals"})
+_PHRASE_ONLY = frozenset({"phrase"})
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
@@ -122,7 +123,7 @@ class Phrases(PhraseEnds):
             says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
             feminine = word.text.endswith(self.lexicon.endings["feminine"]) and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
             manner = cls == "P" and not first and (word.norm.endswith(self.lexicon.endings["accusative"]) or feminine)  # جندي طالبا عدم كشف
-            noun = cls == "F" and first and self.is_governed_noun(at)  # وأوضح طالب أن
+            noun = cls == "F" and first and (self.is_governed_noun(at) or self._takes_no_clause(at))  # وأوضح طالب أن
             belongs = office or name or noun or self.is_field(at) or self._is_third(start, at) or not (first or says or manner)
         elif cls == "*":
             slash = not first and word.text == "/" and before.tags >= DEFINITE_HONORIFIC  # الدكتور/ سالم الغافري
@@ -138,9 +139,15 @@ class Phrases(PhraseEnds):
     def _is_third(self, start: int, at: int) -> bool:
         """Whether what could be a preposition or a verb ends a foreign name, as a verb stands before it and what is said behind it: قال
         المتحدث وانغ ون بين إن"""
-        if at < start + 3 or self.classes[at] != "f" or self.classes[at + 1] not in "C:" or self.classes[start - 1] != "F":
+        if at < start + 3 or self.classes[at] not in "Ff" or self.classes[at + 1] not in "C:," or self.classes[start - 1] != "F":
             return False
         return self.words[at - 2].part == self.words[at - 1].part == "n"
+
+    def _takes_no_clause(self, at: int) -> bool:
+        """Whether what could be a verb is rather a name, as it takes no clause and stands between another verb and one: قال بارك إن"""
+        word = self.words[at]
+        between = self.classes[at - 1] == "F" and self.classes[at + 1] == "C" and not word.clitic
+        return between and all(form.takes <= _PHRASE_ONLY for form in word.verbs)
 
     def _held_then(self, start: int, at: int) -> bool:
         """Whether a word says when somebody held an office who is named behind it: رئيس الوزراء آنذاك سالم الغافري"""
@@ -161,8 +168,10 @@ class Phrases(PhraseEnds):
         if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
             return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
         field = self.is_field(at + 1)
-        if "joining_prepositions" not in word.tags or word.clitic or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
+        if "joining_prepositions" not in word.tags or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
             return False
+        if word.clitic:  # مصادر محلية وفي المجلس
+            return self.lexicon.bare(words[start]) in self.lexicon.sources and "bodies" in words[at + 1].tags
         after = words[at + 1]
         if after.norm in self.lexicon.demonstratives and at + 2 < limit:
             after = words[at + 2]
@@ -201,10 +210,15 @@ class Phrases(PhraseEnds):
         last = words[at - 1]
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
         kunya = at - 2 >= start and self.opens_name(at - 2)  # ابن منظور
-        person = (last.part in ("g", "n") and not medium) or (
-            last.part == "d" and any(word.part == "g" and "titles" not in word.tags for word in words[start : at - 1])
-        )
+        person = (last.part in ("g", "n") and not medium) or (last.part == "d" and self._follows_given(start, at - 1))
         return not narrow and not (kunya or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
+
+    def _follows_given(self, start: int, at: int) -> bool:
+        """Whether a word with the article stands behind a given name and what may be others of its bearer: سالم سهيل الغافري, but not
+        ماريو مورتي وزير التجارة العادلة."""
+        while at > start and self.words[at - 1].part in ("n", "p", "d"):
+            at -= 1
+        return at > start and self.words[at - 1].part == "g" and "titles" not in self.words[at - 1].tags
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)

@@ -3509,3 +3509,25 @@ def test_what_is_said_is_behind_its_complementizer_and_whole(text: str, cue: str
 def test_an_office_called_by_its_field_and_place_is_who_says_it() -> None:
     *_, quote = found("أكدت صحة منطقة سهلان تشكيل لجنة لتحديد المتسبب في الخطأ بالمستشفى، وأكدت أنها تداركت الأمر.")
     assert quote.name == "صحة منطقة سهلان"
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "رجل القصر الرئاسي القوي سالم الغافري",
+        "سالم الغافري رئيس مجلس تنظيم الموارد المائية في سهلانيا",
+        "ماركوس مورتي قائد شرطة الطريق السريع في سهلانيا",
+        "مصادر محلية وفي المجلس البلدي",
+        "المدير العام لشركة الغاف بالمملكة كي وون بارك",
+        "بارك",
+    ],
+)
+def test_an_office_goes_on_over_its_adjective_and_its_place(speaker: str) -> None:
+    (quote,) = found(f"وقال {speaker} إن السد آمن.")
+    assert (quote.who, quote.content) == (speaker, "السد آمن")
+
+
+def test_what_stands_behind_an_office_with_its_place_is_told() -> None:
+    (quote,) = found("وبحسب سالم الغافري وزير المياه في حكومة نيو ساوث ويلز باعت الشركة سيارات كثيرة في سهلان.")
+    assert quote.who == "سالم الغافري وزير المياه في حكومة نيو ساوث ويلز"
+    assert quote.content == "باعت الشركة سيارات كثيرة في سهلان"
