@@ -1122,3 +1122,16 @@ def test_a_body_is_not_two() -> None:
 )
 def test_a_name_is_of_one_and_whole(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+def test_a_name_half_of_which_is_unknown_stays_whole() -> None:
+    text = "وقال جرايم سميث، أحد المحللين في المجموعة، إن القوات كثيرة. وأضاف سميث أن العمل مستمر."
+    assert names(text) == ["جرايم سميث"] * 2
+
+
+def test_a_name_of_men_and_women() -> None:
+    assert names("وقالت فاليري جاريت إن السد آمن.") == names("وقال فاليري جاريت إن السد آمن.") == ["فاليري جاريت"]
+
+
+def test_an_expert_named_in_odd_words_is_not_the_last_speaker() -> None:
+    assert names("وقال بهاء الغافري إن السد آمن. وقال الباحث السياسي أشرف عمارة إن الزيارة مهمة.")[1] != "بهاء الغافري"
