@@ -15,6 +15,7 @@ _WRITTEN = frozenset({"documents"})
 _TOLD = frozenset({"media", "listeners"})
 _OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nouns"})
 _NOT_APPOSED = frozenset({"listeners", "honorific_pronouns"})  # أبدى الغافري سعادته
+_GROUPS = frozenset({"groups"})
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
@@ -499,6 +500,7 @@ class PhraseEnds(PhraseWords):
             or (word.part == "n" and before.part == "d" and word.text.endswith(self.lexicon.endings["feminine"]))
             or word.prefix == self.lexicon.by
             or self._is_joined_act(word)
+            or (word.tags == _GROUPS and not word.clitic and before.part in ("g", "n") and not before.noun)  # وعد حزب بيلوسكي قوى غربية
             or (several and not (self._says_what_for(start, at) or before.noun or before.prefix or "name_parts" in word.tags))
         ):
             return True

@@ -89,7 +89,8 @@ class PhraseWords(Media):
         given = before.part == "g" and "titles" not in before.tags
         if "given_names" in word.tags:
             office = "titles" in self.words[start].tags and "definite" in before.tags
-            return honorific or given or (office and self.could_be_surname(after))  # وزيرة التعليم أمل الغافري
+            whole = self.could_be_surname(after) or (after.cls == "w" and not after.tags and self.classes[at + 2] in _ENDS)
+            return honorific or given or (office and whole)  # وزيرة التعليم أمل الغافري، الباحث السياسي أشرف عمارة
         if at == start + 1 and honorific:
             return after.part in ("g", "n", "p")
         masculine = before.gender == "m" or word.norm[0] != self.lexicon.persons[1]

@@ -3531,3 +3531,15 @@ def test_what_stands_behind_an_office_with_its_place_is_told() -> None:
     (quote,) = found("وبحسب سالم الغافري وزير المياه في حكومة نيو ساوث ويلز باعت الشركة سيارات كثيرة في سهلان.")
     assert quote.who == "سالم الغافري وزير المياه في حكومة نيو ساوث ويلز"
     assert quote.content == "باعت الشركة سيارات كثيرة في سهلان"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وقال الباحث السياسي أشرف عمارة إن السد آمن.", "الباحث السياسي أشرف عمارة"),
+        ("وقد وعد حزب بيلوسكي قوى غربية بأنه سيفتح السد.", "حزب بيلوسكي"),
+    ],
+)
+def test_a_mention_goes_on_over_a_name_and_no_farther(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert quote.who == who
