@@ -432,7 +432,7 @@ class Roles(View):
         behind = end + (end < limit and self.classes[end] == "R")
         head = self.words[phrase[0]]
         bare = "definite" not in self.words[end - 1].tags and self.classes[end - 1] not in "q>"
-        bare = bare and not (head.part == "g" or head.tags >= DEFINITE_TITLE)  # سالم الغافري وزير المياه في حكومة سهلان
+        bare = bare and head.part != "g"  # سالم الغافري وزير المياه في حكومة سهلان
         relative = behind > end or bare or self._has_other_agent(behind)  # no relative clause follows المصادر، تقرير «السد» without التي
         if behind < limit and relative and self.classes[behind] in "Ffv":
             agent = behind + 1
