@@ -176,7 +176,8 @@ class Verbs(Complements):
                 return None
             before = self.words[index - 1] if index else None
             governed = before and "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown
-            if before and (before.cls in "FR" or governed or self.is_counted(index) or self.is_predicated(index)):
+            named = index - 1 in self.marks.close_of  # «ذاكرة المدينة»
+            if before and (before.cls in "FR" or governed or named or self.is_counted(index) or self.is_predicated(index)):
                 return None  # رفض ذلك مؤكدا, but 41 متهما، ليس مؤكدا
             if self.is_byline(index):
                 return None

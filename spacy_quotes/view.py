@@ -90,7 +90,7 @@ class View:
         if word.norm[0] == self.lexicon.persons[body.gender == "m"]:
             return True
         perfect = word.norm[0] not in self.lexicon.persons[:3] and not word.norm.endswith(self.lexicon.endings["perfect"])
-        return body.gender == "f" and perfect and self.classes[at + 1] not in "oC"
+        return body.gender == "f" and perfect and self.classes[at] != "P" and self.classes[at + 1] not in "oC"
 
     def is_construct_plural(self, at: int) -> bool:
         """Whether a word that no list knows is rather a plural or dual that something stands in the genitive to than a name, as what is no

@@ -3543,3 +3543,14 @@ def test_what_stands_behind_an_office_with_its_place_is_told() -> None:
 def test_a_mention_goes_on_over_a_name_and_no_farther(text: str, who: str) -> None:
     (quote,) = found(text)
     assert quote.who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("وقالت هناء السروي إن الغربة طويلة، ذاكرةً أن الوعي يقرب المسافات.", ["وقالت", "ذاكرةً"]),
+        ("وأكد سالم الغافري أن الفريق ليس لحزب أو جماعة قائلا: «سنرفع السد عاليا».", ["وأكد", "قائلا"]),
+    ],
+)
+def test_participles_behind_a_clause(text: str, cues: list[str]) -> None:
+    assert [quote.cue for quote in found(text)] == cues
