@@ -1135,3 +1135,8 @@ def test_a_name_of_men_and_women() -> None:
 
 def test_an_expert_named_in_odd_words_is_not_the_last_speaker() -> None:
     assert names("وقال بهاء الغافري إن السد آمن. وقال الباحث السياسي أشرف عمارة إن الزيارة مهمة.")[1] != "بهاء الغافري"
+
+
+def test_a_man_with_a_womans_second_name() -> None:
+    text = "تعهد خوسيب ماريا مورتي رئيس النادي بالعمل. وقال مورتي: «سنبني السد». وتابع: «صحيح أن السد قديم»."
+    assert names(text)[-1] == "خوسيب ماريا مورتي"
