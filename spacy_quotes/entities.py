@@ -7,14 +7,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from .lexicon import Lexicon
-from .scan import normalize
 
 _KNOWN = ("named", "titled", "unknown", "common")
 _BODIES = frozenset({"bodies", "media"})
 _NAMES = frozenset({"given_names", "name_parts"})
-_TITLING = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
-_NOTHING: frozenset[str] = frozenset()
-_OF_NAMES = frozenset({"letters", "verb"})  # what a surname may be besides
+_OF_NAMES = frozenset({"letters", "verb", "no_names"})  # what a surname may be besides
 _KIND = 4  # words that say what a body is, at most: الأمانة العامة لمنظمة
 _NEAREST = 20  # entities with a common word that are looked at, last met first
 
@@ -134,12 +131,6 @@ class Entities:
             found.name = mention.name_text if bare else mention.text
         return found
 
-    def _is_only_titled(self, person: Entity) -> bool:
-        """Whether nothing but titles stands before somebody's name: السيد الغافري, but not جرايم سميث, half of which looks like none"""
-        before = person.name.split()[: -len(person.full) or None]
-        tags = (self.lexicon.tags.get(normalize(word).removeprefix(self.lexicon.article), _NOTHING) for word in before)
-        return all(not _TITLING.isdisjoint(each) for each in tags)
-
     def _cut(self, person: Entity, names: tuple[str, ...]) -> None:
         """Take off a person's name what stood behind it by chance, as whoever is so named is now called by what is before it: خاطب مورتي
         الشعب. وقال مورتي, but not قال سالم حرب. وأضاف سالم"""
@@ -160,7 +151,7 @@ class Entities:
         if not _NAMES.isdisjoint(listed):
             return False
         thing = bare != word and bare in self.lexicon.nouns
-        return bool(listed - _OF_NAMES) or thing or word in self.lexicon.media_words or word.startswith(self.lexicon.by_the)
+        return bool(listed - _OF_NAMES) or thing or word.startswith(self.lexicon.by_the)
 
     def known(self, mention: Description) -> Entity | None:
         """Which of the entities before it a mention is, if any."""

@@ -151,6 +151,11 @@ class Mentions(View):
         at += 1 + (self.classes[at + 1] == "D")
         return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
+    def _is_dateline(self, start: int, end: int) -> bool:
+        """Whether a place only tells where a text was written: الرياض: أصدرت الوزارة"""
+        place = "countries_and_capitals" in self.words[start].tags
+        return place and self.classes[end] in ":-" and self.classes[end + 1] in "FfvK"
+
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
         if at in self.telling:
             return self.telling[at]
@@ -163,6 +168,8 @@ class Mentions(View):
             return None
         phrase = (at - 1, phrase[1]) if at > start and self.words[at - 1].norm in self.lexicon.one_of else phrase
         phrase = phrase[0], self._name_end(*phrase)
+        if self._is_dateline(*phrase):
+            return None
         place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
         verb = self._verb(at)
         form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None

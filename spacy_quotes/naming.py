@@ -790,7 +790,7 @@ class Naming:
         word, before = self.words[index], self.words[index - 1]
         if index == part[0] or word.cls not in "wFf" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
-        if "no_names" in word.tags:
+        if "no_names" in word.tags and "definite" not in word.tags:
             return False
         if self._completes_name(index, part[0]):
             return True

@@ -428,7 +428,7 @@ class Verbs(Complements):
     def _says_later(self, at: int) -> bool:
         """Whether the complementizer of saying stands in the rest of a sentence: إن السد آمن"""
         end = self.sentence_end(at)
-        return any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, end))
+        return self.classes[at + 1] == "C" or any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, end))
 
     def _leads_to_another(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause without a complementizer begins at `at` with what governs the one behind it, which is not that of saying: وقال

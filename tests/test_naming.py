@@ -1140,3 +1140,17 @@ def test_an_expert_named_in_odd_words_is_not_the_last_speaker() -> None:
 def test_a_man_with_a_womans_second_name() -> None:
     text = "تعهد خوسيب ماريا مورتي رئيس النادي بالعمل. وقال مورتي: «سنبني السد». وتابع: «صحيح أن السد قديم»."
     assert names(text)[-1] == "خوسيب ماريا مورتي"
+
+
+@pytest.mark.parametrize("sign", [":", " -"])
+def test_the_place_of_a_dateline_is_nobody(sign: str) -> None:
+    assert names(f"الرياض{sign} أصدرت قيادة القوات المشتركة اليوم بيانا أوضحت فيه أن طائرة هبطت.") == ["قيادة القوات المشتركة"]
+
+
+def test_a_surname_that_a_medium_has_in_its_name_stays() -> None:
+    text = "وقال تشانغ مينغ نائب الوزير: «التعاون مهم». ونقلت وكالة «رويترز» عن تشانغ أن السد آمن."
+    assert names(text) == ["تشانغ مينغ"] * 2
+
+
+def test_a_surname_with_the_article_that_is_else_no_name() -> None:
+    assert names("ويقول الخبير السوري سالم العايد: «السد آمن». ويشرح العايد أن السد قديم.") == ["سالم العايد"] * 2

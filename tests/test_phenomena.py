@@ -3554,3 +3554,8 @@ def test_a_mention_goes_on_over_a_name_and_no_farther(text: str, who: str) -> No
 )
 def test_participles_behind_a_clause(text: str, cues: list[str]) -> None:
     assert [quote.cue for quote in found(text)] == cues
+
+
+def test_a_name_that_looks_like_a_verb_before_a_complementizer() -> None:
+    (quote,) = found("وتقول بات ان لديها الان ثلاثين بيتا.")
+    assert quote.content == "لديها الان ثلاثين بيتا"
