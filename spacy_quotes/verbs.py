@@ -41,7 +41,6 @@ _SUBJECT = 7  # words, from the complementizer to the verb
 _COMPLEMENT = re.compile("[C:n.;]")
 _CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
 _REACH_OF_SUBJECT = 16
-_FINITE = re.compile("[wTop,]{1,16}[vK]")  # to the first verb of a clause
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 
 
@@ -510,24 +509,11 @@ class Verbs(Complements):
         subject = index + 1
         if "clause" in form.takes and self.classes[subject] in "wvK" and self.lexicon.is_first_person(self.words[subject]):
             return Cue(index, "verb", "clause", index, form)  # وأضافت نريد حلا سريعا
-        again = form.lemma in self.lexicon.say_again
-        on = form.clitic and "clause" in form.takes and form.lemma in self.lexicon.continuing and self._begins_clause_at(subject)
-        if not (again or on) or subject >= self.count:
+        if form.lemma not in self.lexicon.say_again or subject >= self.count:
             return None
-        if again and self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
+        if self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
             return Cue(index, "verb", "clause", clause.end() - 2, form)
         return Cue(index, "verb", "rest", index, form) if self._says_the_rest(index, form) else None
-
-    def _begins_clause_at(self, subject: int) -> bool:
-        """Whether a verb of going on is followed by another, at once or behind what is definite and no object: وأضافت دمرت السيول السد،
-        وأضاف الغافري يشارك في المعرض طلاب, but not وأضاف الغافري هدفا، وتابع الغافري العمل قبل أن يغادر، وأضافت الشركة خدمة تتيح"""
-        if self.classes[subject] == "v":
-            return True
-        clause = _FINITE.match(self.classes, subject)
-        if clause is None or any(word.text.endswith(self.lexicon.endings["tanwin"]) for word in self.words[subject : clause.end() - 1]):
-            return False
-        before = self.words[clause.end() - 2]
-        return before.cls == "," or before.part in "gn" or "definite" in before.tags
 
     def _says_the_rest(self, index: int, form: VerbForm) -> bool:
         """Whether a verb that always reports something begins a sentence without any sign of what: قال سالم الغافري السد آمن."""
@@ -535,13 +521,13 @@ class Verbs(Complements):
             return False
         after = self.words[index + 1]
         pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت
-        if after.cls not in ("wopv" if form.clitic else "wop") or pointing or self.lexicon.is_possessed(after.norm, after.text):
+        if after.cls not in "wop" or pointing or self.lexicon.is_possessed(after.norm, after.text):
             return False
         end = self.sentence_end(index)
         rest = self.classes[index + 1 : end]
         whole = self.classes[end + 1 : end + 2] != "w" or self.scan.starts[end + 1] > self.scan.ends[end]  # no abbreviation
         clause = after.tags & (SOURCES | _NAMED) or re.search("(?<!R)[vK]", rest)
-        return bool(whole and clause and not re.search("[:Qq<]|[(][(]", rest) and not self._says_later(index))
+        return bool(whole and clause and not re.search("[:CQq<]", rest))
 
     def _behind(self, index: int, form: VerbForm) -> Cue | None:
         """A verb behind its content: «…»، يقول الوزير."""
