@@ -639,7 +639,8 @@ class PhraseEnds(PhraseWords):
             return True  # ثمن أمين المنطقة الجديدة سلاسة التعاطي
         if not word.tags.isdisjoint(_TOLD) and "definite" in before.tags and "definite" not in word.tags and not word.clitic:
             return True  # وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام
-        named = at - 2 >= start and self.opens_name(at - 2)  # عبد اللطيف حمام
+        first = at - 2 >= start and "honorifics" not in before.tags  # آل الشيخ
+        named = first and self.opens_name(at - 2)  # عبد اللطيف حمام
         named = named or after.norm in self.lexicon.descent  # الطالبة بشائر بنت ماجد
         if word.noun and "definite" in before.tags and "definite" not in word.tags and not (named or self._is_joined_noun(start, at)):
             thing = not word.tags.isdisjoint(_OCCASIONS) and word.tags <= _THING  # وصف الوزير قرار الشركة بـ«الخطير»

@@ -1154,3 +1154,8 @@ def test_a_surname_that_a_medium_has_in_its_name_stays() -> None:
 
 def test_a_surname_with_the_article_that_is_else_no_name() -> None:
     assert names("ويقول الخبير السوري سالم العايد: «السد آمن». ويشرح العايد أن السد قديم.") == ["سالم العايد"] * 2
+
+
+def test_a_family_name_with_an_honorific_takes_no_object() -> None:
+    text = "وصف مفتي البلدة الشيخ عبدالعزيز بن ماجد آل الشيخ حادثة التفجير الغاشم بأنها جريمة. وقال سماحته: المصاب مصاب الجميع."
+    assert names(text)[-1] == "عبدالعزيز بن ماجد آل الشيخ"
