@@ -55,7 +55,7 @@ class Clauses(View):
                 return self._list_end(at) or at
             if cls == ".":
                 after = self._behind_pause(at)
-                if after and (cue.trigger in ("colon", "marks") or self._is_coordinated(after)):
+                if after and (cue.trigger in ("colon", "marks") or self.is_coordinated(after)):
                     position = after
                     if narration.breaks(position, cue):
                         return at
@@ -153,10 +153,6 @@ class Clauses(View):
         pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
         label = _LABEL.match(self.classes, after)  # قال: السد آمن.. الغافري: لا خوف
         return after if pause and after < self.count and self.classes[after] not in "n.q>" and not label else None
-
-    def _is_coordinated(self, at: int) -> bool:
-        """Whether another clause of the same cue begins at `at`: السد آمن.. وأن العمل جار"""
-        return self.classes[at] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
 
     def _asks_on(self, start: int, at: int) -> bool:
         """Whether a question is asked, joined to the one that ends at `at`: تساءل هل نقبل ذلك؟ وهل نمنعه؟"""

@@ -12,7 +12,6 @@ from .view import NAME_IN_MARKS, ends_sentence
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
-_OPENED = re.compile("[,:][q<]")
 _ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
 _WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
@@ -534,8 +533,6 @@ class Complements(Lookalikes):
             return True
         if "phrase" not in form.takes and after.cls in "wNP" and close - at - 1 <= NAME_WORDS:
             return set(self.classes[at + 1 : close]) <= {"w"} and not first.prefix
-        if "phrase" not in form.takes and named and self._marks_words_behind(close):
-            return True  # قال «الغافري» في تدوينة، «…»
         alone = close - at == 2
         if alone and form.lemma in self.lexicon.say_again and re.search(",[<q]", self.classes[close : self.sentence_end(close)]):
             return True  # قال «الغافري» في تدوينة، «…»
@@ -544,12 +541,6 @@ class Complements(Lookalikes):
         described = first.part == "d" and "definite" in after.tags and not after.somebody  # «الإهمال» الحكومي
         known = (first.part in "gpd" and not described) or self.scan.text.count(first.text) >= _OFTEN
         return named and known and (alone or first.part in "gp")
-
-    def _marks_words_behind(self, close: int) -> bool:
-        """Whether longer words stand in marks behind a comma or colon in the same sentence."""
-        end = self.sentence_end(close)
-        openings = (match.end() - 1 for match in _OPENED.finditer(self.classes, close, end))
-        return any(self.marks.close_of.get(at, 0) > at + NAME_WORDS + 1 for at in openings)
 
     def _names_medium(self, at: int, close: int) -> bool:
         """Whether marked words are the name of a medium."""

@@ -152,7 +152,7 @@ class Contents(View):
         if told:
             return "MIXED", [(start + 1, told)]
         end = self.clauses.end(start, cue)
-        if self.classes[close + 1] == "," and not (self._goes_on(close + 2) or self._is_marked_again(close + 2, end)):
+        if self.classes[close + 1] == "," and not (self.is_coordinated(close + 2) or self._is_marked_again(close + 2, end)):
             return "MIXED", [(start + 1, close)]
         content = self.marked.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
@@ -164,10 +164,6 @@ class Contents(View):
         """Whether a clause is joined to a noun that is said before it: أشار إلى تراجع الأسعار وإلى أن …، طالب بالصرف وأن …"""
         before = self.words[at - 1]
         return self.words[at].norm[0] in self.lexicon.conjunctions or (before.cls == "p" and before.clitic in self.lexicon.conjunctions)
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether a second clause under the same verb begins at `at`: قالت إنها «مستعدة»، وإن العمل مستمر."""
-        return at < self.count and self.classes[at] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
 
     def _is_marked_again(self, at: int, end: int) -> bool:
         """Whether somebody's words stand in marks again before a clause ends: «المنظور قديم»، مما يستدعي «نظرة جديدة»"""

@@ -62,7 +62,7 @@ class _Finder(According):
 
     def _is_within(self, cue: Cue, before: Cue) -> bool:
         """Whether a verb stands in the first of two clauses of the cue before it: قال إن الحزب توصل إلى اتفاق وإن العمل بدأ"""
-        coordinated = self.words[cue.at].norm[0] in self.lexicon.conjunctions and self.classes[cue.at] == "C" == self.classes[before.at]
+        coordinated = self.classes[before.at] == "C" and self.is_coordinated(cue.at)
         if not coordinated or cue.trigger != "clause" or cue.form is None or cue.form.verb_class == "say":
             return False
         return before.trigger == "clause" and before.at < cue.word and self.sentence_end(before.at) >= cue.at

@@ -29,7 +29,7 @@ class Lookalikes(View):
 
     def is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
-        weak = all(verb.verb_class == "weak" for verb in self.words[index].verbs)
+        weak = self._is_weak(index)
         public = any(verb.lemma in self.lexicon.publishing and verb.form == "perfect" for verb in self.words[index].verbs)
         seen = weak and (self.is_filled(index) or public)  # بيان له أمس اطلعت عليه، حوار صحفي نشر اليوم
         text = any(verb.verb_class == "text" for verb in self.words[index].verbs) and not self.says_where(self.words[index + 1])
@@ -86,8 +86,11 @@ class Lookalikes(View):
         first = self.words[name]
         if first.cls != "w" or "definite" in first.tags:
             return False
-        weak = all(verb.verb_class == "weak" for verb in self.words[index].verbs)  # كتب: أهل الغد
-        return self.could_be_name(name + 1, end) or (weak and set(self.classes[name:end]) == {"w"})
+        return self.could_be_name(name + 1, end) or (self._is_weak(index) and set(self.classes[name:end]) == {"w"})  # كتب: أهل الغد
+
+    def _is_weak(self, index: int) -> bool:
+        """Whether a verb does not always report something."""
+        return all(verb.verb_class == "weak" for verb in self.words[index].verbs)
 
     def is_filled(self, at: int) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about: التي تطالب بها"""

@@ -839,9 +839,8 @@ class Naming:
             return True
         owned = word.text.endswith(self.lexicon.endings["object"]) and not (word.noun and word.tags)  # but فقيه
         if word.prefix and before.part == "g" and not word.tags:  # نعمان لحلو، سالم بترجي, but not سالم لصحيفة
-            another = (
-                word.norm[1:] in self.lexicon.quantifiers or word.text[1] in self.lexicon.hamza
-            )  # تعبير جميل لأحد الأساتذة، لأربع سنوات
+            # تعبير جميل لأحد الأساتذة، لأربع سنوات
+            another = word.norm[1:] in self.lexicon.quantifiers or word.text[1] in self.lexicon.hamza
             return not (another or owned or word.text.endswith(self.lexicon.endings["feminine"]))
         return (word.noun or word.tags <= _UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)
 

@@ -417,17 +417,14 @@ class Verbs(Complements):
         return (word.norm in self.lexicon.clause_starters and not pointing) or self.lexicon.is_future(word)
 
     def _is_finite(self, at: int) -> bool:
-        """Whether what could be a verb is no name, by its prefix, or its ending with no complementizer of saying behind: تعمل، وصلت,
-        but not قالت فيات إن"""
+        """Whether what could be a verb is no name, by its prefix, or by its ending, with no complementizer right behind and none of saying
+        in its sentence: تعمل، وصلت, but not قالت فيات أمس إن، تقول بات أن"""
         word = self.words[at]
         if word.norm[0] in self.lexicon.persons[:3]:
             return True
-        return word.text.endswith(self.lexicon.endings["perfect"]) and not self._says_later(at)
-
-    def _says_later(self, at: int) -> bool:
-        """Whether the complementizer of saying stands in the rest of a sentence: إن السد آمن"""
-        end = self.sentence_end(at)
-        return self.classes[at + 1] == "C" or any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, end))
+        if not word.text.endswith(self.lexicon.endings["perfect"]) or self.classes[at + 1] == "C":
+            return False
+        return not any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, self.sentence_end(at)))
 
     def _leads_to_another(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause without a complementizer begins at `at` with what governs the one behind it, which is not that of saying: وقال

@@ -112,6 +112,10 @@ class View:
         construct = construct and "definite" in self.words[at + 1].tags
         return construct and word.noun and any(verb.verb_class == "learned" for verb in word.verbs)
 
+    def is_coordinated(self, at: int) -> bool:
+        """Whether a complementizer at `at` begins a second clause of the same cue: وأن العمل جار"""
+        return self.classes[at : at + 1] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
+
     def has_by(self, word: Word) -> bool:
         """Whether the preposition of instrument is joined to a common noun or the article: بسن، بالتنظيم"""
         return self.lexicon.by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(self.lexicon.by_the)
