@@ -111,7 +111,7 @@ class Anaphora:
         head, *behind = self.words[slice(*part)]
         if self.lexicon.bare(head) not in self.lexicon.generic_offices or "definite" not in head.tags or len(behind) > _ADJECTIVES:
             return False
-        if self.words[part[1]].cls in "wvFf":  # الباحث السياسي أشرف عمارة: a name that is not known for one
+        if self.words[part[1]].cls in "wvFf":  # الباحث السياسي أشرف سمارة: a name that is not known for one
             return False
         relational = self.lexicon.endings["relational"]
         return all(

@@ -286,7 +286,7 @@ class Complements(Lookalikes):
 
     def _is_indefinite(self, at: int) -> bool:
         """Whether a word is somebody's office without the article and a name, or its adjective, which a relative clause follows: قالت
-        موظفة تعمل …، ترى مصادر مهنية حضرت الاجتماع أن …"""
+        موظفة تعمل …، ترى مصادر محلية زارت السد أن …"""
         described = self.words[at - 1 : at + 1] if self.classes[at] == "w" else self.words[at : at + 1]
         return any("titles" in word.tags for word in described) and all("definite" not in word.tags for word in described)
 

@@ -408,7 +408,7 @@ class Naming:
 
     def _strange_name(self, part: Range) -> Range | None:
         """A name of two words that ends a mention behind an office with the article, one of which no list knows and the other looks
-        like something joined, or like a letter: المعارض السهلاني برهون غليون، المتحدثة السهلانية ليو ويمين"""
+        like something joined, or like a letter: المعارض السهلاني برهون غليون، المتحدثة السهلانية ليو ويسين"""
         start, end = part
         first = end - 2
         if first <= start or not self._is_behind_office_at(first):
@@ -833,7 +833,7 @@ class Naming:
         if word.clitic and joined:
             then = word.clitic in self.lexicon.conjunctions[1:]  # مايكل فرومان
             return before.part in ("g", "n") and (then or self._takes_no_preposition(word))
-        if not word.tags.isdisjoint(("definite", "given_names", "nationalities")):  # بدر الدين هايتي
+        if not word.tags.isdisjoint(("definite", "given_names", "nationalities")):  # نور الدين هايتي
             return True
         if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
             return True

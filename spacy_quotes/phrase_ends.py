@@ -76,7 +76,7 @@ class PhraseEnds(PhraseWords):
         if self.has_by(word):
             return word.tags.isdisjoint(_PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         head = self.words[start]
-        titled = head.tags >= DEFINITE_TITLE or head.tags >= DEFINITE_HONORIFIC  # خاطب الرئيس تبون الشعب
+        titled = head.tags >= DEFINITE_TITLE or head.tags >= DEFINITE_HONORIFIC  # خاطب الرئيس تورون الشعب
         foreign = at == start + 2 and before.part == "n" and (head.part == "n" or titled)
         ended = foreign or self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1) or self._is_no_adjective(start, at)
         if ended and word.part == before.part == "n" and len(word.norm) == 4 and word.norm.startswith(self.lexicon.article):
@@ -297,7 +297,7 @@ class PhraseEnds(PhraseWords):
         )
 
     def _is_past_time(self, at: int) -> bool:
-        """Whether a unit of time begins to say when, as what follows shows: منظمة العفو الدولية العام الماضي"""
+        """Whether a unit of time begins to say when, as what follows shows: منظمة السهل الدولية العام الماضي"""
         unit = "definite" in self.words[at].tags and self.lexicon.bare(self.words[at]) in self.lexicon.time_units
         return unit and self.classes[at + 1] == "T"
 

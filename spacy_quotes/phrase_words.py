@@ -81,7 +81,7 @@ class PhraseWords(Media):
 
     def _goes_on_with_name(self, start: int, at: int) -> bool:
         """Whether what looks like a verb is a name, as it stands right behind an honorific or another name, and so does that behind a verb:
-        أكد الدكتور أكمل سعد، أوضح محمود عزت أن، قال سمير توكل مساعد المدير"""
+        أكد الدكتور أكمل سعد، أوضح ماجد عزت أن، قال سمير توكل مساعد المدير"""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if self.classes[start - 1 : start] not in ("F", "v") or at == start or word.norm[0] in self.lexicon.conjunctions:
             return False
@@ -90,7 +90,7 @@ class PhraseWords(Media):
         if "given_names" in word.tags:
             office = "titles" in self.words[start].tags and "definite" in before.tags
             whole = self.could_be_surname(after) or (after.cls == "w" and not after.tags and self.classes[at + 2] in _ENDS)
-            return honorific or given or (office and whole)  # وزيرة التعليم أمل الغافري، الباحث السياسي أشرف عمارة
+            return honorific or given or (office and whole)  # وزيرة التعليم أمل الغافري، الباحث السياسي أشرف سمارة
         if at == start + 1 and honorific:
             return after.part in ("g", "n", "p")
         masculine = before.gender == "m" or word.norm[0] != self.lexicon.persons[1]

@@ -418,7 +418,7 @@ class Verbs(Complements):
 
     def _is_finite(self, at: int) -> bool:
         """Whether what could be a verb is no name, by its prefix, or by its ending, with no complementizer right behind and none of saying
-        in its sentence: تعمل، وصلت, but not قالت فيات أمس إن، تقول بات أن"""
+        in its sentence: تعمل، وصلت, but not قالت فيرات أمس إن، تقول بات أن"""
         word = self.words[at]
         if word.norm[0] in self.lexicon.persons[:3]:
             return True
