@@ -7,7 +7,7 @@ import re
 from .complements import NAME_WORDS
 from .cue import Cue
 from .frame import Range
-from .narration import Narration
+from .narration import Narration, agrees
 from .view import View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
@@ -36,11 +36,11 @@ class Clauses(View):
                 if word in self.cue_at and self.cue_at[word].at < cue.at:
                     self.taken_up_at[word] = cue.at
 
-    def end(self, start: int, cue: Cue, stop: int | None = None) -> int:
-        """Where the reported clause that begins at `start` ends."""
+    def end(self, start: int, cue: Cue, stop: int | None = None, own: bool = False) -> int:
+        """Where the reported clause that begins at `start` ends. own: whether it is in somebody's own words behind a complementizer."""
         narration = self.narration
         stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
-        own = cue.trigger == "colon" and self.classes[start - 1] != "C"  # somebody's own words
+        own = own or (cue.trigger == "colon" and self.classes[start - 1] != "C")
         main = self.classes[start - 1] == "C" and self.classes[cue.word - 1 : cue.word] not in ("R", "J")
         dash = self.aside_around(cue.word)
         stop = min(stop, dash) if dash and dash > start else stop
@@ -52,6 +52,8 @@ class Clauses(View):
             at, cls = match.start(), match.group()
             position = at + 1
             if cls == "n":
+                if self.classes[at - 1] == "p" and self.classes[at + 1] == "w":
+                    continue  # a line that ends before what its preposition governs
                 return self._list_end(at) or at
             if cls == ".":
                 after = self._behind_pause(at)
@@ -94,11 +96,9 @@ class Clauses(View):
                 if self.classes[position] in "n.,;" or (position in self.cue_at and narration.breaks_without_comma(position, cue)):
                     return at
             elif at > start and cls in "FPAN":
-                if (
-                    cls == "F"
-                    and at in self.cue_at
-                    and ((self.classes[at - 1] == "a" and not (own and narration.is_held(at - 1))) or (not own and self._has_spoken(at)))
-                ):
+                if cls == "F" and not own and self._has_spoken(at, cue):
+                    return at - 1
+                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a" and not (own and narration.is_held(at - 1)):
                     return at - 1
                 if cls == "F" and main and narration.is_agreed(at):
                     return at - 1
@@ -107,7 +107,7 @@ class Clauses(View):
                 if not own and self.words[at - 1].norm in self.lexicon.causes and narration.cites(at, cue):
                     return at - 1
                 if not (main and cls == "A" and self.classes[at - 1] == ",") and narration.breaks_without_comma(at, cue):
-                    return at
+                    return at - (cls == "A" and self.words[at - 1].norm in self.lexicon.with_pronoun)  # لأنها، حسب قوله، «قديمة»
                 concession = self._concession(start, at) if at in self.cue_at else None
                 if concession:
                     return concession
@@ -127,10 +127,16 @@ class Clauses(View):
             return False
         return other.trigger == "between" or (other.trigger == "marks" and self.classes[other.at - 1] == ",")
 
-    def _has_spoken(self, at: int) -> bool:
-        """Whether the particle of the perfect joins a verb of saying to what stands before: وقد أشار"""
-        joined = self.classes[at - 1] == "D" and self.words[at - 1].norm[0] == self.lexicon.conjunctions[0]
-        return joined and any(verb.form == "perfect" and verb.verb_class == "say" for verb in self.words[at].verbs)
+    def _has_spoken(self, at: int, cue: Cue) -> bool:
+        """Whether the particle of the perfect joins a verb of saying to what stands before, one that reports or whose subject is the
+        speaker: وقد أشار إلى أن، وقد أعرب عن ثقته"""
+        if self.classes[at - 1] != "D" or self.words[at - 1].norm[0] != self.lexicon.conjunctions[0]:
+            return False
+        own = self.lexicon.preposition_of(self.words[at + 1])
+        return any(
+            verb.form == "perfect" and verb.verb_class == "say" and (at in self.cue_at or (own in verb.takes and agrees(verb, cue)))
+            for verb in self.words[at].verbs
+        )
 
     def _list_end(self, at: int) -> int | None:
         """Where the items end that a clause announces before the end of its paragraph: النقاط التالية:"""
@@ -185,7 +191,7 @@ class Clauses(View):
 
     def _speaks_on(self, start: int, cue: Cue) -> bool:
         """Whether a paragraph goes on in the first person, reporting nothing before, and is still the speaker's own: وفكرتي أننا …"""
-        if self.narration.breaks(start, cue):
+        if self.narration.breaks(start, cue) or any(verb.clitic and verb.verb_class == "say" for verb in self.words[start].verbs):
             return False
         for at in range(start, min(self.classes.find("n", start), start + _FARTHEST)):
             if self.classes[at] == ":" or (at in self.cue_at and self.cue_at[at].sort in ("verb", "participle")):

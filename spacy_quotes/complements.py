@@ -23,6 +23,7 @@ _LONGEST_IN_BRACKETS = 60  # words
 _FAR = 40  # words, from a verb that always reports something to the colon
 _PERSON = 4  # words of a name of a person, at most
 _OFTEN = 2  # times that a name is in the text, at least
+_NO_NAMES = frozenset({"no_names"})
 _ACTORS = frozenset({"bodies", "media", "honorifics", "groups"})
 
 
@@ -154,7 +155,7 @@ class Complements(Lookalikes):
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
                     relative_said = at
-                    if verb_class & {"say", "weak"} and not self.is_filled(at):
+                    if verb_class & {"say", "weak", "passive"} and not self.is_filled(at):
                         in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
                 elif self.classes[at - 1] == "," and self.classes[at + 1] in ":P" and any(verb.clitic for verb in words[at].verbs):
@@ -319,7 +320,7 @@ class Complements(Lookalikes):
         if form.lemma in self.lexicon.say_again:  # قال على هامش الاجتماع
             return False
         return any(
-            self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] in "wPN" for k in range(index + 1, at - 1)
+            self.lexicon.preposition_of(self.words[k]) in form.takes and self.classes[k + 1] in "wPNF" for k in range(index + 1, at - 1)
         )
 
     def _governs(self, index: int, at: int, form: VerbForm) -> bool:
@@ -357,7 +358,7 @@ class Complements(Lookalikes):
             return False
         if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:
             return False  # استغرب القرار، فهو يعني أن
-        if before.norm in self.lexicon.especially and (not before.tags or self.classes[at - 2] == ","):  # not مصادر خاصة أن
+        if before.norm in self.lexicon.especially and (before.tags <= _NO_NAMES or self.classes[at - 2] == ","):  # not مصادر خاصة أن
             return False
         if form.verb_class == "rare" and (at - index > 8 or self._is_opinion(self.words[at - 1])):
             return False
@@ -457,7 +458,9 @@ class Complements(Lookalikes):
         by = before.norm == self.lexicon.by
         said = self.classes[at - 1] == "N"  # نقلت عن الوزير قوله «…»
         governed = "prepositions" in before.tags
-        if length <= (NAME_IN_MARKS if governed and not complement else NAME_WORDS) and not by and not sentence:
+        of_medium = "media" in before.tags and "definite" not in before.tags
+        far = (governed and not complement) or of_medium
+        if length <= (NAME_IN_MARKS if far else NAME_WORDS) and not by and not sentence:
             later = next(
                 (
                     match.group()

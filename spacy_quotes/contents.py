@@ -18,7 +18,7 @@ from .view import View
 _VERBS = frozenset("Ffv")
 _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
-_CIRCUMSTANCE = re.compile("[,;]P")
+_GOES_ON = re.compile("[,;](?:P|JF)")
 _MARKED_PARAGRAPH = re.compile("[q>][.,]?n+[q<]")
 _PARAGRAPH_END = re.compile("[.]?n")
 _JOINED_MARK = re.compile("[wvoJ][wv]?[q<]")
@@ -78,12 +78,14 @@ class Contents(View):
         form = cue.form
         if form is None or form.verb_class != "say" or form.lemma in self.lexicon.say_again or "object" in form.takes:
             return None
+        if self.classes[cue.word - 1 : cue.word] == "R":
+            return None  # الذي أعلن ترشحه هو «أفضل الجميع»
         start = self._behind_subject(cue)
         while start < cue.at and self.classes[start] in "T,":
             start += 1
         word = self.words[start]
         own = word.cls == "w" and self.lexicon.owned(word) == frozenset() and not word.clitic
-        return start if own and cue.at - start > 1 else None
+        return start if (own or word.norm in self.lexicon.modal) and cue.at - start > 1 else None
 
     def _around(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         """The two parts of a clause that a verb stands between: لم تخل الرحلة، تقول السروي، من عقبات"""
@@ -191,6 +193,8 @@ class Contents(View):
             return own
         if cue.form and cue.form.verb_class == "describe":
             return cue.at
+        if self.classes[start] == "R" and self.cue_at.keys().isdisjoint(range(start, cue.at)):
+            return cue.at  # أكد سالم، الذي كان هناك، «صداقته» للوزير
         if self.classes[start] in "pT":  # في يوم افتتاح المعرض الجمعة
             start = max(start, self.classes.rfind("T", start, cue.at))
         while start < cue.at and (
@@ -211,6 +215,7 @@ class Contents(View):
             and start <= cue.at
             and self.classes[start] in "wq<"
             and not object_
+            and self.lexicon.owned(self.words[start]) != frozenset()  # أكد استعداده لإجراء «…»
             and not self.phrases.follows_noun(cue.word)
         ):
             close = self.marks.close_of.get(start)
@@ -251,7 +256,9 @@ class Contents(View):
         if self.classes[start] == "C" and self.words[start].text not in self.lexicon.exact_complementizers:
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
-            return ("DIRECT" if first_person and kind == "INDIRECT" else kind), content
+            if kind == "MIXED" or not first_person:
+                return kind, content
+            return "DIRECT", [(content[0][0], self.clauses.end(content[0][0], cue, own=True))]
         whole = cue.form is not None and cue.form.lemma in self.lexicon.giving_text and (cue.sort == "noun" or self.classes[at + 1] == "n")
         end = self._text_end(start) if whole else self._verse_end(start) if self.classes[at + 1] == "n" else None
         end = end or self.clauses.end(start, cue)
@@ -300,7 +307,7 @@ class Contents(View):
         close = self.marks.close_of.get(at)
         stop = self._paragraph_that_reports(at, close) if close else self.marks.unclosed[at]
         start = at + 1
-        complementizer = start < self.count and self.classes[start] == "C"
+        complementizer = start < self.count and self.classes[start] == "C" and not self._is_condition(start)
         colon = cue.trigger == "colon"
         if complementizer:
             own = self.words[start].text in self.lexicon.quoting_complementizers
@@ -326,6 +333,10 @@ class Contents(View):
         if not ended and self._joins_marked(after):
             return "MIXED", [(start, self.clauses.end(after, cue))]
         return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close)]
+
+    def _is_condition(self, at: int) -> bool:
+        """Whether what could be a complementizer is rather a conjunction before an auxiliary: «إن كان السد آمنا لكان …»"""
+        return self.words[at].text.startswith(self.lexicon.saying_complementizer) and self.classes[at + 1] == "K"
 
     def _joins_marked(self, at: int) -> bool:
         """Whether a word or two only join other marked words to those before: «السد آمن» ويتوجب «حل عادل لمياهه»"""
@@ -390,16 +401,21 @@ class Contents(View):
         return {"object", "an"} <= takes or self.lexicon.preposition_of(word) in takes or ("bi" in takes and self.has_by(word))
 
     def _narrated_in(self, opening: int, close: int, cue: Cue) -> int | None:
-        """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …»."""
+        """Where the narrator goes on before the marks are closed, too late: «لن نتراجع، مؤكداً أن …، فيما قال سالم إن …»."""
         return next(
-            (
-                match.start()
-                for match in _CIRCUMSTANCE.finditer(self.classes, opening, close)
-                if ((within := self.cue_at.get(match.end() - 1)) and within.trigger in ("clause", "colon"))
-                or (not within and self._says_on_the_side(match.end() - 1, cue))
-            ),
+            (match.start() for match in _GOES_ON.finditer(self.classes, opening, close) if self._is_told_in_marks(match.end() - 1, cue)),
             None,
         )
+
+    def _is_told_in_marks(self, at: int, cue: Cue) -> bool:
+        """Whether a participle, or a verb behind a contrast, that stands before the marks are closed is the narrator's."""
+        within = self.cue_at.get(at)
+        if self.classes[at] == "F":
+            contrast = self.words[at - 1].norm in self.lexicon.contrasts
+            return contrast and within is not None and within.trigger in ("clause", "colon") and self.narration.is_person(at + 1)
+        if within:
+            return within.trigger in ("clause", "colon")
+        return self._says_on_the_side(at, cue)
 
     def _says_on_the_side(self, at: int, cue: Cue) -> bool:
         """Whether a participle of saying that quotes nothing is the speaker's circumstance: داعية الأهالي إلى الهدوء"""

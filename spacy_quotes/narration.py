@@ -60,7 +60,7 @@ class Narration(View):
             return self.cue_at[at].sort != "noun" or self._quotes_by(at, cue) if at in self.cue_at else self._is_source(at + 1)
         if cls == "C":
             return False
-        if cls == "D" and at > 1 and at - 2 in self.marks.open_of:
+        if cls == "D" and word.norm[0] in self.lexicon.conjunctions and at > 1 and at - 2 in self.marks.open_of:
             return True
         if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
             return True
@@ -68,7 +68,7 @@ class Narration(View):
             return True  # لذلك يرى الغافري أن
         if "continuation" in word.tags and self._is_conceded(cue):
             return True
-        if cls in "vFf" and not word.clitic and not any(verb.clitic for verb in word.verbs) and self._is_subordinate(cue):
+        if cls in "vFf" and not word.clitic and not any(verb.clitic for verb in word.verbs) and self._is_subordinate(cue, at):
             return True
         if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
             return True
@@ -183,7 +183,7 @@ class Narration(View):
         source = self.words[at + 2 + resumed]
         foreign = source.part == "n" and not (source.noun or source.tags or self.is_common(source))  # ما أضافه تشونغ
         return (resumed or not whole) and (
-            foreign or at + 1 in self.cue_at or self._is_person(at + 2 + resumed) or bool(source.tags & SOURCES)
+            foreign or at + 1 in self.cue_at or self.is_person(at + 2 + resumed) or bool(source.tags & SOURCES)
         )
 
     def _tells_what_was(self, at: int, cue: Cue) -> bool:
@@ -205,7 +205,9 @@ class Narration(View):
             return False
         own = self.cue_at[at]
         again = own.trigger == "clause" and own.form is not None and own.form.number == "p" and agrees(own.form, cue)
-        return again or own.trigger in ("colon", "marks") or self._is_person(at + 1)
+        if self.classes[cue.word - 1 : cue.word] == "R" and own.trigger == "clause" and own.at == at + 1:
+            return True  # البيوت التي يرى البعض أنها قديمة، حيث قال إن
+        return again or own.trigger in ("colon", "marks") or self.is_person(at + 1)
 
     def _states(self, at: int) -> bool:
         """Whether a verb tells what somebody states: فيما أكدت الوزارة, but not بل تعتبر فرصة."""
@@ -236,7 +238,7 @@ class Narration(View):
         own = self.lexicon.preposition_of(after)
         return all(own not in verb.takes for verb in word.verbs)
 
-    def _is_person(self, at: int) -> bool:
+    def is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""
         word = self.words[at]
         return word.part in ("g", "t") or self.could_be_surname(word)
@@ -245,19 +247,17 @@ class Narration(View):
         """Whether a noun that reports is what the sentence concedes: رغم إعلان البلدية أن السد آمن، فإن السكان"""
         return cue.sort == "noun" and any(word.norm in self.lexicon.concessions for word in self.words[max(0, cue.word - 2) : cue.word])
 
-    def _is_subordinate(self, cue: Cue) -> bool:
-        """Whether the verb that reports is not the sentence's own, which is behind its clause: فيما أكدت البلدية أنها …، طالب السكان,
-        بعد أن قال الغافري إن …، سارع السكان"""
+    def _is_subordinate(self, cue: Cue, at: int) -> bool:
+        """Whether the verb that reports is not the sentence's own, which is at `at` behind its clause: فيما أكدت البلدية أنها …، طالب
+        السكان, بينما يرى السكان أن …، ترفض البلدية, بعد أن قال الغافري إن …، سارع السكان"""
         start = self.sentence_start(cue.word)
         clause = max(start, self.classes.rfind(",", start, cue.word) + 1)
         if self.words[clause].norm in self.lexicon.leading and not _FINITE.search(self.classes, clause, cue.word):
             return True
+        leads = self.words[start].norm in self.lexicon.contrasts and "," not in self.classes[start : cue.word]
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
-            return False
-        if self.classes[cue.word - 1 : cue.word] == "R":
-            return True
-        leads = self.words[start].norm in self.lexicon.contrasts
-        return leads and "," not in self.classes[start : cue.word]
+            return leads and "definite" in self.words[at + 1].tags and "," not in self.classes[start : at - 1]
+        return leads or self.classes[cue.word - 1 : cue.word] == "R"
 
     def _speaks_behind(self, at: int) -> bool:
         """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""
@@ -271,7 +271,7 @@ class Narration(View):
     def is_agreed(self, at: int) -> bool:
         """Whether the verb at `at` tells who says the same: كما عبر الغافري"""
         says = any(verb.form == "perfect" and verb.verb_class in ("say", "weak") for verb in self.words[at].verbs)
-        return says and self.classes[at - 1] == "a" and "subordinators" in self.words[at - 1].tags and self._is_person(at + 1)
+        return says and self.classes[at - 1] == "a" and "subordinators" in self.words[at - 1].tags and self.is_person(at + 1)
 
     def opens_topic(self, at: int) -> bool:
         """Whether another topic of which somebody speaks begins here, with no sign before: وعن التكاليف قال الغافري"""
@@ -292,7 +292,7 @@ class Narration(View):
             return True
         if self._says_on(at, cue):
             return True
-        named = at in self.cue_at and (self._is_person(at + 1) or bool(self.words[at + 1].tags & SOURCES))
+        named = at in self.cue_at and (self.is_person(at + 1) or bool(self.words[at + 1].tags & SOURCES))
         if named and any(verb.clitic and verb.form == "imperfect" and verb.lemma in self.lexicon.say_again for verb in word.verbs):
             return True  # ويقول الغافري
         return any(
@@ -404,7 +404,7 @@ class Narration(View):
         if self.words[at].norm not in self.lexicon.without or self.classes[at + 1] != "C" or cue.form is None:
             return False
         word = self.words[at + 2]
-        if word.norm[0] != self.lexicon.persons[cue.form.gender == "f"] or self._is_person(at + 3) or self.words[at + 3].tags & SOURCES:
+        if word.norm[0] != self.lexicon.persons[cue.form.gender == "f"] or self.is_person(at + 3) or self.words[at + 3].tags & SOURCES:
             return False  # دون أن يعلن الوزير
         return any(verb.verb_class == "say" and agrees(verb, cue) for verb in word.verbs) or self._is_silence(at + 2)
 

@@ -175,6 +175,9 @@ class Roles(View):
         subject = self.phrases.noun_phrase(start, limit)
         if subject and cue.form and self.phrases.agrees(subject, cue.form):
             first = self.words[subject[0]]
+            dash = self.phrases.aside_end(subject[1] + 1) if self.classes[subject[1]] == "-" else None
+            if dash:
+                return dash
             if first.tags & PERSONS or "documents" in first.tags:
                 own = (k for k in range(subject[0] + 1, subject[1]) if self.lexicon.is_first_person(self.words[k]))
                 return next(own, subject[1]) - 1

@@ -162,7 +162,7 @@ class Verbs(Complements):
             close = self._in_between(index, form)
             if close:
                 return Cue(index, "verb", "between", close, form)
-            if of_it and self._is_taken_up(index, form):
+            if of_it and (self._is_taken_up(index, form) or self._is_thought_of(index, form)):
                 return None
             bare = self._bare_clause(index, form)
             if bare:
@@ -400,13 +400,19 @@ class Verbs(Complements):
             if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at) or _TOLD_OF_IT.match(self.classes, at)):
                 return None  # قالت مصادر لم تفصح عنها، قالت في معلومات لم تتأكد، إن
             at_once = cls == "v" and at == index + 1 and self._is_finite(at)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة
-            if at_once or word.norm in self.lexicon.clause_starters or (cls in "wvK" and self.lexicon.is_future(word)):
+            future = cls in "wvK" and self.lexicon.is_future(word) and not self._is_foreign_name(at)
+            if at_once or word.norm in self.lexicon.clause_starters or future:
                 return at
             if self._leads_to_another(index, at, form):
                 return at
             if cls not in "wTpP" and not (cls == "," and self.classes[at + 1] in "wv"):
                 return None
         return None
+
+    def _is_foreign_name(self, at: int) -> bool:
+        """Whether what looks like a verb in the future begins a name that the verb's complementizer follows: سيرجو رومانو أن"""
+        last = self.words[at + 1]
+        return self.classes[at + 1 : at + 3] == "wC" and last.part == "n" and not (last.noun or last.tags or last.prefix)
 
     def _says_at_once(self, at: int) -> bool:
         """Whether a clause begins right behind a participle: مضيفا لن نتراجع، مبينا قد يكون السد قديما"""
@@ -445,6 +451,10 @@ class Verbs(Complements):
         اطلعت الصحيفة عليها أن"""
         end = self.classes.find("C", index, index + _SUBJECT)
         return not form.suffixed and end > index + 2 and self.words[end - 1].norm in self.lexicon.resumptive and self.is_filled(end - 2)
+
+    def _is_thought_of(self, index: int, form: VerbForm) -> bool:
+        """Whether several people are what one thinks of rather than whoever thinks: المديرون الذين يرى أنهم قدامى"""
+        return form.number == "s" and not self.words[index - 1].gender and self.classes[index + 1] == "C"
 
     def _is_behind_comma(self, index: int, form: VerbForm) -> bool:
         """Whether a comma right behind a verb that begins its sentence stands for the colon: وأضاف، شاركت فرق عدة في البحث, but not وأضاف،
