@@ -7,7 +7,7 @@ from .frame import Frame, Range
 from .known_media import medium_in
 from .lexicon import Lexicon, Word
 from .scan import Scan
-from .turns import Turns
+from .turns import Turn, Turns
 
 _DEFINITE = frozenset({"definite", "countries_and_capitals"})
 _ADJECTIVES = 2  # behind what somebody is
@@ -27,17 +27,15 @@ class Anaphora:
             return self._latter(frame, mention)
         if self.is_spokesman(part):
             return self.who_spoke(frame.parent, mention)
+        if mention.type == "GROUP" and self.words[part[0]].norm in self.lexicon.demonstratives:
+            return self._those(frame, part, mention)
         source = mention.head in self.lexicon.sources
         of_medium = source and self._is_of_medium(part)
         if not (of_medium or self.words[part[0]].norm in self.lexicon.same or self._is_himself(part, mention)):
             return None
         met = list(self.turns.before(frame.parent))
         spoke = [turn.entity for turn in met if turn.place == "speaker"]
-        called = (
-            entity
-            for entity in ([turn.entity for turn in met] if source else spoke)
-            if mention.head in entity.words and entity.type == mention.type
-        )
+        called = (entity for entity in ([turn.entity for turn in met] if source else spoke) if self._is_called(entity, mention))
         spokesman = self.lexicon.bare(self.words[part[0]]) in self.lexicon.spokesmen
         fitting = (
             entity
@@ -45,15 +43,45 @@ class Anaphora:
             if source
             or (entity.type == mention.type == "PER" and entity.gender == mention.gender)
             or (spokesman and self._is_one_source(entity, mention))
+            or (mention.type == "DOC" and self._is_writing(entity))
         )
-        found = next(called, next(fitting, None))
+        found = next(called, None) or next(fitting, None) or self._told(met, mention)
         return None if found and of_medium and not self._is_one_source(found, mention) else found
+
+    def _those(self, frame: Frame, part: Range, mention: Description) -> Entity | None:
+        """Whom هؤلاء or هؤلاء الخبراء are: the last several met, of whom it was said that they are such."""
+        met = (turn.entity for turn in self.turns.before(frame.parent) if turn.entity.type == "GROUP")
+        alone = part[1] - part[0] == 1
+        return next((entity for entity in met if alone or mention.head in entity.words), None)
+
+    def _is_called(self, entity: Entity, mention: Description) -> bool:
+        """Whether somebody was called by the same noun, be it as the author of a document: بيان الوزارة … البيان ذاته"""
+        return mention.head in entity.words and (entity.type == mention.type or mention.type == "DOC")
+
+    def _is_writing(self, entity: Entity) -> bool:
+        """Whether it is a document that spoke, or its author for it: التقرير … الوثيقة ذاتها"""
+        return entity.type == "DOC" or not entity.words.isdisjoint(self.lexicon.publications)
+
+    def _told(self, met: list[Turn], mention: Description) -> Entity | None:
+        """Whom a mention takes up where nobody was quoted: أعلنت الوزارة تسجيل حالة. وأوضح المصدر ذاته; or which body by a general
+        noun, the last one that spoke: اتحاد العمال … الهيئة ذاتها"""
+        if mention.head in self.lexicon.sources:
+            last = next((turn.entity for turn in met if turn.place in ("speaker", "says")), None)
+            return last if last and last.type != "GROUP" else None
+        if mention.head not in self.lexicon.any_bodies:
+            return None
+        bodies = (turn.entity for turn in met if turn.place == "speaker" and turn.entity.type == mention.type == "ORG")
+        return next((body for body in bodies if not self._is_medium(body)), None)
+
+    def _is_medium(self, entity: Entity) -> bool:
+        return any("media" in self.lexicon.tags.get(word, ()) for word in entity.words)
 
     def _is_himself(self, part: Range, mention: Description) -> bool:
         """Whether a mention says of somebody definite that he is meant himself, but not by name: المصدر ذاته, but not رجل لقب نفسه"""
-        if self.words[part[1] - 1].norm not in self.lexicon.reflexives:
-            return False
-        return not mention.names and any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
+        if self.words[part[1] - 1].norm not in self.lexicon.reflexives or "p" in self.scan.classes[slice(*part)]:
+            return False  # الفقرة الثانية من المادة نفسها
+        adjective = len(mention.names) == 1 and mention.names[0].startswith(self.lexicon.article) and not mention.alone  # السهلاني
+        return (not mention.names or adjective) and any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
 
     def _is_of_medium(self, part: Range) -> bool:
         """Whether a mention is a single source of which is just said whose it is, a medium's: مصدر «سهلان نيوز»"""

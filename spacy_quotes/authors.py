@@ -77,9 +77,21 @@ class Authors:
                 self._write(at, author)
         return self._documents.get(at)
 
-    def _write(self, at: int, author: Entity) -> None:
+    def made(self, mentioned: Mentioned, author: Entity) -> None:
+        """Take somebody for the author of the document before the verb that tells so: تقرير أنجزته الجمعية، الدراسة التي أجرتها الجامعة"""
+        verb = mentioned.at - 1
+        if _AUTHORING.isdisjoint(self.words[verb].tags) or author.type == "DOC":
+            return
+        relative = self.scan.classes[verb - 1] == "R"
+        for document in range(verb - 1 - relative, max(verb - 3 - relative, -1), -1):  # تقرير حديث أعدته الجمعية
+            kind = self._kind(document) or (self.lexicon.bare(self.words[document]) if relative else "")
+            if kind in self.lexicon.publications and document not in self._documents:
+                self._write(document, author, kind)
+                return
+
+    def _write(self, at: int, author: Entity, kind: str = "") -> None:
         document = self.describer.describe((at, at + 1))
-        self._documents[at] = self.entities.write(document, self._kind(at), author)
+        self._documents[at] = self.entities.write(document, kind or self._kind(at), author)
 
     def _place_of(self, frame: Frame) -> int | None:
         """Where the document stands in which somebody speaks."""

@@ -44,16 +44,16 @@ class Describer:
 
     def describe(self, part: Range) -> Description:
         """What a mention says."""
-        part = self._without_each(part)
+        part = self._without_pointers(self._without_each(part))
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
-        if words[0].norm in self.lexicon.same and len(words) > 1:
-            words.pop(0)
         addressed = len(words) > 1 and "honorifics" in words[0].tags <= _STYLES and "titles" in words[1].tags  # معالي الوزير
         style = words.pop(0).stem if addressed else ""
         head = words[0]
         kind, number = self._sort(part, words)
         named = kind == "ORG"  # شركة Alpha is not شركة Beta
-        describing = frozenset([self.lexicon.bare(word) for word in words if self._describes(word) or (named and word.part in "gn")])
+        plural = self._nominative(words)
+        noted = [self.lexicon.bare(word) for word in words if self._describes(word) or (named and word.part in "gn")]
+        describing = frozenset([plural] if plural else noted)
         (first, last), surname = self._name(part, kind)
         if surname:
             kind, number = "PER", "s"
@@ -66,8 +66,8 @@ class Describer:
         said = self._said(words) if kind == "ORG" or short else ()
         return Description(
             text=shown,
-            head=head.stem or head.norm,
-            offices=frozenset([head.stem or head.norm, *self._offices(part, (first, last))]),
+            head=plural or head.stem or head.norm,
+            offices=frozenset([plural or head.stem or head.norm, *self._offices(part, (first, last))]),
             names=names,
             describing=describing,
             title=describing.difference([self.lexicon.bare(word) for word in self.words[first:last]]),
@@ -89,6 +89,22 @@ class Describer:
         start, end = part
         each = self.words[start].stem in self.lexicon.wholes and self.words[start + 1].norm == self.lexicon.source_preposition
         return (start + 2, end) if each and end > start + 2 else part
+
+    def _nominative(self, words: Sequence[Word]) -> str:
+        """The nominative of persons who are nothing but an indefinite plural in the other case: لمحللين, محللون; else nothing."""
+        noun = words[0].stem or words[0].norm
+        stem = noun.removesuffix(self.lexicon.endings["oblique_plural"][0])
+        nominative = stem + self.lexicon.endings["verbal"][1]
+        alone = len(words) == 1 and stem != noun and "definite" not in words[0].tags
+        return nominative if alone and "groups" in self.lexicon.tags.get(nominative, ()) else ""
+
+    def _without_pointers(self, part: Range) -> Range:
+        """A mention without what only says that it takes up somebody met before: نفس البيان، هذه المصادر، المنظمة ذاتها"""
+        start, end = part
+        before = self.words[start].norm
+        start += end - start > 1 and (before in self.lexicon.same or before in self.lexicon.demonstratives)
+        end -= end - start > 1 and self.words[end - 1].norm in self.lexicon.reflexives and "definite" in self.words[start].tags
+        return start, end
 
     def _is_apposed(self, name: int, part: Range) -> bool:
         """Whether a name of one word, which is not just addressed by an honorific, stands behind an office: رئيس الوزراء مورتي."""

@@ -177,7 +177,7 @@ class Entities:
         fitting = [
             entity
             for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
-            if (mention.text in entity.forms or not self._is_introduced(mention))
+            if (not self._is_introduced(mention) or any(form in entity.forms for form in self._cases(mention.text)))
             and mention.describing <= entity.words
             and set(mention.names) <= entity.words
         ]
@@ -250,6 +250,13 @@ class Entities:
         """Whether an indefinite mention introduces some of its kind: مصادر طبية, who are not those of before."""
         indefinite = not mention.names and mention.describing <= {mention.head}
         return indefinite and mention.type in ("GROUP", "DOC") and not mention.text.startswith(self.lexicon.article)
+
+    def _cases(self, text: str) -> tuple[str, ...]:
+        """A noun and, if it is a plural of persons, what it is in the other case: محللون، محللين"""
+        nominative, oblique = self.lexicon.endings["verbal"][1], self.lexicon.endings["oblique_plural"][0]
+        if text.endswith(oblique):
+            return text, text.removesuffix(oblique) + nominative
+        return (text, text.removesuffix(nominative) + oblique) if text.endswith(nominative) else (text,)
 
     def _yet_unnamed(self, mention: Description) -> Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""

@@ -129,6 +129,7 @@ class _Resolver:
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
             entity = known if known and not self._names_fully(mention, known) else self.entities.enter(mention, known)
             self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level)
+            self.authors.made(mentioned, entity)
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:
         """Whether a mention tells the full name of a person or body known by less."""

@@ -496,6 +496,8 @@ class Roles(View):
         if document is None or "documents" not in self.words[document[0]].tags:
             return None
         verb = document[1] + (self.classes[document[1]] == "R")
+        if self.classes[verb] == "p" and verb + 2 < self.count and "authoring" in self.words[verb + 2].tags:
+            verb += 2  # استطلاع عبر الهاتف أجرته الشركة
         start = verb + 1
         while self.classes[start] in "T,":
             start += 1

@@ -21,6 +21,7 @@ class WordSets:
     announcing: Words
     anonymity: Words
     anonymous: Words
+    any_bodies: Words
     asides: Words
     asked: Words
     associations: Words
