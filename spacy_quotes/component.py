@@ -25,6 +25,7 @@ from .record import KINDS, Record
 from .resolve import resolve
 from .scan import Scan, Scanner
 from .settings import check_extra, check_kinds, check_share
+from .settling import settle
 
 ASSIGNS = ["doc.spans", "doc._.quotes", "doc._.quote_credits", "doc._.quote_entities"]
 DEFAULT_CONFIG: dict[str, Any] = {
@@ -114,7 +115,7 @@ class QuoteExtractor(Pipe):
 
     def analyze(self, text: str) -> Analysis:
         """What the rules find in a text, in words, before it is resolved."""
-        scan = self.lexicon.settle(self.scanner(text))
+        scan = settle(self.scanner(text), self.lexicon)
         marks = pair_marks(scan)
         cues = find_cues(scan, marks, self.lexicon)
         names = find_names(scan, self.lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from .scan import normalize
+from ..scan import normalize
 
 Words = Annotated[frozenset[str], "as words are looked up"]
 AsWritten = Annotated[frozenset[str], "as they are written: letters, forms and lemmas of verbs"]

@@ -1,0 +1,234 @@
+"""Words that are one thing or another in different texts, taken for what they are in this one, by what stands beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .lexicon.clitics import without_to
+from .lexicon.words import DEFINITE, NAME, PERSONS, VERB
+from .scan import Scan, normalize
+
+_ENDS = frozenset(",;:.n")  # classes of marks
+_CLAUSE = re.compile("[^n.,;:]{,30}")
+_OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
+_DEFINITE_NATION = frozenset({"definite", "nationalities"})
+
+
+def settle(scan: Scan[Word], lexicon: Lexicon) -> Scan[Word]:
+    """A scan with the words taken for what they are in this text, see the methods of `_Settling`."""
+    settled = _Settling(scan, lexicon).run()
+    if not settled:
+        return scan
+    words = list(scan.words)
+    for at, word in settled.items():
+        words[at] = word
+    return replace(scan, words=words, classes="".join([word.cls for word in words]))
+
+
+class _Settling:
+    """What the unsettled words of a text are, each by its place."""
+
+    def __init__(self, scan: Scan[Word], lexicon: Lexicon) -> None:
+        self.scan, self.words, self.classes = scan, scan.words, scan.classes
+        self.lexicon = lexicon
+        self.settled: dict[int, Word] = {}
+        self._prepositions_like_names = frozenset(lexicon.names_like_prepositions.values())
+
+    def run(self) -> dict[int, Word]:
+        for at, word in enumerate(self.words):
+            if word.unsettled:
+                self._settle(at, word)
+        for name, preposition in self.lexicon.names_like_prepositions.items():
+            if name in self.scan.text:
+                self._settle_name_like_preposition(name, preposition)
+        return self.settled
+
+    def _settle(self, at: int, word: Word) -> None:
+        """Settle a word, or the one that it says is there, by the first of these questions that it poses."""
+        lexicon, norm = self.lexicon, word.norm
+        if norm in lexicon.own_part:
+            self._settle_verb_behind_own_part(at)
+        elif word.cls == "T":
+            self._settle_time(at)
+        elif norm in lexicon.verbs_like_prepositions:
+            self._settle_verb_like_preposition(at)
+        elif norm in lexicon.acts:
+            self._settle_act(at)
+        elif norm in lexicon.according_to:
+            self._settle_name_behind_to(at + 1)
+        elif norm in lexicon.behind:
+            if self.words[at - 1].norm in lexicon.behind[norm]:
+                self.settled[at] = replace(word, cls="A", part="-")
+        elif norm in lexicon.beside:
+            self._settle_verbal_noun(at + 1)
+        elif word.text in self._prepositions_like_names:
+            if at > 1 and self._is_careless_name(at):
+                self.settled[at] = replace(word, cls="w", tags=NAME, part="g")
+        elif word.part == "g" and word.cls != "w":
+            self._settle_name_like_verb(at)
+        elif not word.verbs and word.text[0] in (lexicon.me[0], *lexicon.conjunctions) and len(word.text) > 1:
+            self._settle_verb_with_hamza(at)
+        elif word.cls == "C":
+            self._settle_complementizer(at)
+        elif norm in lexicon.conjunctions:
+            self._settle_conjunction(at)
+
+    def _settle_verb_behind_own_part(self, at: int) -> None:
+        """What could be a preposition is a verb, where one is expected: من جهته عبر"""
+        verb = at + 2 if self.classes[at + 1] == "," else at + 1
+        if self.classes[verb : verb + 1] in ("p", "f") and self.words[verb].norm in self.lexicon.verbs:
+            self.settled[verb] = self._as_verb(self.words[verb])
+
+    def _settle_verb_like_preposition(self, at: int) -> None:
+        """What could be a preposition is a verb behind قد, or with a person behind it and then its own preposition: وقد عبر الوزير، عبر
+        الوزير عن أمله"""
+        word = self.words[at]
+        if at and (self.classes[at - 1] == "D" or self._begins_clause_of_person(at, self.lexicon.verbs_like_prepositions[word.norm])):
+            self.settled[at] = self._as_verb(word)
+
+    def _begins_clause_of_person(self, at: int, own: str) -> bool:
+        if self.classes[at - 1] not in "n.,J" or PERSONS.isdisjoint(self.words[at + 1].tags):
+            return False
+        clause = _CLAUSE.match(self.classes, at + 1)
+        return clause is not None and any(word.norm == own for word in self.words[at + 1 : clause.end()])
+
+    def _as_verb(self, word: Word) -> Word:
+        return replace(word, cls="F", tags=VERB, verbs=self.lexicon.verbs[word.norm])
+
+    def _settle_act(self, at: int) -> None:
+        """A verbal noun of saying reports what somebody says: تأكيد الوزارة أن"""
+        word, after = self.words[at], self.words[at + 1]
+        if after.somebody and "documents" not in after.tags and _OF_SOMEBODY.match(self.classes, at + 1):
+            self.settled[at] = replace(word, cls="N", verbs=self.lexicon.acts[word.norm])
+
+    def _settle_verbal_noun(self, at: int) -> None:
+        """A verbal noun of saying with the article reports: مع التأكيد على أن"""
+        word = self.words[at]
+        if word.norm in self.lexicon.verbal_nouns:
+            self.settled[at] = replace(word, cls="N", verbs=self.lexicon.verbal_nouns[word.norm])
+
+    def _settle_name_behind_to(self, at: int) -> None:
+        """A name has the preposition joined to it that must stand there: وفقا لبيرنولد"""
+        word = self.words[at]
+        if self._is_name_behind_to(word):
+            self.settled[at] = replace(self.lexicon(without_to(self.lexicon, word.text)), text=word.text, clitic=self.lexicon.to)
+
+    def _is_name_behind_to(self, word: Word) -> bool:
+        """Whether a word that no list knows is a name with the preposition joined to it: لبيرنولد، للغافري"""
+        lexicon = self.lexicon
+        if word.norm[0] != lexicon.to or len(word.norm) < 4:
+            return False
+        if word.tags or word.clitic or word.noun or word.prefix or word.media_start:
+            return False
+        bare = without_to(lexicon, word.norm)
+        if bare.removeprefix(lexicon.article) in lexicon.nouns:
+            return False
+        return lexicon(bare).part == "n" or (bare.startswith(lexicon.article) and bare.endswith(lexicon.endings["relational"][1]))
+
+    def _settle_time(self, at: int) -> None:
+        """A time is a given name, الشيخ صباح الخالد, or the name of a family: سالم الصباح"""
+        word = self.words[at]
+        if self._is_given_name(at):
+            self.settled[at] = replace(word, cls="w", tags=NAME, part="g", gender="")
+        elif at and self._is_family(at):
+            self.settled[at] = replace(word, cls="w", tags=DEFINITE, part="d")
+
+    def _is_given_name(self, at: int) -> bool:
+        """Whether what could be a time is a given name, between an honorific and a name: الشيخ صباح الخالد, but not صباح العيد."""
+        if "given_names" not in self.words[at].tags or not at or not self.words[at - 1].tags >= DEFINITE_HONORIFIC:
+            return False
+        after = self.words[at + 1]
+        return after.cls == "w" and after.part in ("g", "n", "d") and not self._is_common(after)
+
+    def _is_family(self, at: int) -> bool:
+        """Whether what could be a time is the name of a family: الصباح, which says no time without a preposition, behind a name or an
+        honorific; a day of the week behind an office and a given name, المدير سالم الخميس, but not قال سالم الخميس, or alone behind
+        a verb, where somebody of that name was met."""
+        word, before, first = self.words[at], self.words[at - 1], self.words[max(at - 2, 0)]
+        if "definite" in word.tags:
+            named = before.part == "g" or (before.part in ("d", "p") and first.part in ("g", "p"))
+            return named or before.tags >= DEFINITE_HONORIFIC
+        if before.cls == "F":
+            return any(name.norm == word.norm for name in self.settled.values())
+        office = first.part == "t" or "definite" in first.tags or self.classes[at + 1] == ":"
+        return before.tags == NAME and office and self.classes[at + 1] != "T"
+
+    def _settle_name_like_verb(self, at: int) -> None:
+        """What could be a verb is a given name, between a verb and a surname or what is said: قالت أمل الغافري، لفت عزت إلى"""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if not (before.cls == "F" or before.part == "t" or "true_prepositions" in before.tags):
+            return
+        own = self.lexicon.preposition_of(after)
+        told = before.cls == "F" and (after.cls in "C:R" or any(own in form.takes for form in before.verbs))
+        if told or after.part in ("g", "n", "d"):
+            self.settled[at] = replace(word, cls="w", tags=NAME, verbs=())
+
+    def _settle_verb_with_hamza(self, at: int) -> None:
+        """A verb has a hamza that is none of its own, before whoever speaks: أعتبر الوزير"""
+        word, after = self.words[at], self.words[at + 1]
+        if after.somebody or after.part == "g":
+            hamza = self.lexicon.me[0]
+            self.settled[at] = replace(self.lexicon(word.text.replace(hamza, normalize(hamza), 1)), text=word.text)
+
+    def _settle_complementizer(self, at: int) -> None:
+        """A complementizer is none in إن شاء الله, nor is the letter of a name: ان.بي.سي"""
+        word, after = self.words[at], self.words[at + 1]
+        starts, ends = self.scan.starts, self.scan.ends
+        letter = after.cls == "." and starts[at + 1] == ends[at] and starts[at + 2] == ends[at + 1]
+        if letter or f"{word.norm} {after.norm}" in self.lexicon.no_complementizers:
+            self.settled[at] = replace(word, cls="J")
+
+    def _settle_conjunction(self, at: int) -> None:
+        """A conjunction has a blank behind it: و أضاف"""
+        word, after = self.words[at], self.words[at + 1]
+        if not after.text[0].isalnum():
+            return
+        self.settled[at] = replace(word, cls="J", part="-")
+        joined = self.lexicon(word.norm + after.text)
+        if joined.cls in "FPCv":
+            self.settled[at + 1] = replace(joined, text=after.text)
+
+    def _settle_name_like_preposition(self, name: str, preposition: str) -> None:
+        """What could be a preposition in careless spelling is a name, where the text spells the preposition apart (علي beside على) or
+        where no preposition stands."""
+        places = [bisect_right(self.scan.starts, match.start()) - 1 for match in re.finditer(rf"{name}\b", self.scan.text)]
+        apart = preposition in self.scan.text
+        named = any(self.classes[at + 1] in _ENDS for at in places)
+        for at in places:
+            word = self.words[at]
+            clitic = word.text.removesuffix(name)
+            if clitic not in ("", self.lexicon.to, *self.lexicon.conjunctions):
+                continue
+            if apart or (named and self.words[max(at - 1, 0)].part == "g") or self._is_no_preposition(at):
+                part = "-" if clitic else "g"
+                self.settled[at] = replace(word, cls="w", tags=NAME, clitic=clitic, gender="m", number="s", part=part)
+
+    def _is_no_preposition(self, at: int) -> bool:
+        """Whether a word stands between a given name and what can only be a name, محمد علي جعفري, or takes nothing behind it as a
+        preposition does: وأضاف علي، قال سالم علي، مدير النادي، إن"""
+        before, after = self.words[max(at - 1, 0)], self.words[at + 1]
+        if after.cls in _ENDS:
+            return True
+        lexicon = self.lexicon
+        descended = "given_names" in lexicon.tags.get(after.norm[:-1], ()) and after.norm.endswith(lexicon.persons[0])
+        if after.part == "g" or descended:
+            return before.part == "g" or before.tags >= _DEFINITE_NATION
+        return before.part == "g" and after.part in ("n", "d") and not self._is_common(after)
+
+    def _is_careless_name(self, at: int) -> bool:
+        """Whether what is spelled as a preposition is a given name, between an honorific and the rest of a name, as nothing but what is
+        said is told by the verb before them: أشار الدكتور على أبو سالم إلى, but not رد الدكتور على الغافري"""
+        verb, before, after = self.words[at - 2], self.words[at - 1], self.words[at + 1]
+        if verb.cls != "F" or not before.tags >= DEFINITE_HONORIFIC:
+            return False
+        surname = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"]) and not self._is_common(after)
+        if not surname and after.part not in ("p", "g"):
+            return False
+        own = self.lexicon.preposition_of(self.words[at])
+        return all(form.verb_class == "say" and ("clause" in form.takes or own not in form.takes) for form in verb.verbs)
+
+    def _is_common(self, word: Word) -> bool:
+        return self.lexicon.bare(word) in self.lexicon.nouns
