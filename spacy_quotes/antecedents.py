@@ -21,7 +21,7 @@ from .frame import Frame, Place
 from .lexicon import Lexicon, VerbForm, Word
 from .record import Kind
 from .scan import Scan, normalize
-from .turns import Turn, Turns
+from .turns import CARRYING, Turn, Turns
 from .view import sentence_start
 
 NOBODY = "nobody"
@@ -29,10 +29,9 @@ SUBJECTS = ("speaker", "says", "verb", "first", "clause", "behind")
 """The places of those whom a sentence is about, the strongest first."""
 _RANK: dict[str, int] = {place: rank for rank, place in enumerate(SUBJECTS)}
 _DISTANCES = (8, 20, 40, 80, 160)  # words
-CARRYING = frozenset({"relay", "learned"})
-"""The classes of verbs whose subject is not who speaks."""
 _FINITE = frozenset({"perfect", "imperfect"})
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
+_OTHERS = frozenset({"owner", "governed", "other"})  # the places of those who do nothing
 _OPENING = 3  # words at the beginning of a sentence
 _VERB = re.compile("[FfvK]")
 _LEAST = 0.2  # the least probability of an antecedent
@@ -75,18 +74,27 @@ class Antecedents:
         if invoked:
             met = (turn.entity for turn in self.turns.last())
             return next((entity for entity in met if self._sacred(entity) == invoked), None), []
+        if frame.cue.sort == "participle" and self._is_nobodys(frame.cue.word):
+            return None, []
         if relayed := self._relayed(frame):
             return relayed, ["who=relayed"]
-        candidates = self._candidates(frame)
+        candidates = self._candidates(frame, self._around(frame))
         chosen = zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True)
         scored = sorted((choice for choice in chosen if not self._is_one_of_several(frame, choice[1])), key=lambda choice: -choice[0])
         if not scored:
             return None, []
         best, entity = scored[0]
-        if best < _LEAST or entity is self._around(frame):
+        if best < _LEAST:
             return None, []
         rival = scored[1][0] if len(scored) > 1 else 0.0
         return entity, [f"who=dropped/{round(best * 10)}", f"rival={round(rival * 5)}", f"fuller={len(entity.full) > 1}/{entity.type}"]
+
+    def _is_nobodys(self, participle: int) -> bool:
+        """Whether a participle belongs to a verb whose subject is nobody else than the writer, or nobody: فقلت له مستنكرا"""
+        verb = participle - 1
+        while self.scan.classes[verb] in "oT":
+            verb -= 1
+        return self.scan.classes[verb] == "F" and all(form.verb_class == "passive" for form in self.scan.words[verb].verbs)
 
     def _relayed(self, frame: Frame) -> Entity | None:
         """Who was said in the sentence to be whose words follow: نقلت الصحيفة عن مصدر أمني لم تسمه قوله إن"""
@@ -149,10 +157,12 @@ class Antecedents:
         """Whether somebody is surely a single person."""
         if entity.type != "PER":
             return False
-        return entity.known == "titled" or bool(entity.sex)  # who is only taken for a person may be several: المهنيون الغاضبون
+        return (
+            entity.known == "titled" or bool(entity.sex) or entity.bearer == "person"
+        )  # who is only taken for a person may be several: المهنيون الغاضبون
 
-    def _candidates(self, frame: Frame) -> list[Candidate]:
-        """Who can be meant, last met first, with what speaks for each."""
+    def _candidates(self, frame: Frame, around: Entity | None) -> list[Candidate]:
+        """Who can be meant, last met first, with what speaks for each. around: who is not meant as he speaks himself."""
         at = frame.cue.word
         classes = self.scan.classes
         start, paragraph = sentence_start(self.scan, at), classes.rfind("n", 0, at)
@@ -161,14 +171,21 @@ class Antecedents:
         turns: dict[str, list[Turn]] = {}
         shown, related = self._shown_gender(frame), self._is_related(frame)
         in_it = frame.cue.form is not None and frame.cue.form.verb_class == "text"  # جاء فيه
+        within = not in_it and self.scan.words[at + 1].cls == "o" and self.scan.words[at + 1].norm in self.lexicon.in_it  # يقول فيه
+        texts = (turn.at for turn in self.turns.last() if turn.entity.type == "DOC" and turn.at >= start)
+        told_in = start if within and any(texts) else 0
         asker = self.turns.asker(frame)
         told_of = self._told_of(frame)
         concerned = self._concerned(start, at)
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of != "" and not self._is_told_of(told_of, turn.entity))
             cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
-            contrary = cited or turn.entity is asker or _is_contrary(shown, turn.entity, related)
+            contrary = cited or turn.entity is asker
+            contrary = contrary or (_is_contrary(shown, turn.entity, related) and turn.gender != shown)
+            contrary = contrary or self._is_of_other_sex(frame, turn)
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
+            contrary = contrary or (within and (turn.entity.type == "DOC" or turn.at < told_in))
+            contrary = contrary or (around is not None and not self._is_told_by(around, turn, frame))
             if turn.level in (None, frame.parent) and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         features_of = []
@@ -212,6 +229,11 @@ class Antecedents:
         at = parent.cue.word
         return next((turn.entity for turn in self.turns.last() if turn.at == at and turn.place == "speaker"), None)
 
+    def _is_told_by(self, speaker: Entity, turn: Turn, frame: Frame) -> bool:
+        """Whether somebody is met in a speaker's own words, and does something there that the verb can go on with."""
+        several = turn.entity.number in ("d", "p") and frame.cue.form is not None and frame.cue.form.number == "s"
+        return turn.level is not None and turn.entity is not speaker and turn.place not in _OTHERS and not several
+
     def _shown_gender(self, frame: Frame) -> str:
         """The gender of whoever is meant by a finite verb's dropped subject, or by the pronoun of قوله."""
         form = frame.cue.form
@@ -220,6 +242,16 @@ class Antecedents:
         if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender
+
+    def _is_of_other_sex(self, frame: Frame, turn: Turn) -> bool:
+        """Whether a participle shows that a man or a woman is not meant, but for the masculine that is often written of a woman who
+        has just spoken."""
+        form, person = frame.cue.form, turn.entity
+        if frame.cue.sort != "participle" or not form or form.number != "s" or person.type != "PER" or not (form.gender and person.sex):
+            return False
+        if form.gender in (person.sex, turn.gender):
+            return False
+        return turn.place != "speaker" if form.gender == "m" else self.scan.classes[frame.cue.word - 1] == ","  # not اعتبر سالم مواصلة …
 
     def _is_related(self, frame: Frame) -> bool:
         """Whether a verb agrees with the relative pronoun before it, so that its subject is what that stands for: المبادرة التي أطلقها

@@ -178,6 +178,7 @@ class Entities:
             entity
             for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
             if (not self._is_introduced(mention) or any(form in entity.forms for form in self._cases(mention.text)))
+            and not (mention.type == "PER" and mention.number == "s" and entity.number == "d" and entity.bearer == "person")  # two of them
             and mention.describing <= entity.words
             and set(mention.names) <= entity.words
         ]

@@ -92,7 +92,8 @@ class Mentions(View):
         for verb in (match.start() + 1 for match in _DONE.finditer(self.classes)):
             form = self.words[verb].verbs[0]
             subject = self.phrases.subject_before(verb) if verb not in self.reporting and form.verb_class in ("say", "weak") else None
-            if subject and subject[1] == verb and self._can_say(subject[0]):
+            led = subject is not None and self.classes[subject[1]] == "R"  # والغافري الذي بنى السد حذر من الأمطار
+            if subject and (led or subject[1] == verb) and self._can_say(subject[0]):
                 yield subject[0], Mentioned(subject[0], subject, form.gender, "says")
 
     def _can_say(self, at: int) -> bool:
@@ -152,9 +153,11 @@ class Mentions(View):
         return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
 
     def _is_dateline(self, start: int, end: int) -> bool:
-        """Whether a place only tells where a text was written: الرياض: أصدرت الوزارة"""
-        place = "countries_and_capitals" in self.words[start].tags
-        return place and self.classes[end] in ":-" and self.classes[end + 1] in "FfvK"
+        """Whether a place only tells where a text was written, or what a headline is about: الرياض: أصدرت الوزارة، سهلان: الغافري يحذر"""
+        if "countries_and_capitals" not in self.words[start].tags or self.classes[end] not in ":-":
+            return False
+        heading = start == 0 or self.classes[start - 1] == "n"
+        return self.classes[end + 1] in "FfvK" or (heading and end not in self.reporting)
 
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
         if at in self.telling:
@@ -170,7 +173,7 @@ class Mentions(View):
         phrase = phrase[0], self._name_end(*phrase)
         if self._is_dateline(*phrase):
             return None
-        place = "says" if self._tells_behind(phrase[1], end) else self._place(at, start)
+        place = "says" if self._tells_behind(phrase[1], end) else self._place(phrase[0], start)
         verb = self._verb(at)
         form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None
         if form and (self._is_own(at) or self._is_thing(at) or not self.phrases.agrees(phrase, form)):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .anaphora import Anaphora
-from .antecedents import CARRYING, Antecedents, Chooser, by_weights
+from .antecedents import Antecedents, Chooser, by_weights
 from .authors import Authors
 from .confidence import probability
 from .describe import DESCRIBING, Describer
@@ -17,7 +17,7 @@ from .known_media import NamedMedia, medium_in
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
-from .turns import Turns
+from .turns import CARRYING, Turns
 
 Attribution = tuple[Entity | None, list[str]]
 """Who speaks, and by what evidence."""
@@ -128,7 +128,7 @@ class _Resolver:
         known = spokesman or self.entities.known(mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
             entity = known if known and not self._names_fully(mention, known) else self.entities.enter(mention, known)
-            self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level)
+            self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level, mentioned.gender)
             self.authors.made(mentioned, entity)
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:

@@ -22,6 +22,7 @@ _ISSUING = frozenset({"authoring", "carrying"})
 _OBJECTS = frozenset({"object", "phrase"})  # what a verb takes besides a clause
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics", "given_names"})
 _OCCASION = 4  # words: a preposition, what happened, and two adjectives, at most
+_NO_TEXTS = frozenset({"definite", "media", "titles", "bodies"})
 _TOLD_BY = _SOMEBODY | {"documents"}
 _UNKNOWN = frozenset({"definite", "name_parts", "letters"})
 _LISTENING = PERSONS | {"listeners"}
@@ -130,6 +131,10 @@ class Roles(View):
                 frame.speaker = self.phrases.topic(cue.word)
             elif (not dropped or frame.addressee) and self.words[cue.word + 1].norm not in self.lexicon.invoked:  # قال تعالى
                 frame.speaker = self.phrases.subject_before(cue.word)
+            gives_text = text or (form is not None and form.lemma in self.lexicon.giving_text)
+            stands_in = self.words[cue.word + 1].norm in self.lexicon.in_it and self.classes[cue.word + 1] == "o"  # بيانا جاء فيه
+            if gives_text and not stands_in and not frame.speaker and self._is_text(cue.word - 1):
+                frame.speaker = cue.word - 1, cue.word
         for index in cue.absorbed:
             if self.classes[index] == "A":
                 speaker, agency, _ = self.source(
@@ -259,11 +264,9 @@ class Roles(View):
 
     def _somebody_at(self, start: int, limit: int) -> Range | None:
         """The person or body named at `start`, no medium."""
-        head = start + (self.words[start].norm in self.lexicon.demonstratives)  # داعية هذه الدول
-        if head >= limit or self.words[head].tags.isdisjoint(_LISTENING):
+        if start >= limit or self.words[start].tags.isdisjoint(_LISTENING):
             return None
-        comma = self.classes.find(",", head, limit) if head > start else -1
-        phrase = self.phrases.noun_phrase(start, limit if comma < 0 else comma)
+        phrase = self.phrases.noun_phrase(start, limit)
         return phrase if phrase and not self._is_medium(phrase) else None
 
     def _is_medium(self, part: Range) -> bool:
@@ -346,11 +349,18 @@ class Roles(View):
     def _is_matter(self, phrase: Range, form: VerbForm) -> bool:
         """Whether a noun phrase behind a verb is what is told, while its subject is dropped or before it: أكد حرص بلاده على أن, but not
         يظهر ارتفاع الأسعار أن"""
+        head = self.words[phrase[0]]
+        if form.lemma in self.lexicon.issuing and "documents" in head.tags and head.tags.isdisjoint(_NO_TEXTS):
+            return True  # كتبت تغريدة تقول إن
         if "an" not in form.takes or form.lemma in self.lexicon.witnessing or form.verb_class == "text":
             return False
-        if form.lemma in self.lexicon.rejecting and self.lexicon.bare(self.words[phrase[0]]) in self.lexicon.claims:
+        if form.lemma in self.lexicon.rejecting and self.lexicon.bare(head) in self.lexicon.claims:
             return True  # نفى الاتهامات بأنه
-        return self.lexicon.is_matter(self.words[phrase[0]], self.words[phrase[0] + 1])
+        return self.lexicon.is_matter(head, self.words[phrase[0] + 1])
+
+    def _is_text(self, at: int) -> bool:
+        """Whether an indefinite document stands right before a verb, which says what is in it: قرارا ينص على أن"""
+        return self.classes[at] == "w" and "documents" in self.words[at].tags and self.words[at].tags.isdisjoint(_NO_TEXTS)
 
     def _is_predicate(self, phrase: Range, form: VerbForm) -> bool:
         """Whether what stands behind a verb of considering says what somebody takes its object for, whose subject is dropped: اعتبرها
@@ -386,6 +396,8 @@ class Roles(View):
             frame.agency = carrier if self._may_carry(carrier, frame.cue) else self._reporters_medium(carrier)
         if carrier and not from_somebody_met:  # نقلت وكالة … عنه قوله
             behind = carrier[1] + (carrier[1] in self.marks.open_of)
+            if self.classes[behind] == "(":
+                behind = self.classes.find(")", behind, end) + 1 or behind  # هيئة الإذاعة (ه. س) عنه
             pronoun = self.words[behind]
             from_somebody_met = behind < end and pronoun.cls == "o" and pronoun.norm.startswith(tuple(self.lexicon.about))
         if about is not None:
@@ -418,8 +430,6 @@ class Roles(View):
         start = cue.at
         while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start)) or self._is_this_day(start)):
             start += 1
-        if cue.absorbed and self.classes[start] in "pa" and self.words[start + 1].norm in self.lexicon.own_part:  # كما ذكرت من جانبها
-            start += 2
         if cue.absorbed:  # وفق ما أعلنته في وقت سابق الوزارة
             start = self._behind_occasion(start) or start
         if cue.absorbed and self._is_to(start) and (medium := self.phrases.medium(start, limit)):
@@ -430,8 +440,8 @@ class Roles(View):
             comma = self.classes.find(",", start, limit)
             stop = comma if comma > 0 else limit
         phrase = self.phrases.noun_phrase(start, stop, joined=True)
-        if not phrase:
-            return None, None, cue.at
+        if not phrase or (cue.absorbed and self.lexicon.is_matter(self.words[phrase[0]], self.words[phrase[1]])):
+            return None, None, cue.at  # كما أكد اهتمامه البالغ بالسد
         medium = self.phrases.medium_named(phrase) or (phrase if self.phrases.short_medium(phrase) else None)
         if not medium and any(self._relays(at) for at in cue.absorbed):
             medium = self.phrases.spoken_medium(phrase[0])
@@ -593,8 +603,6 @@ class Roles(View):
     def carriers(self, frame: Frame, start: int, limit: int, farthest: int | None = None) -> int:
         """Find agency and addressee between the speaker and the words, none that begins behind the farthest word; where the last of
         them ends."""
-        close = self.classes.find(")", start, limit) if self.classes[start] == "(" and self.words[start + 1].norm[0].isdigit() else -1
-        start = close + 1 if close > 0 else start  # سالم (28 عاما) لزميله
         position = end = start
         while position < min(limit, farthest or limit):
             joined = self.words[position].clitic[:1] in self.lexicon.conjunctions  # مدير العلاقات والإعلام
@@ -626,8 +634,7 @@ class Roles(View):
                     frame.addressee = self._somebody_at(position + 1, limit)
                 position += 1
                 continue
-            own = bool(frame.content) and frame.content[0][0] == position + 1  # لفت في حديثه إلى العمل
-            if not frame.addressee and not own and self._is_sent(start, position):
+            if not frame.addressee and self._is_sent(start, position):
                 joined = self.classes[position] == "w"
                 frame.addressee = self.phrases.noun_phrase(position + (not joined), limit, joined=joined)
                 position += 1

@@ -13,6 +13,8 @@ from .frame import Frame, Place
 from .lexicon import Lexicon, Word
 from .scan import Scan
 
+CARRYING = frozenset({"relay", "learned"})
+"""The classes of verbs whose subject is not who speaks."""
 _NEAREST = 20  # turns that are looked at, the last first
 _ACTING = frozenset({"speaker", "says", "verb", "first", "clause"})
 _ENDED = re.compile("[n.]")
@@ -29,6 +31,7 @@ class Turn:
     level: Frame | None
     first: bool  # whether nobody was met before in its sentence
     new: bool  # whether it was never met before
+    gender: str  # what the verb shows with which it spoke
 
 
 class Turns:
@@ -41,19 +44,27 @@ class Turns:
         self._met: set[str] = set()
         self._asked: tuple[int, Entity] | None = None  # where the last quotation ends, if it is a question, and who asks
 
-    def take(self, at: int, entity: Entity, place: Place, level: Frame | None = None) -> None:
+    def take(self, at: int, entity: Entity, place: Place, level: Frame | None = None, gender: str = "") -> None:
         since = self.scan.classes[self.recent[-1].at : at] if self.recent else "n"
-        self.recent.append(Turn(at, entity, place, level, not at or "." in since or "n" in since, entity.key not in self._met))
+        self.recent.append(Turn(at, entity, place, level, not at or "." in since or "n" in since, entity.key not in self._met, gender))
         self._met.add(entity.key)
 
     def speak(self, frame: Frame, speaker: Entity | None) -> None:
         """Take the turn of whoever speaks in a frame, if that is known."""
         if speaker:
-            self.take(frame.cue.word, speaker, "speaker", frame.parent)
+            self.take(frame.cue.word, speaker, "speaker", frame.parent, self._shown(frame, speaker))
             self.spoken[speaker.key] += 1
         end = frame.content[-1][1]
         asks = self.lexicon.question_mark in (self.scan.words[end - 1].text, self.scan.words[end].text)
         self._asked = (end, speaker) if asks and speaker else None
+
+    def _shown(self, frame: Frame, speaker: Entity) -> str:
+        """The gender that a verb shows of whoever is named with it, be it only the document in which somebody speaks: قال التقرير"""
+        form = frame.cue.form
+        if not frame.speaker or not form or frame.cue.sort != "verb" or form.verb_class in CARRYING:
+            return ""
+        agrees = speaker.type == "PER" or self.scan.words[frame.speaker[0]].gender == form.gender
+        return form.gender if agrees else ""
 
     def asker(self, frame: Frame) -> Entity | None:
         """Who has asked what is answered here: right behind the question, سأله المذيع: «متى تعود؟»، فقال: «قريبا», or taken up by a
