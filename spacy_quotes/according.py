@@ -22,6 +22,11 @@ class According(Verbs):
         expression = self.lexicon.according[word.norm]
         if index and "true_prepositions" in self.words[index - 1].tags and word.norm not in self.lexicon.behind:
             return None
+        if expression.get("own"):
+            apart = self.classes[index - 1 : index] in ("", "n", ".", ",", "-") and (
+                self.classes[index + 1] in ",-.n" or "continuation" in self.words[index + 1].tags
+            )
+            return Cue(index, "according", "source", index + 1, None, [index]) if apart else None
         whose, alone = words[index + 1], self.classes[index + 2] != "w"
         if word.norm in self.lexicon.behind and alone and whose.part == "t" and whose.gender == "f" and "definite" not in whose.tags:
             return None  # من وجهة نظر سياسية
@@ -107,10 +112,20 @@ class According(Verbs):
         تعتبر الثقافة أهم الأدوات"""
         if form.lemma in self.lexicon.copular and form.form == "imperfect" and not form.suffixed:
             return self._clause_end(index) - index > _CLAUSE and self.words[index + 2].tags.isdisjoint(SOURCES)
+        end = self._clause_end(index)
+        if form.verb_class == "say" and any(self._governs_thing(at, form) for at in range(index + 2, end)):
+            return True
         if not form.takes >= {"bi", "phrase"} or "li" in form.takes:
             return False
-        end = self._clause_end(index)
         return any(word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by_the) for word in self.words[index + 2 : end])
+
+    def _governs_thing(self, at: int, form: VerbForm) -> bool:
+        """Whether the word at `at` is a preposition of a verb's own and what it governs takes up nothing: كما دعا المجلس إلى الحوار, but
+        not كما أشار إلى ذلك المجلس، كما أكد على هامش اللقاء"""
+        own, thing = self.lexicon.preposition_of(self.words[at]), self.words[at + 1]
+        if own not in form.takes or thing.cls not in "wPN" or thing.norm in self.lexicon.demonstratives:
+            return False
+        return own in ("ila", "an_") or (own == "ala" and self.lexicon.is_matter(thing, self.words[at + 2]))
 
     def _clause_end(self, at: int) -> int:
         comma = self.classes.find(",", at)
@@ -138,12 +153,14 @@ class According(Verbs):
             not it.tags.isdisjoint(OF_A_TEXT) or it.norm in self.lexicon.receiving for it in self.words[at + 1 : clause.end()]
         ):
             return True  # وفق حصيلة أعدتها وكالة …
-        if self._is_told(at):
-            return True
+        if self._is_told(at) or (not measure and (word.part == "g" or self.could_be_surname(word))):
+            return True  # بحسب الغافري
         apart = index == 0 or self.classes[index - 1] in "n.,;(-" or self.words[index].norm in self.lexicon.behind
         definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
         whose = bool(self.words[at + 1].tags & SOURCES)  # وفقا لتأكيدات الوزير
-        return apart and (whose or not (measure and not definite and word.text.endswith(self.lexicon.endings["measure"])))
+        alone = self.classes[at - 1] == "p" and word.noun and not word.tags and "definite" not in self.words[at + 1].tags  # إلى أكاذيب
+        thing = not definite and (word.text.endswith(self.lexicon.endings["measure"]) or alone)
+        return apart and (whose or not (measure and thing))
 
     def _is_told(self, at: int) -> bool:
         """Whether somebody told what the noun at `at` names: الحصيلة التي أعلنتها الوزارة."""

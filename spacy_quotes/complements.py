@@ -20,8 +20,11 @@ _GOVERNED = re.compile("[wTo]*p")  # a subject and the preposition of what a ver
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
+_MARKS = re.compile("[q<>()]")
+_NEAR, _NEAR_OFFICE = 9, 13  # words, from a verb that mostly means something else, or from an office behind it, to the clause
 _FAR = 40  # words, from a verb that always reports something to the colon
 _PERSON = 4  # words of a name of a person, at most
+_CONDITION = 6  # words from what opens a condition to the complementizer of its verb
 _OFTEN = 2  # times that a name is in the text, at least
 _NO_NAMES = frozenset({"no_names"})
 _ACTORS = frozenset({"bodies", "media", "honorifics", "groups"})
@@ -32,7 +35,8 @@ class Complements(Lookalikes):
         """The cue that a form is by the first complement of its own within so many words behind it."""
         words, takes, strong = self.words, form.takes, form.verb_class in ("say", "relay")
         absorbed: list[int] = []
-        position, limit = index + 1, min(index + 1 + reach, self.count)
+        aside = self.aside_around(index) if index and self.classes[index - 1] != "-" else None
+        position, limit = index + 1, min(index + 1 + reach, self.count, aside or self.count)
         if sort == "noun" and index + 1 in self.marks.open_of:
             return None  # the last word within marks
         if form.verb_class == "issued":
@@ -53,7 +57,7 @@ class Complements(Lookalikes):
                     return None
             elif cls == "C" and words[at - 2].norm in self.lexicon.adding:  # إضافة إلى أن
                 continue
-            elif cls in "CF" and (dash := self.aside_around(at)) and self.aside_around(index) != dash:
+            elif cls in "CFR" and (dash := self.aside_around(at)) and self.aside_around(index) != dash:
                 position = dash  # قال الوزير -كما نقلت الصحيفة- إن
                 if cls == "F" and self.aside_end(at):
                     absorbed.append(at)
@@ -353,22 +357,29 @@ class Complements(Lookalikes):
             or self.classes[at - 1] in "J"
             or ("subordinators" in before.tags and not before.tags & {"prepositions"})
             or self.words[at - 2].norm in self.lexicon.unreal  # خصوصا إذا علمنا أن
-            or (self.classes[at - 3] == "R" and self.words[at - 2].norm == self.lexicon.source_preposition)  # الذي من المتوقع أن
+            or (self.classes[at - 3] in "RK" and self.words[at - 2].norm == self.lexicon.source_preposition)  # الذي من المتوقع أن
+            or self._is_of_condition(index, at)
         ):
             return False
         if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:
             return False  # استغرب القرار، فهو يعني أن
         if before.norm in self.lexicon.especially and (before.tags <= _NO_NAMES or self.classes[at - 2] == ","):  # not مصادر خاصة أن
             return False
-        if form.verb_class == "rare" and (at - index > 8 or self._is_opinion(self.words[at - 1])):
+        far = self.classes[index + 1] == "(" or len(_MARKS.sub("", self.classes[index + 1 : at])) >= (
+            _NEAR if self.words[index + 1].part != "t" else _NEAR_OFFICE
+        )
+        if form.verb_class == "rare" and (far or self._is_opinion(self.words[at - 1])):
             return False
         if form.verb_class == "weak" and before.norm in self.lexicon.among:
             return False  # أقر المجلس إجراءات من بينها أن
         if form.lemma in self.lexicon.growing and self._grows(index, at):
             return False
         preposition = self.lexicon.preposition(before, self.words[at])
-        if preposition == "ala" and "ala" not in form.takes and self._is_condition(at):
-            return False
+        if preposition == "ala" and "ala" not in form.takes:
+            held = self.words[at].norm.endswith(self.lexicon.endings["pronoun"]) and self.classes[at + 1] not in "q<"
+            held = held and self._has_complement(index, at - 1, form)
+            if held or self._is_condition(at):  # أشار إلى السد على أنه خطر
+                return False
         if before.norm == self.lexicon.inside and (form.lemma in self.lexicon.continuing or "fi" in form.takes):
             return "fi" in form.takes  # أمل في أن, but not تابع جهوده في أن
         if preposition:
@@ -378,6 +389,15 @@ class Complements(Lookalikes):
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _is_of_condition(self, index: int, at: int) -> bool:
+        """Whether the complementizer at `at` belongs to the verb of a condition: إذا أراد الفريق أن يفوز"""
+        for k in range(at - 1, max(index, at - _CONDITION), -1):
+            if self.words[k].norm in self.lexicon.conditions:
+                return at - k > 1
+            if self.classes[k] not in "wov":
+                break
+        return False
 
     def _is_opinion(self, word: Word) -> bool:
         """Whether a verbal noun is one of thinking: يدفع إلى الاعتقاد بأن"""
@@ -424,6 +444,9 @@ class Complements(Lookalikes):
             return None  # أكدت نشرة «آفاق المياه في سهلان 2012 - 2013» التي
         if before.norm in self.lexicon.title_words or before.norm == self.lexicon.article or titled:
             return None
+        told = at == index + 1 and self.classes[index - 1 : index] == "R" and form.lemma not in self.lexicon.say_again
+        if told and length <= NAME_WORDS and not (sentence or form.suffixed):
+            return None  # الذي أعلن «أميرا للبلدة»
         behind = at == index + 1 and length <= NAME_IN_MARKS and not sentence
         if behind and (self._may_begin(close + 1, form) or self._is_person(at + 1, close) or self._names_subject(index, at, close, form)):
             return None  # whoever says it is named in marks
@@ -566,7 +589,8 @@ class Complements(Lookalikes):
             return False
         aside = _ASIDE.match(self.classes, at)
         at = aside.end() if aside else at
-        return self.classes[at] in "C:" or self.lexicon.preposition_of(self.words[at]) in form.takes
+        by = form.takes >= {"bi", "object"} and self.has_by(self.words[at])  # هنأ «الغد» بالجائزة
+        return self.classes[at] in "C:" or by or self.lexicon.preposition_of(self.words[at]) in form.takes
 
     def _clause_begins(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's clause begins at `at`, be it behind a comma."""

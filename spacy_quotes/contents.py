@@ -102,7 +102,7 @@ class Contents(View):
             before = begin + (self.classes[begin] == "J"), before[1]
         start += "continuation" in self.words[start].tags
         parts = [before]
-        if self.classes[cue.at] in ",-":
+        if self.classes[cue.at] in ",-" and start not in self.cue_at:
             parts.append((start, self.clauses.end(start, cue)))
         return ("MIXED" if self.marked.are_said(parts, cue.lemma) else "INDIRECT"), [self.marked.unmarked(part) for part in parts]
 

@@ -77,7 +77,19 @@ class _Finder(According):
             (self.classes[cue.word - 1] == "J" and cue.form.verb_class != "say")
             or (self.classes[cue.word - 1] == "R" and cue.form.verb_class not in ("say", "describe"))
         )
-        return aside or self.is_aside(cue.word)
+        return aside or self.is_aside(cue.word) or self._describes_noun(cue)
+
+    def _describes_noun(self, cue: Cue) -> bool:
+        """Whether a verb tells what somebody calls the indefinite noun before it: اتهم أطرافا وصفها بـ«الفاسدة»"""
+        form, before = cue.form, self.words[cue.word - 1]
+        describes = form is not None and form.verb_class == "describe" and form.suffixed and not form.clitic
+        return (
+            bool(describes)
+            and before.cls == "w"
+            and "definite" not in before.tags
+            and not before.prefix
+            and before.part not in ("g", "n", "d")
+        )
 
     def _begins_clause(self, cue: Cue) -> bool:
         before = self.words[cue.word - 1]

@@ -23,14 +23,17 @@ from .view import View
 
 _BEGINNING = 2  # words
 _PERSON = frozenset({"titles", "honorifics", "given_names"})
+_REST = re.compile("(?:p[wTo]{1,2})?(?:[.n]|$)")  # a phrase at most to the end of the sentence
 _PAUSE = re.compile(",|(?<=,)T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
 _SHORT_RELATIVE = 5  # words of a relative clause that is interrupted, at most
 _OPENER = re.compile("R|[aJ]?C")
 _SUBJECT = 6  # words of the subject that such a clause begins with
+_OCCASION = 7  # words of what says on what occasion somebody spoke
 _DEEPEST = 6  # quotations in one another
 _NAMED = frozenset({"definite", "given_names"})
 _OF_NAMES = _NAMED | {"name_parts"}
+_SPEAKING = SOURCES | {"given_names"}
 _SEVERAL_LINES = 3  # one below the other
 _LINES = re.compile("[.]?[n>q<]*")  # between two of them
 _PROSE = re.compile("(?:[^.]+[.]+){2}.")  # three sentences
@@ -212,14 +215,17 @@ class _Builder(View):
             if told or self.phrases.medium_named(frame.speaker):
                 return False
         elif cue.sort == "verb" and not (cue.form and cue.form.clitic):
-            while start and self.classes[start - 1] == "w":
+            proves = cue.form is not None and cue.form.lemma in self.lexicon.witnessing and cue.trigger == "clause"
+            while start and self.classes[start - 1] in ("wpoq<>" if proves else "w"):
                 start -= 1
             if start and self.classes[start - 1] not in "n.,;JC":
                 return False
+            if proves and start + 1 < end and self.classes[start - 1 : start] == "C" and self._is_event(start, end):
+                return True
         head, after = self.words[start], self.words[start + 1]
         if start >= end or not (self.lexicon.is_mute(head) or after.norm in self.lexicon.mouthpieces):
             return False
-        if self.lexicon.article not in head.norm[:3] and self._is_person_or_share(after):
+        if self.lexicon.article not in head.norm[:3] and self._is_person_or_share(start + 1):
             return False
         if start > cue.word and cue.form and (cue.trigger in ("marks", "phrase") or cue.absorbed or "theme" in cue.form.takes):
             frame.speaker = None  # what is told, whose teller is known: يسرد تفاصيل العمل «…»، اعتبر الحرب «…»
@@ -227,8 +233,17 @@ class _Builder(View):
         named = self.lexicon.article in head.norm[:3] or after.cls == "T" or head.text.endswith(self.lexicon.endings["pronoun"])
         return named or end - start > 1  # not حرب
 
-    def _is_person_or_share(self, after: Word) -> bool:
-        """Whether the word behind what could be a thing makes it a name or a share of people: نجاح الغافري، نسبة 84% من السكان"""
+    def _is_event(self, start: int, end: int) -> bool:
+        """Whether the subject of a clause, which what happened or was done begins, names nobody: أن النقاش مع السكان أظهر أن"""
+        head = self.words[start]
+        return head.cls == "w" and self.is_common(head) and all(word.tags.isdisjoint(_SPEAKING) for word in self.words[start : start + 2])
+
+    def _is_person_or_share(self, at: int) -> bool:
+        """Whether the word behind what could be a thing makes it a name or a share of people: نجاح الغافري، نسبة 84% من السكان، نسبة كبيرة
+        من السكان"""
+        after, people = self.words[at], self.words[at + 2]
+        if self.words[at + 1].norm == self.lexicon.source_preposition and after.cls == "w":
+            return "groups" in people.tags or (people.part == "d" and people.text.endswith(self.lexicon.endings["oblique_plural"]))
         named = after.part in ("g", "n", "d") and after.tags <= _OF_NAMES and not self.is_common(after)
         return named or after.norm[0].isdigit()
 
@@ -475,11 +490,14 @@ class _Builder(View):
     def _is_byline(self, start: int, end: int) -> bool:
         """Whether a name in the headline is the author's, with which the text begins: سالم الغافري: زمن الحكايات"""
         first = self.headline_end
-        if end > first or not self.could_be_name(start, end):
+        if end > first:
             return False
         while self.classes[first : first + 1] == "n" and first < self.count:
             first += 1
-        return [word.norm for word in self.words[start:end]] == [word.norm for word in self.words[first : first + end - start]]
+        line = first, first + end - start
+        if not (self.could_be_name(start, end) or (self.words[start].part == "g" and self._is_line(line))):
+            return False
+        return [word.norm for word in self.words[start:end]] == [word.norm for word in self.words[slice(*line)]]
 
     def _is_line(self, part: Range) -> bool:
         """Whether a name is a line of its own: a byline."""
@@ -495,20 +513,25 @@ class _Builder(View):
         speaker, agency, end = self.roles.source(cue)
         if not (speaker or agency or self._is_dropped(cue)):
             return None
+        if self.roles.begins_occasion(end) and (comma := self.classes.find(",", end, min(end + _OCCASION, self.sentence_end(end)))) > 0:
+            end = comma  # بحسب ما أكده الوزير في ندوة صحفية،
         first = self._first(cue)
         own = bool(cue.absorbed) and self.classes[end] == "C" and self.words[end].norm[0] not in self.lexicon.conjunctions
         leads = own or self._leads(first, end)  # حسب ما ذكرت الصحيفة بأن
         aside = self.aside_end(first)
         between = self.classes[max(first - 1, 0)] == "," == self.classes[end]  # السد، بحسب الوزارة، آمن
         before = None if leads else self.clauses.before(first, least=1 if aside or between else 2)
-        alone = not leads and self.classes[first - 1 : first] == "." and self.classes[end : end + 1] in (".", "n", "")
+        point = first - 1
+        while point > 0 and self.words[point].norm in self.lexicon.resuming:
+            point -= 1
+        alone = not leads and self.classes[point : point + 1] == "." and bool(_REST.match(self.classes, end))
         if alone:
-            before = self.clauses.before(first - 1)
+            before = self.clauses.before(point)
         elif (between or aside) and before:
             before = self._interrupted_part(before, (aside or end) + 1)
         frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
         joined = False
-        main = None if leads else self._main_quote(first - alone)
+        main = None if leads else self._main_quote(point if alone else first)
         if main:
             if speaker and main.agency and main.speaker == main.agency and self.words[cue.word + 1].norm in self.lexicon.about:
                 main.speaker = speaker  # ذكرت رويترز أن …، نقلا عن مسؤول
@@ -544,7 +567,7 @@ class _Builder(View):
                 before = opening, before[1]  # الذي «صار خطيرا»، بحسب الوزارة
             frame.content = [before]
             start = aside or end
-            begun = self._is_unfinished(before[1] - 1)
+            begun = self._is_unfinished(before[1] - 1) or self.lexicon.preposition_of(self.words[end]) == "ila"  # بلغ بحسب الوزير إلى
             interrupts = aside or begun or (self.classes[start] == "," and before[1] - before[0] < 6)
             start += not begun or self.classes[start] in ",-"
             if interrupts and self._goes_on(start):
@@ -584,7 +607,8 @@ class _Builder(View):
     def _goes_on(self, at: int) -> bool:
         """Whether a clause that an according-to phrase interrupts goes on at `at`: قتل، بحسب الشرطة، عشرة أشخاص."""
         word = self.words[at]
-        joined = word.norm[0] in self.lexicon.conjunctions and not word.noun  # وزراء
+        alike = (word.noun and not any(verb.clitic for verb in word.verbs)) or word.norm.startswith(self.lexicon.inside)  # وزراء، في
+        joined = word.norm[0] in self.lexicon.conjunctions and not alike
         return self.classes[at] not in "n.,;" and at not in self.cue_at and not joined
 
     def _joins(self, at: int) -> bool:
@@ -596,7 +620,8 @@ class _Builder(View):
     def _is_dropped(self, cue: Cue) -> bool:
         """Whether an according-to phrase has a pronoun or nothing for its source: بحسب قوله، وفق ما أعلنت."""
         return self.classes[cue.word] in "Aa" and any(
-            self.classes[at] in "FN" or "relay_nouns" in self.words[at].tags or self.lexicon.saying(self.words[at]) for at in cue.absorbed
+            at == cue.word or self.classes[at] in "FN" or "relay_nouns" in self.words[at].tags or self.lexicon.saying(self.words[at])
+            for at in cue.absorbed
         )
 
     def _first(self, cue: Cue) -> int:

@@ -15,6 +15,8 @@ from .view import NAME_IN_MARKS, View
 
 _PEOPLE = frozenset({"titles", "nationalities", "groups"})
 _TIMES = frozenset({"events", "times"})
+_PAPER = 4  # the words of such a name and its mark, at most
+_INTERVIEWER = frozenset({"titles", "honorifics", "given_names", "groups", "bodies", "name_parts"})
 _SOMEBODY = frozenset({"titles", "honorifics", "given_names", "bodies", "countries_and_capitals"})
 
 
@@ -44,7 +46,8 @@ class Media(View):
         word = self.words[start]
         if word.norm == self.lexicon.to and start + 1 < limit and self._opens_name(start + 1):
             close = self._close(start + 1)
-            if close and close - start <= NAME_IN_MARKS + 2 and not self._has_leader(start, close):
+            near = close and close - start <= NAME_IN_MARKS + 2
+            if close and near and not (self._has_leader(start, close) or self._has_medium_of(close + 1)):
                 return start + 2, close
         if word.norm in (self.lexicon.to, self.lexicon.to_the) and start + 1 < limit and self.classes[start + 1] == "w":
             return self._known_medium(start + 1, limit, marked=True)
@@ -79,7 +82,9 @@ class Media(View):
             norms = [word.norm for word in self.words[start + 1 : close]]
             if not self.lexicon.not_media.isdisjoint(norms):
                 return None
-            if close <= limit and (" ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True)):
+            if close <= limit and (
+                " ".join(norms) in self.local_media or self.lexicon.medium(norms, marked=True) or self._is_interviewed(start, close)
+            ):
                 return start + 1, close
             return None
         if word.norm in self.lexicon.not_media:
@@ -112,6 +117,17 @@ class Media(View):
         return "definite" not in before.tags and any(
             "groups" in it.tags or it.norm in self.lexicon.sources for it in self.words[max(at - 2, 0) : at]
         )
+
+    def _has_medium_of(self, at: int) -> bool:
+        """Whether a medium that somebody is of follows: لـ«هناء السروي» من شبكة سهلان"""
+        return self.words[at].norm == self.lexicon.source_preposition and "media" in self.words[at + 1].tags
+
+    def _is_interviewed(self, start: int, close: int) -> bool:
+        """Whether a short name in marks is what somebody gives an interview to: في حوار مع «سهلان»، في لقاء خاص مع «الغد»"""
+        if self.words[start - 1].norm != self.lexicon.along or close - start > _PAPER:
+            return False
+        talk = any(it.norm in self.lexicon.interviews for it in self.words[max(start - 3, 0) : start - 1])
+        return talk and all(it.cls == "w" and it.tags.isdisjoint(_INTERVIEWER) for it in self.words[start + 1 : close])
 
     def _carries(self, start: int, end: int) -> bool:
         """Whether a noun that is not always a medium's is one here: with a name in marks or one that is known, with an adjective

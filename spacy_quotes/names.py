@@ -14,9 +14,9 @@ _FATHER = re.compile("(?<=p)-")
 _SHORT = 4  # letters of the article and a noun that no list has
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
 _NATIONS = frozenset({"nationalities"})
-_UNLISTED = frozenset({"no_names"})
+UNLISTED = frozenset({"no_names"})
 _TITLES = frozenset({"titles"})
-NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
+_NO_CONSTRUCTS = frozenset({"definite", "title_adjectives", "nationalities"})
 
 
 def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
@@ -38,7 +38,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
         start += is_a_bodys(scan, start)
-        while start > 1 and scan.words[start - 1].norm in lexicon.descent and _is_son(scan, start - 2):  # جمعان بن سالم الغافري
+        while start > 1 and scan.words[start - 1].norm in lexicon.descent and is_unlisted(scan.words[start - 2]):  # جمعان بن سالم الغافري
             start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon) or _is_office(scan, at)), end)
         end = next((at for at in range(start + 2, end - 1) if _is_joined(scan, at, lexicon)), end)
@@ -55,10 +55,9 @@ def _is_joined(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     return joined and word.part == "n" and scan.words[at - 1].norm not in lexicon.lineage
 
 
-def _is_son(scan: Scan[Word], at: int) -> bool:
-    """Whether a word can be the name of whose father's stands behind it."""
-    word = scan.words[at]
-    return word.cls == "w" and word.tags <= _UNLISTED and not word.clitic
+def is_unlisted(word: Word) -> bool:
+    """Whether a word is in no list, with nothing joined before it, and so can be a name."""
+    return word.cls == "w" and word.tags <= UNLISTED and not word.clitic
 
 
 def _as_father(match: re.Match[str], scan: Scan[Word], lexicon: Lexicon) -> str:
@@ -70,8 +69,12 @@ def _as_father(match: re.Match[str], scan: Scan[Word], lexicon: Lexicon) -> str:
 
 def _is_of_an_office(scan: Scan[Word], at: int) -> bool:
     """Whether a word that no list knows is rather of what an office is than a name: وزير الري سالم الغافري، لاعب سهلان سالم الغافري."""
-    office = scan.words[max(at - 1, 0)].tags
-    return scan.words[at].part == "n" and scan.words[at + 1].part == "g" and "titles" in office and office.isdisjoint(NO_CONSTRUCTS)
+    return scan.words[at].part == "n" and scan.words[at + 1].part == "g" and is_construct_office(scan.words[max(at - 1, 0)])
+
+
+def is_construct_office(word: Word) -> bool:
+    """Whether an office wants what it is of behind it: وزير, but not المدرب"""
+    return "titles" in word.tags and word.tags.isdisjoint(_NO_CONSTRUCTS)
 
 
 def is_for(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
@@ -92,7 +95,7 @@ def _is_of_a_body(scan: Scan[Word], start: int, end: int) -> bool:
 def is_a_bodys(scan: Scan[Word], at: int) -> bool:
     """Whether what could be a given name with the article is what a body is called: مدرب نادي النصر موندسي"""
     word, before = scan.words[at], scan.words[max(at - 1, 0)]
-    return "definite" in word.tags and "bodies" in before.tags and before.tags.isdisjoint(NO_CONSTRUCTS | _TITLES)
+    return "definite" in word.tags and "bodies" in before.tags and before.tags.isdisjoint(_NO_CONSTRUCTS | _TITLES)
 
 
 def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:

@@ -52,6 +52,8 @@ class Narration(View):
             return True
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
+        if cls == "A" and self.lexicon.according[word.norm].get("own"):
+            return False  # بحسبه
         if any(verb.told_me for verb in word.verbs):
             return False
         if word.norm in self.lexicon.own_part and self.classes[at + 1] in "Fv":  # بدورها عملت
@@ -62,8 +64,9 @@ class Narration(View):
             return False
         if cls == "D" and word.norm[0] in self.lexicon.conjunctions and at > 1 and at - 2 in self.marks.open_of:
             return True
-        if any(k in self.cue_at for k in range(at + 1, min(at + 4, self.count)) if not re.search("[wv.,nR]", self.classes[at:k])):
-            return True
+        near = (k for k in range(at + 1, min(at + 4, self.count)) if k in self.cue_at and not re.search("[wv.,nR]", self.classes[at:k]))
+        if any(self.cue_at[k].sort != "according" or not self.aside_end(k) for k in near):
+            return True  # but not ما يؤكد - بحسبه - نجاح
         if word.clitic and word.stem in self.lexicon.demonstratives and at + 1 in self.cue_at:
             return True  # لذلك يرى الغافري أن
         if "continuation" in word.tags and self._is_conceded(cue):
@@ -119,8 +122,7 @@ class Narration(View):
 
     def is_held(self, at: int) -> bool:
         """Whether what others hold, in general, begins here: كما يرى البعض"""
-        other = self.cue_at.get(at + 1)
-        return self.classes[at] == "a" and other is not None and other.form is not None and other.form.form == "imperfect"
+        return self.classes[at] == "a" and any(verb.form == "imperfect" for verb in self.words[at + 1].verbs)
 
     def _names_again(self, at: int, cue: Cue) -> bool:
         """Whether a verb joined to the clause before, not in the future, has for its subject whoever reports it, whom that clause itself
@@ -285,8 +287,9 @@ class Narration(View):
         if self.classes[at] == "P":
             return self._reports_on_the_side(at, cue)
         if self.classes[at] == "A":
+            own = self.lexicon.according[word.norm].get("own")  # بحسبه
             measure = self.lexicon.according[word.norm]["measure"]
-            return not measure and (at in self.cue_at or self._is_source(at + 1))
+            return not (measure or own) and (at in self.cue_at or self._is_source(at + 1))
         own, by = self.lexicon.preposition_of(self.words[at + 1]), self.has_by(self.words[at + 1])
         if self.classes[at] == "F" and cue.trigger == "clause" and self._speaks_himself(at):
             return True

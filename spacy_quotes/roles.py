@@ -264,9 +264,11 @@ class Roles(View):
 
     def _somebody_at(self, start: int, limit: int) -> Range | None:
         """The person or body named at `start`, no medium."""
-        if start >= limit or self.words[start].tags.isdisjoint(_LISTENING):
+        head = start + (self.words[start].norm in self.lexicon.demonstratives)  # داعية هذه الدول
+        if head >= limit or self.words[head].tags.isdisjoint(_LISTENING):
             return None
-        phrase = self.phrases.noun_phrase(start, limit)
+        comma = self.classes.find(",", head, limit) if head > start else -1
+        phrase = self.phrases.noun_phrase(start, limit if comma < 0 else comma)
         return phrase if phrase and not self._is_medium(phrase) else None
 
     def _is_medium(self, part: Range) -> bool:
@@ -430,6 +432,8 @@ class Roles(View):
         start = cue.at
         while start < limit and (self.classes[start] in "oT" or (start == cue.at and self._stands_in(start)) or self._is_this_day(start)):
             start += 1
+        if cue.absorbed and self.classes[start] in "pa" and self.words[start + 1].norm in self.lexicon.own_part:  # كما ذكرت من جانبها
+            start += 2
         if cue.absorbed:  # وفق ما أعلنته في وقت سابق الوزارة
             start = self._behind_occasion(start) or start
         if cue.absorbed and self._is_to(start) and (medium := self.phrases.medium(start, limit)):
@@ -603,6 +607,8 @@ class Roles(View):
     def carriers(self, frame: Frame, start: int, limit: int, farthest: int | None = None) -> int:
         """Find agency and addressee between the speaker and the words, none that begins behind the farthest word; where the last of
         them ends."""
+        close = self.classes.find(")", start, limit) if self.classes[start] == "(" and self.words[start + 1].norm[0].isdigit() else -1
+        start = close + 1 if close > 0 else start  # سالم (28 عاما) لزميله
         position = end = start
         while position < min(limit, farthest or limit):
             joined = self.words[position].clitic[:1] in self.lexicon.conjunctions  # مدير العلاقات والإعلام
@@ -634,7 +640,8 @@ class Roles(View):
                     frame.addressee = self._somebody_at(position + 1, limit)
                 position += 1
                 continue
-            if not frame.addressee and self._is_sent(start, position):
+            own = bool(frame.content) and frame.content[0][0] == position + 1  # لفت في حديثه إلى العمل
+            if not frame.addressee and not own and self._is_sent(start, position):
                 joined = self.classes[position] == "w"
                 frame.addressee = self.phrases.noun_phrase(position + (not joined), limit, joined=joined)
                 position += 1

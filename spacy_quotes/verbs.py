@@ -20,9 +20,10 @@ _REACH = {
     "relay": 60,
     "text": 45,
     "describe": 45,
-    "rare": 10,
+    "rare": 14,
     "issued": 40,
 }
+_NEAR_COLON = 10  # words, from a verb that mostly means something else to its colon or marks
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
 _OF_WHOM = re.compile("[wTo]{1,8}(?:[.n]|,F|[RP])")  # the same, or to what is told of whoever it is
@@ -57,9 +58,11 @@ class Verbs(Complements):
             cue = self._form(index, form)
             if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
                 continue
-            if cue and form.lemma in self.lexicon.closing and self._closes(index, cue):
+            if cue and (form.lemma in self.lexicon.closing or self._pursues(index, form, cue)) and self._closes(index, cue):
                 continue
-            if cue and (self._is_due(index, form, cue) or self._is_resolved(form, cue)):
+            if cue and (self._is_due(index, form, cue) or self._is_resolved(form, cue) or self._convicts(form, cue)):
+                continue
+            if cue and cue.trigger in ("marks", "phrase") and self._is_called(form):
                 continue
             if cue and (best is None or cue.at < best.at):
                 best = cue
@@ -74,7 +77,7 @@ class Verbs(Complements):
         return definite and self.lexicon.preposition_of(after) is None
 
     def _closes(self, index: int, cue: Cue) -> bool:
-        """Whether a verb of closing has for its object what is no speech: تختتم فعالياتها غدا, but not ختم كلمته: «…»"""
+        """Whether a verb of closing or going on has for its object what is no speech: تختتم فعالياتها غدا, but not ختم كلمته: «…»"""
         for word in self.words[index + 1 : index + _SUBJECT] if not cue.absorbed else ():
             if word.cls in ",:CFq<":
                 break
@@ -82,6 +85,11 @@ class Verbs(Complements):
             if own is not None and word.norm not in self.lexicon.fillers and word.norm not in self.lexicon.missives and not word.tags:
                 return own.isdisjoint(("events", "documents"))
         return False
+
+    def _pursues(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb of going on has for its object what is somebody's, and a comma stands before marks: تابع دراسته، «…»"""
+        apart = form.lemma in self.lexicon.continuing and cue.trigger == "marks" and "," in self.classes[index : cue.at]
+        return apart and self.lexicon.owned(self.words[index + 1]) is not None
 
     def _is_due(self, index: int, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb says by itself what something comes from: يرجع الأمر إلى أن, but not يرجع الخبراء ذلك إلى أن"""
@@ -103,6 +111,16 @@ class Verbs(Complements):
         pronoun = self.words[cue.at].norm.endswith(self.lexicon.endings["pronoun"])
         verbal = deed.cls in "vFK" or not (deed.tags or deed.noun or deed.media_start)
         return verbal and not pronoun and deed.norm[0] in self.lexicon.persons[: 2 if deed.cls in "vFK" else 1]
+
+    def _convicts(self, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb of condemning has a court for its subject, and what the sentence is for stands in marks: أدانت المحكمة المتهم"""
+        if form.lemma not in self.lexicon.convicting or cue.trigger not in ("marks", "phrase"):
+            return False
+        return any(self.lexicon.bare(word) in self.lexicon.courts for word in self.words[max(cue.word - 2, 0) : cue.word + 3])
+
+    def _is_called(self, form: VerbForm) -> bool:
+        """Whether a verb of naming without an object says what its subject is called: تلقب البلدة بـ«أم السدود»"""
+        return form.lemma in self.lexicon.naming and form.form == "imperfect" and not form.suffixed
 
     def _is_copular(self, index: int, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb of considering rather says what something is: يعتبر من أهم، الذي يعتبر الرجل الثاني، and, with a predicate or
@@ -143,6 +161,8 @@ class Verbs(Complements):
             return None  # طالبا عدم الكشف عن اسمه
         if self.words[index + 1].norm in self.lexicon.attention:
             return None  # لفت نظري أن
+        if form.lemma in self.lexicon.appearing and form.form == "imperfect" and self._is_for_whom(index + 1):
+            return None  # يظهر للناظر أن
         if form.form in ("perfect", "imperfect"):
             if form.form == "perfect" and not form.clitic and self.is_governed_noun(index):
                 return None
@@ -169,7 +189,10 @@ class Verbs(Complements):
                 return Cue(index, "verb", "clause", bare - 1, form)
             cue = self.ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
             joined = cue and not cue.absorbed and form.clitic and form.form == "perfect" and self._is_joined_noun(index)
-            return None if joined else cue
+            if cue and form.verb_class == "rare" and cue.trigger != "clause" and cue.at - index > _NEAR_COLON:
+                return None
+            taken_up = cue and cue.trigger == "phrase" and self.is_filled(index) and self._is_of_indefinite(index, form)
+            return None if joined or taken_up else cue
         if form.form == "participle":
             if form.clitic == self.lexicon.conjunctions[1]:  # فمرحبا: no circumstance
                 return None
@@ -215,12 +238,25 @@ class Verbs(Complements):
             return None  # من الجدير بالإشارة أن
         if form.lemma in self.lexicon.copular and self.classes[index + 1] == "C" and self.words[index - 1].norm == self.lexicon.inside:
             return None  # يأخذ في اعتباره أن
+        if self.classes[index - 1] in "vw" and self.words[index - 2].norm.removeprefix(self.lexicon.conjunctions[0]) == self.lexicon.what:
+            return None  # ما أستطيع قوله إن
         word = self.words[index]
         if word.norm in self.lexicon.by_stating:
             if self.classes[index + 1] == "C" and (index == 0 or self.classes[index - 1] in "n.;q<"):
                 return None  # بالتأكيد أن السد آمن: certainly
             return self.ahead(index, form, "noun", _REACH_OF_STATING)  # بالتأكيد على أن, but not بالتأكيد هو الاعتقاد بأن
         return self.ahead(index, form, "noun", _REACH_OF_ACT if word.norm in self.lexicon.acts else _REACH_OF_NOUN)
+
+    def _is_for_whom(self, at: int) -> bool:
+        """Whether the word at `at` says to whom something appears: يظهر لنا، يظهر للناظر"""
+        word, to = self.words[at], self.lexicon.to
+        return word.norm.startswith(self.lexicon.to_the) or to in (word.prefix, word.clitic) or (word.cls == "o" and word.norm[0] == to)
+
+    def _is_of_indefinite(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb can tell of the indefinite noun before it: مسيرات دعا إليها الحزب"""
+        before = self.words[index - 1]
+        common = before.cls == "w" and not before.tags and (before.noun or before.part == "-")
+        return common and not form.clitic and form.lemma not in self.lexicon.say_again
 
     def _is_preposition(self, index: int, form: VerbForm) -> bool:
         """Whether what could be a verb is rather a preposition: بين السد والبلدة, and behind another, بينه وبين سالم."""
@@ -257,10 +293,13 @@ class Verbs(Complements):
         return thing and self.classes[index - 1 : index] in ("w", "v") and self.words[index].norm[1:] in self.lexicon.nouns
 
     def _is_adjective(self, index: int, form: VerbForm) -> bool:
-        """Whether a participle rather describes the thing before it: جملة مفيدة، إشارات موضحة"""
+        """Whether a participle rather describes the thing before it: جملة مفيدة، إشارات موضحة، تطورا لافتا"""
         before = self.words[index - 1]
         feminine = form.gender == "f" and form.number == "s" and not form.clitic
         thing = before.cls == "w" and before.noun and before.tags.isdisjoint(SOURCES | _NAMED)
+        tanwin = self.lexicon.endings["tanwin"]
+        if thing and not form.clitic and before.text.endswith(tanwin) and self.words[index].text.endswith(tanwin):
+            return True  # تطورا لافتا
         return (
             feminine
             and index > 0
@@ -374,6 +413,10 @@ class Verbs(Complements):
         """Where a clause begins right behind the verb and a short subject, with neither complementizer nor marks: قال سنعود."""
         if ("clause" in form.takes or form.lemma in self.lexicon.continuing) and self._is_behind_comma(index, form):
             return index + 2
+        first = self.words[index + 1]
+        told = form.clitic and form.verb_class == "say" and "an" in form.takes
+        if told and ((first.cls == "w" and "first_person" in first.tags) or self.lexicon.is_future(first)):
+            return index + 1  # وأوضح سوف نبني
         if "clause" not in form.takes:
             return None
         medium = index
@@ -403,9 +446,14 @@ class Verbs(Complements):
             future = cls in "wvK" and self.lexicon.is_future(word) and not self._is_foreign_name(at)
             if at_once or word.norm in self.lexicon.clause_starters or future:
                 return at
-            if self._leads_to_another(index, at, form):
-                return at
-            if cls not in "wTpP" and not (cls == "," and self.classes[at + 1] in "wv"):
+            ours = self.classes[at - 1] == "," and at > index + 2 and cls in "wv" and self.lexicon.is_first_person(word)
+            if self._leads_to_another(index, at, form) or (ours and not self._is_said_behind(at)):
+                return at  # وقال الغافري، نلتقي اليوم
+            if (
+                cls not in "wTpP"
+                and not (at == index + 1 and cls == "o" and "subordinators" not in word.tags and form.form == "perfect")
+                and not (cls == "," and self.classes[at + 1] in "wv")
+            ):
                 return None
         return None
 
@@ -426,11 +474,15 @@ class Verbs(Complements):
         """Whether what could be a verb is no name, by its prefix, or by its ending, with no complementizer right behind and none of saying
         in its sentence: تعمل، وصلت, but not قالت فيرات أمس إن، تقول بات أن"""
         word = self.words[at]
-        if word.norm[0] in self.lexicon.persons[:3]:
+        joined = word.clitic == self.lexicon.conjunctions[0]  # وأضاف وتضم البلدة
+        if word.norm[joined] in self.lexicon.persons[:3]:
             return True
-        if not word.text.endswith(self.lexicon.endings["perfect"]) or self.classes[at + 1] == "C":
-            return False
-        return not any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, self.sentence_end(at)))
+        perfect = word.text.endswith((*self.lexicon.endings["perfect"], self.lexicon.we["suffix"]))
+        return perfect and not joined and self.classes[at + 1] != "C" and not self._is_said_behind(at)
+
+    def _is_said_behind(self, at: int) -> bool:
+        """Whether the complementizer of saying stands behind `at` in its sentence."""
+        return any(self.classes[k] == "C" and self._begins_saying(k) for k in range(at, self.sentence_end(at)))
 
     def _leads_to_another(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause without a complementizer begins at `at` with what governs the one behind it, which is not that of saying: وقال
@@ -493,6 +545,8 @@ class Verbs(Complements):
             alone = _ALONE.match(self.classes, index + 1)
             return alone.end() - 1 if alone and _WHOLE.fullmatch(self.classes, self.sentence_start(index), index - 1) else None
         close, start = aside.end() - 1, self.sentence_start(index)
+        if self.classes[close + 1] == "P" and any(verb.verb_class == "say" for verb in self.words[close + 1].verbs):  # مضيفا
+            return close if _WHOLE.fullmatch(self.classes, start, index - 1) else None
         topic = self.words[start].norm in self.lexicon.topic
         if "continuation" in self.words[close + 1].tags or (topic and self.words[close + 1].norm[0] in self.lexicon.conjunctions):
             return close if self.classes[start] != "A" else None  # ولهذا، يضيف المتحدث، فإن
@@ -549,6 +603,12 @@ class Verbs(Complements):
         opening = self.marks.open_of.get(before) if before >= 0 else None
         if opening is None:
             return None
+        after = self.words[index + 1]
+        own = self.lexicon.preposition_of(after) in form.takes or (
+            "bi" in form.takes and self.has_by(after) and after.norm[1:] not in self.lexicon.manners
+        )
+        if before == index - 1 and own and form.lemma not in self.lexicon.say_again:
+            return None  # «سهلان» تطالب بالسد
         apart = before < index - 1 and self.sentence_start(opening) == opening  # «كفى»، قالت الوزيرة
         if not apart and self._names_thing(opening, before):
             return None

@@ -41,7 +41,9 @@ class WordSets:
     conjoined_cues: Words
     concessions: Words
     contrasts: Words
+    conditions: Words
     copies: Words
+    courts: Words
     copulas: Words
     demonstratives: Words
     descent: Words
@@ -144,11 +146,13 @@ class WordSets:
     without: Words
 
     alternatives: AsWritten
+    appearing: AsWritten
     as_if: AsWritten
     asking_not: AsWritten
     closing: AsWritten
     answering: AsWritten
     continuing: AsWritten
+    convicting: AsWritten
     copular: AsWritten
     denying: AsWritten
     due: AsWritten
@@ -156,6 +160,7 @@ class WordSets:
     giving_text: AsWritten
     growing: AsWritten
     hamza: AsWritten
+    naming: AsWritten
     impersonal: AsWritten
     noun_complementizers: AsWritten
     quoting_complementizers: AsWritten

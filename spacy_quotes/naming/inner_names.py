@@ -1,0 +1,71 @@
+"""What stands within a name, though it is no name by itself: particles, fathers' names, honorifics."""
+
+from __future__ import annotations
+
+from ..lexicon import DEFINITE_HONORIFIC
+from ..names import UNLISTED, is_in_the_name_of, is_unlisted
+from .words import NAMING, OFFICE_OR_HONORIFIC, NameWords
+
+_TITLED = OFFICE_OR_HONORIFIC | {"nationalities"}
+_OF_A_NATION = frozenset({"given_names", "nationalities"})
+_ALSO_GIVEN = NAMING | OFFICE_OR_HONORIFIC | UNLISTED  # what a given name may be besides: أمين، سلطان، مولود
+
+
+class InnerNames:
+    """The words within the names of one text."""
+
+    def __init__(self, name_words: NameWords) -> None:
+        self.name_words, self.words, self.lexicon = name_words, name_words.words, name_words.lexicon
+
+    def belongs(self, at: int, start: int) -> bool:
+        """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
+        رجب طيب اردوغان."""
+        word, before = self.words[at], self.words[at - 1]
+        if word.cls == "-":
+            return at > start and self.name_words.is_hyphen(at) and self.name_words.could_be_name(at - 1)
+        if self.name_words.closes_compound(at + 1) and is_unlisted(word):  # جار الله سالم
+            return at == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n", "p")
+        if self._is_son(at):
+            return True
+        if at == start or "name_parts" in word.tags or not word.norm[0].isalnum():
+            return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
+        if word.norm.startswith(self.lexicon.to_the) or (word.part == "-" and self.name_words.has_joined_article(word)):
+            return False
+        return self.name_words.opens_compound(at - 1) or self.is_elder(at) or self._is_behind_name_or_title(at)
+
+    def _is_son(self, at: int) -> bool:
+        """Whether a father's name stands behind what is a given name, though it may be a common noun: سلطان بن مساعد، حجر بن مساعد"""
+        word = self.words[at]
+        if self.words[at + 1].norm not in self.lexicon.descent or word.cls != "w" or word.clitic:
+            return False
+        return (word.noun and not word.tags) or self.name_words.is_forename(at)
+
+    def _is_behind_name_or_title(self, at: int) -> bool:
+        """Whether a common noun stands behind a given name, or what could be one behind a title with the article: رجب طيب، الشيخ فالح"""
+        word, before = self.words[at], self.words[at - 1]
+        if not (word.tags <= UNLISTED or ("given_names" in word.tags and word.tags <= _ALSO_GIVEN)):
+            return False
+        if word.noun and (self.ends_given_name(at - 1) or (before.part == "n" and self.words[at - 2].tags >= DEFINITE_HONORIFIC)):
+            return True
+        titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags)
+        return titled and "definite" not in word.tags and not self.name_words.has_preposition(word)
+
+    def ends_given_name(self, at: int) -> bool:
+        """Whether a given name ends here, be it of two words: سالم، عبد العزيز، عبد الستار"""
+        before = self.words[at - 1].tags
+        given = self.words[at].part == "g" and not is_in_the_name_of(self.name_words.scan, at, self.lexicon)
+        return given or self.name_words.closes_compound(at) or ("name_parts" in before and "given_names" in before)
+
+    def is_elder(self, at: int) -> bool:
+        """Whether what could be an honorific, or people of a kind, stands within a name, without the article or where no honorific does:
+        سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم"""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if before.part != "g":
+            return False
+        if word.norm in self.lexicon.elders and after.part == "g":
+            return "definite" not in before.tags
+        if word.part != "t" or "definite" in word.tags:
+            return False
+        if word.number == "p":
+            return after.part == "d" and self.name_words.has_relational_ending(after)
+        return "honorifics" in word.tags and after.part in ("g", "n")

@@ -1,0 +1,86 @@
+"""Where a name ends before what its bearer does, or does something to, which may look like a part of it: زار سالم الغافري السد"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..frame import Range
+from ..lexicon import Word
+from .words import NameWords
+
+
+class Objects:
+    """What stands behind the names of one text.
+
+    full_names: as `find_names` has them.
+    """
+
+    def __init__(self, name_words: NameWords, full_names: Mapping[str, list[Range]]) -> None:
+        self.name_words, self.words, self.lexicon = name_words, name_words.words, name_words.lexicon
+        self.full_names = full_names
+
+    def without_object(self, name: Range) -> Range:
+        """A name but for what a verb may have behind it: the last of its words, if its bearer is named without this elsewhere and
+        nothing else is ever called so. زار سالم الغافري السد. وقال الغافري"""
+        first, last = name
+        if last - first < 2:
+            return name
+        ends = self._is_behind_surname(name) if last - first == 2 else self._ends_with_object(name)
+        return (first, last - 1) if ends else name
+
+    def _is_behind_surname(self, name: Range) -> bool:
+        """Whether a common noun stands behind a surname alone: عرض كرافتون قبعة. وقال جوناثان كرافتون"""
+        surname, word = self.words[slice(*name)]
+        if surname.part != "n" or surname.norm not in self.full_names:
+            return False
+        thing = word.part in ("n", "-") or (self.name_words.is_definite_thing(word) and self.name_words.is_common(word))
+        return thing and name not in self.full_names.get(word.norm, ()) and self._is_said_once(word)
+
+    def _ends_with_object(self, name: Range) -> bool:
+        surname, word = self.words[name[1] - 2 : name[1]]
+        if word.norm.startswith(self.lexicon.by_the) and (word.prefix or self._is_said_once(word)):
+            return True
+        if surname.part == "p" or (self.name_words.has_relational_ending(word) and not self._is_act(word)):
+            return False
+        return self._could_be_object(word) and self._stands_without(name)
+
+    def _could_be_object(self, word: Word) -> bool:
+        """Whether a word is a common noun or, as it is said but once, could have the article, a preposition or a pronoun."""
+        if word.noun or word.media_start:
+            return True
+        owned = word.part == "n" and word.text.endswith(self.lexicon.endings["pronoun"] + self.lexicon.endings["feminine"])
+        begins = word.norm.startswith((self.lexicon.article, self.lexicon.by, self.lexicon.to, *self.lexicon.conjunctions))
+        return (begins or owned) and word.part != "g" and self._is_said_once(word)
+
+    def _stands_without(self, name: Range) -> bool:
+        """Whether a name stands elsewhere without its last word, be it by the surname alone."""
+        first, last = name
+        surname, word = self.words[last - 2 : last]
+        norms = [word.norm for word in self.words[first : last - 1]]
+        for place in self.name_words.places.of(surname.norm):
+            if self.words[place + 1].norm == word.norm:
+                continue
+            if surname.part in ("n", "d") or [word.norm for word in self.words[place - len(norms) + 1 : place + 1]] == norms:
+                return True
+        return False
+
+    def _is_said_once(self, word: Word) -> bool:
+        return self.name_words.places.is_single(word.norm)
+
+    def before_deed(self, first: int, last: int) -> int:
+        """Where a name ends before a participle that tells of its bearer, سالم الغافري المحترف في سهلان, what he does, واصل مورتي
+        اللعب, or a verb: سالم الغافري يودع سهلان."""
+        participle = self.lexicon.article + self.lexicon.active[0][0]
+        for at in range(first + 1, last):
+            word, before = self.words[at], self.words[at - 1]
+            if word.norm in self.lexicon.not_media or (word.part == "d" and before.part in "gn" and self._is_act(word)):
+                return at
+            if at == first + 1 or before.part != "d":
+                continue
+            if word.cls == "v" or (word.norm.startswith(participle) and self.name_words.is_definite_thing(word)):
+                return at
+        return last
+
+    def _is_act(self, word: Word) -> bool:
+        """Whether a word is a noun of doing that nobody is called by: اللعب، التأكيد"""
+        return self.lexicon.is_act(word.norm) and self.name_words.is_common(word)
