@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from .frame import Range
 from .known_media import NamedMedia, medium_in
 from .lexicon import Lexicon, Word
 from .marks import Marks
+from .phrase_words import PhraseWords
 from .scan import Scan
-from .view import NAME_IN_MARKS, View
+from .view import NAME_IN_MARKS
 
 _PEOPLE = frozenset({"titles", "nationalities", "groups"})
-_TIMES = frozenset({"events", "times"})
 _PAPER = 4  # the words of such a name and its mark, at most
 _INTERVIEWER = frozenset({"titles", "honorifics", "given_names", "groups", "bodies", "name_parts"})
 _SOMEBODY = frozenset({"titles", "honorifics", "given_names", "bodies", "countries_and_capitals"})
 
 
-class Media(View):
+class Media(PhraseWords):
     """The media of one text."""
 
     def __init__(self, scan: Scan[Word], marks: Marks, names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
-        super().__init__(scan, marks, lexicon)
-        self.names = names
+        super().__init__(scan, marks, lexicon, names, set())
         self.named_media = NamedMedia(scan, lexicon)
-        self.alone: Collection[str] = ()  # words that alone are who speaks somewhere in the text
         self.local_media = self._introduced_media()
 
     @abstractmethod
@@ -44,7 +42,7 @@ class Media(View):
     def medium(self, start: int, limit: int) -> Range | None:
         """The medium named at `start`: a carrier noun with its name, a known name, or a name in marks behind «لـ»."""
         word = self.words[start]
-        if word.norm == self.lexicon.to and start + 1 < limit and self._opens_name(start + 1):
+        if word.norm == self.lexicon.to and start + 1 < limit and self._opens_mark(start + 1):
             close = self._close(start + 1)
             near = close and close - start <= NAME_IN_MARKS + 2
             if close and near and not (self._has_leader(start, close) or self._has_medium_of(close + 1)):
@@ -77,7 +75,7 @@ class Media(View):
                 and (after.noun or after.prefix or after.clitic)
             )
             return (start, start + 1) if common else phrase  # صرح للجريدة مصدر مسؤول
-        close = self._close(start) if self._opens_name(start) else None
+        close = self._close(start) if self._opens_mark(start) else None
         if close is not None:
             norms = [word.norm for word in self.words[start + 1 : close]]
             if not self.lexicon.not_media.isdisjoint(norms):
@@ -200,7 +198,7 @@ class Media(View):
         """The medium at the beginning of a noun phrase, which may be all a name in marks or brackets."""
         start, end = part
         start += self.words[start].norm in self.lexicon.demonstratives and start + 1 < end
-        marked = self._opens_name(start - 1) and self._close(start - 1) == end
+        marked = self._opens_mark(start - 1) and self._close(start - 1) == end
         return self.medium(start - marked, end + marked)
 
     def _known_medium(self, start: int, limit: int, marked: bool = False) -> Range | None:
@@ -209,24 +207,6 @@ class Media(View):
             if self.lexicon.medium([word.norm for word in self.words[start : start + length]], marked):
                 return start, start + length
         return None
-
-    def _opens_name(self, at: int) -> bool:
-        """Whether a mark of any form, a bracket or a slash opens at `at`: لـ»سهلان»، لـ/سهلان/"""
-        return at in self.marks.close_of or self.classes[at] == "(" or self._slashed(at) is not None
-
-    def _slashed(self, at: int) -> int | None:
-        """The slash that closes a word that one opens."""
-        slashed = self.words[at].text == "/" and self.classes[at + 1] == "w" and self.words[at + 2].text == "/"
-        return at + 2 if slashed else None
-
-    def _close(self, opening: int) -> int | None:
-        """The end of a name in marks or brackets."""
-        if self.classes[opening] == "(":
-            close = self.classes.find(")", opening, opening + NAME_IN_MARKS)
-            return close if close > 0 else None
-        if self.classes[opening] == "*":
-            return self._slashed(opening)
-        return self.marks.close_of.get(opening)
 
     def _until_mark(self, phrase: Range | None) -> Range | None:
         """A medium's noun phrase as far as its name in marks and its origin: صحيفة «بليك» الصربية الأوسع انتشارا."""
@@ -242,14 +222,3 @@ class Media(View):
         while end < limit and self._is_relational(self.words[end]):
             end += 1
         return end
-
-    def _is_relational(self, word: Word) -> bool:
-        """Whether a word is an adjective of origin or kind, or says of what an agency is: الألمانية، الرياضية، للأنباء."""
-        return "definite" in word.tags and (self.lexicon.is_relational(word) or (word.clitic == self.lexicon.to and "news" in word.tags))
-
-    def is_event(self, word: Word) -> bool:
-        """Whether a word says when or on what occasion: اليوم، مؤتمر، بيانه."""
-        if not _TIMES.isdisjoint(word.tags):
-            return True
-        tags = self.lexicon.tags
-        return any(word.norm.endswith(it) and "events" in tags.get(word.norm[: -len(it)], ()) for it in self.lexicon.endings["pronoun"])

@@ -35,7 +35,7 @@ class Mentions(View):
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
         single = [frame.speaker[0] for frame in frames if frame.speaker and frame.speaker[1] - frame.speaker[0] == 1]
-        phrases.alone = {self.words[at].norm for at in single if self.words[at].part in ("n", "d")}
+        phrases.alone.update(self.words[at].norm for at in single if self.words[at].part in ("n", "d"))
         self.reporting = {frame.cue.word for frame in frames}
         open_frames = {id(frame.parent): frame.parent for frame in frames if frame.parent and not frame.speaker}
         levels = sorted(((start, end, frame) for frame in open_frames.values() for start, end in frame.content), key=itemgetter(0))

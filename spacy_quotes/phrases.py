@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from .carriers import Carriers
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE
+from .joined_words import is_governed
+from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .marks import Marks
+from .name_like import NameLike
 from .phrase_ends import PhraseEnds
-from .phrase_words import APPOSITION_WORDS, DEFINITE, IN_THE_NAME, PHRASE_WORDS
+from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, PHRASE_WORDS
+from .prepositions import Prepositions
+from .scan import Scan
 from .view import NAME_IN_MARKS, ends_sentence
 
-_GOVERNING = frozenset({"definite", "governing"})
-_PLACES = frozenset({"bodies", "countries_and_capitals"})
-_PHRASE_ONLY = frozenset({"phrase"})
-_REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
 _OFFICES = frozenset({"titles", "honorifics", "of_another"})
 _NO_OFFICES = frozenset({"definite", "media", "bodies", "nationalities"})
 _BODY, _BODY_OR_OFFICE = frozenset({"bodies"}), frozenset({"bodies", "titles"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
+_SOURCES = frozenset({"groups", "documents"})
+_BODY_OR_GROUP = frozenset({"bodies", "groups"})
+_PARTICLES = frozenset({"no_names", "subordinators", "questions"})
 
 
-class Phrases(PhraseEnds):
+class Phrases(Carriers):
     """The noun phrases of one text."""
+
+    def __init__(self, scan: Scan[Word], marks: Marks, names: Mapping[str, list[Range]], lexicon: Lexicon) -> None:
+        super().__init__(scan, marks, names, lexicon)
+        self.ends = PhraseEnds(scan, marks, lexicon, names, self.alone)
+        self.name_like = NameLike(scan, marks, lexicon, names, self.alone)
+        self.prepositions = Prepositions(scan, marks, lexicon, names, self.alone)
 
     def noun_phrase(self, start: int, limit: int, joined: bool = False, object_follows: bool = False) -> Range | None:
         """The noun phrase that begins at `start`, as far as it names somebody.
@@ -36,7 +48,7 @@ class Phrases(PhraseEnds):
         if start < limit and not joined and self.classes[start] == "w" and self.is_joined(start, limit):
             return None
         position, named = start, False
-        if start < limit and self._opens_name(start) and self.medium(start, limit):
+        if start < limit and self._opens_mark(start) and self.medium(start, limit):
             position = limit = self._until_relation((self._close(start) or start) + 1, limit)
         while position < limit and position - start < PHRASE_WORDS:
             cls = self.classes[position]
@@ -46,7 +58,7 @@ class Phrases(PhraseEnds):
                     position = self._apposition(start, position, limit, named) or position
                 break
             end = self._part(start, position, limit, named)
-            if end is None or (object_follows and position > start and self._is_object(start, position, named)):
+            if end is None or (object_follows and position > start and self.ends.objects.is_object(start, position, named)):
                 break
             named = named or (cls == "w" and self._is_name_word(start, position))
             position = end
@@ -54,18 +66,26 @@ class Phrases(PhraseEnds):
                 break
         if position <= start:
             return None
-        marked = self._opens_name(start) and self._close(start) == position - 1
+        marked = self._opens_mark(start) and self._close(start) == position - 1
         phrase = (start + 1, position - 1) if marked else self.trim((start, position))
         if phrase and phrase[1] - phrase[0] == 1 and self._is_no_noun(self.words[phrase[0]]):
             return None  # برر ذلك بأن
         return phrase if phrase and any(word.norm[0].isalnum() for word in self.words[slice(*phrase)]) else None
+
+    def is_joined(self, at: int, limit: int) -> bool:
+        """Whether the word has a preposition joined to it, a medium's name too, or is an adverb, so that it is no subject."""
+        word = self.words[at]
+        if is_governed(word, self.lexicon):
+            return True
+        spoken_to = word.media_start and word.norm[0] == self.lexicon.to and "given_names" not in word.tags
+        return spoken_to and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
 
     def _part(self, start: int, at: int, limit: int, named: bool) -> int | None:
         """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where
         this is no part of it. named: whether a name stands before it."""
         cls, word, first = self.classes[at], self.words[at], at == start
         if not first and self._is_participial(at):
-            return at + 2 if self.is_issued(at) and "documents" in self.words[start].tags else None
+            return at + 2 if self._is_issued(at) and "documents" in self.words[start].tags else None
         if self._is_blessing(at + (cls == "-")):
             return None
         if cls in "q<":
@@ -86,139 +106,88 @@ class Phrases(PhraseEnds):
                 and "C" in self.classes[at + 1 : at + 3]
                 and self._is_complete(at - 1)
             )  # جدد الوزير التأكيد على أن, but not دار الإفتاء
-            belongs = first or self._held_then(start, at) or not (restated or self._begins_another(start, at, limit, named))
+            belongs = first or self.name_like.held_then(start, at) or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
-            belongs = not first and (
-                self._is_given(at)
-                or self._is_annexed_place(start, at)
-                or self._is_sent_to(start, at, limit)
-                or self._takes_preposition(start, at, limit)
-            )
+            belongs = not first and self.prepositions.joins(start, at, limit)
         elif cls == ".":
             belongs = not ends_sentence(self.scan, at)
         elif cls == "-":
             belongs = start < at < limit - 1 and self.classes[at + 1] == "w" and not self._is_aside(start, at)
         elif cls == "T":
-            belongs = not first and (
-                self._is_title(at) or self._is_informed(at, limit) or self._held_then(start, at) or self._opens_kunya(at - 1)
-            )
-        elif cls == "v" and first:
-            belongs = self._is_name_like_verb(at)
+            belongs = not first and self.name_like.is_no_time(start, at, limit)
         elif cls == "v":
-            belongs = self.names_body(at) or self.opens_name(at - 1) or "letters" in before.tags or before.tags >= IN_THE_NAME
-            joined = word.norm[0] == self.lexicon.conjunctions[0]  # أعلن الرئيس وأصدر إعلانا
-            belongs = belongs or (before.tags >= DEFINITE_HONORIFIC and not joined)
-            named = word.part == "n" and before.part in ("g", "n")
-            belongs = belongs or (named and at + 1 == limit and self.classes[limit] in "C:")
-            third = named and at > start + 1 and self.classes[start - 1] == "F" and self.words[at + 1].part == "t"
-            belongs = belongs or (third and word.norm[0] not in self.lexicon.persons)  # ألبرتو يان مات رئيس النقابة
-            belongs = belongs or self._goes_on_with_name(start, at)
+            belongs = self.name_like.is_no_verb(start, at, limit)
         elif cls in "FfPN":
-            subject = self.classes[start - 1] in "FC" or before.norm in self.lexicon.noun_first  # لكن متحدثا
-            office = cls == "P" and first and "titles" in word.tags and subject
-            titled = "given_names" in word.tags and {"honorifics", "definite"} <= before.tags  # السيدة أمل
-            titled = titled or self._goes_on_with_name(start, at)
-            name = cls == "F" and (self._is_name_like_verb(at) if first else titled or self.opens_name(at - 1) or self.names_body(at))
-            says = cls in "Ff" or any(verb.verb_class not in ("weak", "rare") or verb.clitic for verb in word.verbs)
-            says = says or word.text.endswith(self.lexicon.endings["tanwin"])  # أحد النواب موجهاً حديثه
-            feminine = word.text.endswith(self.lexicon.endings["feminine"]) and "definite" in before.tags  # أضافت المديرة مخاطبة الأهالي
-            manner = cls == "P" and not first and (word.norm.endswith(self.lexicon.endings["accusative"]) or feminine)  # جندي طالبا عدم كشف
-            noun = cls == "F" and first and (self.is_governed_noun(at) or self._takes_no_clause(at))  # وأوضح طالب أن
-            belongs = office or name or noun or self.is_field(at) or self._is_third(start, at) or not (first or says or manner)
+            belongs = self.name_like.is_no_cue(start, at)
         elif cls == "*":
             slash = not first and word.text == "/" and before.tags >= DEFINITE_HONORIFIC  # الدكتور/ سالم الغافري
             belongs = word.norm == "@" if first else slash or before.norm[0].isdigit()  # @sahlan، 57% من الآباء
         elif cls == "J":
-            joins = (not first and (word.norm in self.lexicon.conjunctions or self._is_denied(at))) or self._is_particle(at)
+            joins = (not first and (word.norm in self.lexicon.conjunctions or self._is_denied(at))) or self.name_like.is_particle(at)
             belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
             tied = not first and self.lexicon.bare(before) in self.lexicon.with_it  # إدارة الطوارئ التابعة لها
-            belongs = cls == "o" and not first and (tied or word.norm in self.lexicon.reflexives or self._held_then(start, at))
+            belongs = cls == "o" and not first and (tied or word.norm in self.lexicon.reflexives or self.name_like.held_then(start, at))
         return at + 1 if belongs else None
 
-    def _is_third(self, start: int, at: int) -> bool:
-        """Whether what could be a preposition or a verb ends a foreign name, as a verb stands before it and what is said behind it: قال
-        المتحدث وانغ ون بين إن"""
-        if at < start + 3 or self.classes[at] not in "Ff" or self.classes[at + 1] not in "C:," or self.classes[start - 1] != "F":
+    def _begins_another(self, start: int, at: int, limit: int, named: bool) -> bool:
+        """Whether a word behind the noun phrase from `start` begins another phrase."""
+        if self.ends.goes_on(start, at):
             return False
-        return self.words[at - 2].part == self.words[at - 1].part == "n"
+        return self.ends.begins_another(start, at, limit, named) or self._begins_medium(start, at, limit)
 
-    def _takes_no_clause(self, at: int) -> bool:
-        """Whether what could be a verb is rather a name, as it takes no clause and stands between another verb and one: قال بارك إن"""
+    def _is_name_word(self, start: int, at: int) -> bool:
+        """Whether a word of a noun phrase is rather a name than a title or a common noun."""
         word = self.words[at]
-        between = self.classes[at - 1] == "F" and self.classes[at + 1] == "C" and not word.clitic
-        return between and all(form.takes <= _PHRASE_ONLY for form in word.verbs)
-
-    def _held_then(self, start: int, at: int) -> bool:
-        """Whether a word says when somebody held an office who is named behind it: رئيس الوزراء آنذاك سالم الغافري"""
-        if self.words[at].norm not in self.lexicon.then or "titles" not in self.words[start].tags:
+        if word.norm in self.lexicon.demonstratives or word.norm in self.lexicon.quantifiers:
             return False
-        if self.classes[at] == "w" and not self._is_complete(at - 1):
-            return False  # مدير وكالة سالم, but not مدير الدائرة وكالة سالم
-        behind = at + 1 + (self.classes[at + 1] == ",")
-        name, after = self.words[behind : behind + 2]
-        return name.part == "g" or name.tags >= DEFINITE_HONORIFIC or (name.part == "n" and after.part in ("n", "d"))
-
-    def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
-        """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
-        words, word = self.words, self.words[at]
-        if word.clitic == self.lexicon.conjunctions[1]:
-            return False  # فمن المتوقع
-        relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
-        if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
-            return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
-        field = self.is_field(at + 1)
-        if "joining_prepositions" not in word.tags or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
-            return False
-        if word.clitic:  # مصادر محلية وفي المجلس
-            return self.lexicon.bare(words[start]) in self.lexicon.sources and "bodies" in words[at + 1].tags
-        after = words[at + 1]
-        if after.norm in self.lexicon.demonstratives and at + 2 < limit:
-            after = words[at + 2]
-        if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
-            return False
-        source = word.norm == self.lexicon.source_preposition
-        if words[at + 2].norm.isdigit() and "definite" not in after.tags and not source:  # الإدارة في عام 2013, but not واحد من كل 14
-            return False
-        if self._works_for(start, at):
+        joined = word.norm.startswith(self.lexicon.article, 1)  # وزير التربية والتعليم
+        if at > start and (word.noun or word.part == "g") and "definite" not in word.tags and self._opens_kunya(at - 1):
+            return True  # أبو راس
+        if word.part == "n" or (at > start and not (word.tags or word.clitic or word.noun or joined or word.prefix == self.lexicon.to)):
             return True
-        if word.norm in self.lexicon.at_whom and self.lexicon.is_derived(after.norm) and not after.tags:
-            return False  # أكد الاتحاد لدى ترشيح المدير
-        if word.norm in self.lexicon.at_whom and not after.tags.isdisjoint(_PLACES) and any("titles" in it.tags for it in words[start:at]):
-            return True  # السفير سالم الغافري سفير سهلان لدى قطر
-        if source and "definite" in words[at - 1].tags and after.noun and not after.tags:
-            return False  # حذر الغافري من تأثير القرار
-        narrow = "narrow_prepositions" in word.tags
-        own = self.lexicon.preposition_of(word)
-        governing = any("governing" in words[k].tags for k in range(max(start, at - 2), at))
-        taken = after.norm in self.lexicon.matters or (at == start + 2 and words[start].norm in self.lexicon.demonstratives)
-        governing = governing and not taken  # أكد الخبراء على أهمية، شدد ذلك المسؤول على
-        told = own and not governing and "definite" in words[at - 1].tags and self.classes[start - 1 : start] == "F"
-        if told and any(own in verb.takes for verb in words[start - 1].verbs):
-            return False  # حذرت البعثة من العبث
-        if governing:  # المشرف العام على …
-            adjective = words[at - 1].tags >= _GOVERNING and "definite" in after.tags  # المشارك في البحث
-            return narrow or adjective or not self.is_event(after)
-        if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
-            represented = _REPRESENTED.match(self.classes, at + 1, limit)
-            if represented is None:
-                return False
-            end = represented.end()
-            apposed = self.classes[end] == "," and words[end + 1].part == "g"  # النائب عن كتلة البناء، سالم الغافري، …
-            foreign = end - at > 4 and all(word.part == "n" for word in words[end - 3 : end])  # عن ولاية سهلة باولو موندسي
-            return apposed or foreign or any(word.part == "g" for word in words[at + 2 : end])
-        last = words[at - 1]
-        medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
-        kunya = at - 2 >= start and self.opens_name(at - 2)  # ابن منظور
-        person = (last.part in ("g", "n") and not medium) or (last.part == "d" and self._follows_given(start, at - 1))
-        return not narrow and not (kunya or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
+        if word.part == "d" and at > start and self.words[at - 1].tags == GIVEN:
+            return True
+        return word.part in ("g", "d") and self._ends_full_name(start, at)
 
-    def _follows_given(self, start: int, at: int) -> bool:
-        """Whether a word with the article stands behind a given name and what may be others of its bearer: سالم سهيل الغافري, but not
-        ماريو مورتي وزير التجارة العادلة."""
-        while at > start and self.words[at - 1].part in ("n", "p", "d"):
-            at -= 1
-        return at > start and self.words[at - 1].part == "g" and "titles" not in self.words[at - 1].tags
+    def _is_no_noun(self, word: Word) -> bool:
+        """Whether a word alone is nobody: a demonstrative for what is told, a particle, or a time: ذلك، مما، هل، يمكن، شهور"""
+        particle = not word.tags.isdisjoint(_PARTICLES) and "definite" not in word.tags and not word.media_start
+        return particle or word.norm in self.lexicon.things_shown or word.norm in self.lexicon.time_units
+
+    def _is_participial(self, at: int) -> bool:
+        """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
+        norm = self.words[at].norm
+        after = self.words[at + 1].norm
+        return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
+
+    def _is_issued(self, at: int) -> bool:
+        """Whether a participle says whose a document is: صادر عن …"""
+        return self.words[at].norm in self.lexicon.issued and (
+            self.words[at + 1].norm == self.lexicon.source_preposition or self.words[at + 1].norm in self.lexicon.about
+        )
+
+    def _is_blessing(self, at: int) -> bool:
+        """Whether a blessing on the one who is named begins here: صلى الله عليه وسلم."""
+        return (self.words[at].norm, self.words[at + 1].norm) in self.lexicon.blessings
+
+    def _is_for(self, start: int, at: int) -> bool:
+        """Whether a body or a group of people stands before words that say what it is for: كتلة المؤتمر من أجل التغيير، أطباء بلا حدود"""
+        return any(not word.tags.isdisjoint(_BODY_OR_GROUP) for word in self.words[max(start, at - 2) : at])
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، تقديرات غير رسمية, but
+        not قال سالم غير آبه."""
+        before, after = self.words[at - 1], self.words[at + 1]
+        if self.words[at].norm not in self.lexicon.unlike or after.cls != "w" or before.part in ("g", "n"):
+            return False
+        definite = "definite" in before.tags
+        return definite == ("definite" in after.tags) and (definite or not before.tags.isdisjoint(_SOURCES))
+
+    def _is_aside(self, start: int, dash: int) -> bool:
+        """Whether a dash behind a medium begins or ends an aside, as it stands apart from a word: الصحيفة -اعتمادا على …"""
+        apart = self.scan.starts[dash] > self.scan.ends[dash - 1], self.scan.starts[dash + 1] > self.scan.ends[dash]
+        return any(apart) and not all(apart) and "media" in self.words[start].tags
 
     def _marked_name(self, at: int, limit: int) -> int | None:
         close = self.marks.close_of.get(at)
@@ -248,7 +217,7 @@ class Phrases(PhraseEnds):
         """Whether brackets behind an office that is named to its end hold a person's name: قال المواطن (سالم الغافري) إن"""
         head, last, first = self.words[start], self.words[opening - 1], self.words[opening + 1]
         office = "titles" in head.tags and "bodies" not in head.tags and "definite" in last.tags and last.part != "d"
-        office = office or last.tags >= DEFINITE_TITLE or last.tags >= DEFINITE_HONORIFIC
+        office = office or self._is_titled(last)
         if not office or close < opening + 3 or not self.could_be_name(opening + 1, close):
             return False
         foreign = first.part == "n" and self.words[close - 1].norm in self.names
@@ -351,7 +320,7 @@ class Phrases(PhraseEnds):
             start += 1
         while end > start and self.classes[end - 1] in ",:-n*pT":
             last = end - 1
-            if last > start and (self._is_title(last) or self._is_informed(last, self.count) or self._opens_kunya(last - 1)):
+            if last > start and self.name_like.is_named_or_described(last, self.count):
                 break
             end -= 1
         return (start, end) if start < end else None

@@ -6,6 +6,7 @@ import re
 
 from .cue import Cue
 from .frame import Frame, Range
+from .joined_words import is_manner
 from .lexicon import DEFINITE_TITLE, WHOLE_BODY, VerbForm
 from .subjects import Subjects
 from .view import View
@@ -217,7 +218,7 @@ class Roles(View):
     def _is_manner_of(self, at: int) -> bool:
         """Whether a word says how somebody spoke who is named behind it: تساءل باستنكار المدير, but not بصوت الفنان"""
         word = self.words[at]
-        alone = word.norm[1:] not in self.lexicon.voices and self.phrases.is_manner(word)
+        alone = word.norm[1:] not in self.lexicon.voices and is_manner(word, self.lexicon)
         return alone and not self.words[at + 1].tags.isdisjoint(_AUTHORS) and not self.words[at + 1].clitic
 
     def _behind_occasion(self, start: int) -> int | None:

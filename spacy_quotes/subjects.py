@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .frame import Range
+from .joined_words import opens_circumstance
 from .lexicon import VerbForm, Word
 from .phrase_words import APPOSITION_WORDS, DEFINITE, PHRASE_WORDS
 from .phrases import Phrases
@@ -314,7 +315,7 @@ class Subjects(Phrases):
             return None  # what is said: «سنعود»، يؤكد
         if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
             return None  # فيما يخص السد، قال …
-        phrase = self.noun_phrase(start, end, joined=self._opens_circumstance(self.words[start]))  # وآخرون يقولون
+        phrase = self.noun_phrase(start, end, joined=opens_circumstance(self.words[start], self.lexicon))  # وآخرون يقولون
         if not phrase or self._is_concerned(start):
             return None
         phrase = self._behind_heading(*phrase)

@@ -1,0 +1,66 @@
+"""Adjuncts behind a noun phrase that are no part of it: complements with a preposition joined, how something is said, and when."""
+
+from __future__ import annotations
+
+from .joined_words import is_adverbial, is_by_the, is_joined_act, is_manner
+from .phrase_words import OFFICERS, PLACES, PhraseWords
+
+_NATION = frozenset({"nationalities"})
+_COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
+_POSTURED = frozenset({"titles", "nationalities"})
+_NO_PERSONS = OFFICERS | PLACES
+
+
+class Adjuncts(PhraseWords):
+    """The complements and circumstances in one text that stand behind noun phrases."""
+
+    def is_adjunct(self, start: int, at: int) -> bool:
+        """Whether the word says by what, how or when what the verb says is done."""
+        return (
+            self._is_time(at)
+            or self._is_by_what(start, at)
+            or self._is_complement(start, at)
+            or self._is_circumstance(start, at)
+            or is_manner(self.words[at], self.lexicon)
+        )
+
+    def _is_time(self, at: int) -> bool:
+        """Whether a unit of time begins to say when, as what follows shows: منظمة السهل الدولية العام الماضي"""
+        word = self.words[at]
+        return self.classes[at + 1] == "T" and "definite" in word.tags and self.lexicon.bare(word) in self.lexicon.time_units
+
+    def _is_circumstance(self, start: int, at: int) -> bool:
+        """Whether a word stands in the accusative as whoever speaks did: سالم مبتسماً"""
+        word = self.words[at]
+        return not word.tags and not word.noun and (is_adverbial(word, self.lexicon) or self._is_posture(start, at))
+
+    def _is_posture(self, start: int, at: int) -> bool:
+        """Whether a word behind a man's title or nationality has the form of a participle in the accusative: قال الكرواتي راكعا"""
+        word, before, head = self.words[at], self.words[at - 1], self.words[start]
+        described = not before.tags.isdisjoint(_POSTURED) and "definite" in before.tags
+        return described and head.gender == "m" and word.norm not in self.names and self.lexicon.is_participle(word.norm)
+
+    def _is_by_what(self, start: int, at: int) -> bool:
+        """Whether a common noun with the preposition of instrument joined follows a name and nothing else: تعهد الغافري بالعمل على"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.tags or at > start + 2 or not (before.part in ("g", "n") or self.could_be_surname(before)):
+            return False
+        return is_by_the(word, self.lexicon) and not self.words[start].tags & _NO_PERSONS
+
+    def _is_complement(self, start: int, at: int) -> bool:
+        """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""
+        word, before = self.words[at], self.words[at - 1]
+        one_of = word.norm[1:] in self.lexicon.one_of  # مدير الموارد البشرية بإحدى الشركات
+        if word.norm[0] != self.lexicon.by or word.tags or word.media_start or len(word.norm) < 4 or one_of:
+            return False
+        known = word.prefix or word.norm[1:] in self.lexicon.verbs or self.lexicon.tags.get(word.norm[1:])
+        derived = bool(word.prefix) and word.norm[1] == self.lexicon.article[0] and len(word.norm) > 5
+        act = derived or is_joined_act(word, self.lexicon)  # السلطات السهلانية باختلاس، بمواصلة
+        if (
+            not known
+            or "definite" not in before.tags
+            or "governing" in before.tags
+            or not (before.tags - _NATION if act else before.tags).isdisjoint(_COMPLEMENTED)
+        ):
+            return False
+        return act or "titles" not in self.words[start].tags or not self._names_officer(at + 1)

@@ -1,0 +1,179 @@
+"""Words behind a definite noun, to which nothing stands in the genitive: which of them are no part of its phrase."""
+
+from __future__ import annotations
+
+from .lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Word
+from .phrase_words import DEFINITE, DESCRIBED_BY, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
+
+_TOLD = frozenset({"media", "listeners"})
+_OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nouns"})
+_NOT_APPOSED = frozenset({"listeners", "honorific_pronouns"})  # أبدى الغافري سعادته
+_SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
+_ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
+_THING = OCCASIONS | NOUN
+_COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
+_GROUPS, _TITLES_OR_DOCUMENTS = frozenset({"groups"}), frozenset({"titles", "documents"})
+
+
+class BehindDefinites(PhraseWords):
+    """The words of one text behind definite nouns."""
+
+    def begins_another(self, start: int, at: int, limit: int) -> bool:
+        """Whether a word cannot belong to the definite noun or the name before it."""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.norm in (self.lexicon.by, self.lexicon.to):
+            return False
+        if "definite" in before.tags:
+            if self._is_behind_article(start, at, limit):
+                return True
+        elif "definite" in word.tags and self._is_behind_plural(start, at):
+            return True
+        return (
+            ("countries_and_capitals" in before.tags and self._is_behind_country(at))
+            or (after.cls == "R" and self._is_taken_up(self.words[start], after))
+            or self._is_owned(start, at)
+            or self._is_in_accusative(start, at)
+        )
+
+    def _is_behind_article(self, start: int, at: int, limit: int) -> bool:
+        """Whether a word begins another phrase behind one that has the article."""
+        if self._is_god(at) or (at == start + 1 and self._is_behind_body(at)):
+            return True
+        if "definite" in self.words[at].tags:
+            return self._is_thing_or_people(start, at) or self._is_other_case_or_gender(self.words[at - 1], self.words[at])
+        return self._is_told(at) or self._is_indefinite(start, at, limit)
+
+    def _is_thing_or_people(self, start: int, at: int) -> bool:
+        """Whether a document, people or a body with the article stand behind what is none of these: الوزير القرار"""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.clitic or word.tags.isdisjoint(_SECOND) or not word.tags.isdisjoint(_ADJECTIVES):
+            return False
+        people = "groups" in word.tags
+        if people and after.tags == GIVEN:  # رجل المدينة القوي ماجد الغافري
+            return False
+        if not (word.tags & before.tags).isdisjoint(_GROUPS if people else _TITLES_OR_DOCUMENTS):
+            return False
+        return not ((at - 1 > start or after.clitic == self.lexicon.to) and self._is_relation(start, at))
+
+    def _is_relation(self, start: int, at: int) -> bool:
+        """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""
+        word, before = self.words[at], self.words[at - 1]
+        if before.part == "t" or self._ends_full_name(start, at - 1):
+            return False
+        feminine = word.tags >= OFFICERS and word.text.endswith(self.lexicon.endings["feminine"])
+        organizing = feminine and ("bodies" in before.tags or self.words[at + 1].clitic == self.lexicon.to)  # اللجنة العليا المنظمة للملتقى
+        several = before.number == "p" and word.text.endswith(self.lexicon.endings["feminine"])  # المجالس البلدية
+        return organizing or (("bodies" not in before.tags or several) and self._is_relational(word))
+
+    def _is_other_case_or_gender(self, subject: Word, word: Word) -> bool:
+        """Whether of two titles with the article the second differs in case or gender, as an object does and no adjective: سأل المدير
+        الموظفة، ناشد المواطنون المسؤولين."""
+        if subject.part != "t" or word.part != "t" or word.clitic or not subject.tags & word.tags >= DEFINITE:
+            return False
+        if not _ADJECTIVES.isdisjoint(subject.tags | word.tags):
+            return False
+        endings = self.lexicon.endings
+        if subject.number == "p" and subject.norm.endswith(endings["verbal"][1]):
+            return word.norm.endswith(endings["oblique_plural"])
+        return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s"
+
+    def _is_told(self, at: int) -> bool:
+        """Whether a medium or a listener without the article is told something: وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام"""
+        word = self.words[at]
+        return not word.tags.isdisjoint(_TOLD) and not word.clitic
+
+    def _is_indefinite(self, start: int, at: int, limit: int) -> bool:
+        """Whether a noun without the article stands behind one that has it: التقرير تراجع"""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if self._is_unlisted_noun(at):
+            return True
+        if not word.noun or after.norm in self.lexicon.descent or self._is_joined_noun(start, at):  # الطالبة بشائر بنت ماجد
+            return False
+        if at - 2 >= start and "honorifics" not in before.tags and self.opens_name(at - 2):  # عبد اللطيف حمام, but not آل الشيخ
+            return False
+        if word.tags:
+            thing = word.tags <= _THING and not word.tags.isdisjoint(OCCASIONS)  # وصف الوزير قرار الشركة بـ«الخطير»
+            return thing or ("documents" in before.tags and "titles" not in word.tags)
+        if before.number == "p" or "documents" in before.tags:  # رفع المحتجون شعارات
+            return True
+        return self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit)
+
+    def _is_unlisted_noun(self, at: int) -> bool:
+        """Whether what no list knows is a noun by its ending and what stands in the genitive to it, ثمن أمين المنطقة الجديدة سلاسة التعاطي,
+        but not الدكتورة مجيدة الناجي"""
+        word, after = self.words[at], self.words[at + 1]
+        if word.part != "n" or word.tags or not word.text.endswith(self.lexicon.endings["feminine"]):
+            return False
+        if word.norm[0] in self.lexicon.conjunctions or self.words[at - 1].tags >= DEFINITE_HONORIFIC:
+            return False
+        return after.tags == DEFINITE and self.is_common(after)
+
+    def _is_name_of_nouns(self, start: int, at: int, limit: int) -> bool:
+        """Whether two common nouns are a name, as they stand between an office and what is said: قال المتحدث راجح هادف إن"""
+        word, after = self.words[at : at + 2]
+        bare = not (word.tags or after.tags or after.clitic or after.prefix or after.norm.startswith(self.lexicon.article))
+        office = "titles" in self.words[start].tags and "definite" in self.words[at - 1].tags
+        return bare and office and at + 2 == limit and self.classes[at + 1 : at + 3] in ("wC", "w:")
+
+    def _is_joined_noun(self, start: int, at: int) -> bool:
+        """Whether a conjunction joins a common noun to what stands behind the head of a phrase: وزير العدل وشؤون المجلس, but not
+        الوزير وسط الناس"""
+        norm = self.words[at].norm
+        joined = norm[0] == self.lexicon.conjunctions[0] and norm not in self.lexicon.nouns
+        return joined and norm[1:] in self.lexicon.nouns and at > start + 1
+
+    def _is_god(self, at: int) -> bool:
+        """Whether God's name stands behind an office: دعا المفتي الله"""
+        word = self.words[at]
+        return "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and self.words[at - 1].part in "t-"
+
+    def _is_behind_country(self, at: int) -> bool:
+        """Whether a noun with the article that is no adjective stands behind a country: أبلغت تركيا الأمم المتحدة"""
+        word = self.words[at]
+        return word.tags == DEFINITE and not self._is_relational(word)
+
+    def _is_behind_body(self, at: int) -> bool:
+        """Whether what no list knows stands behind a body that one word with the article names: أعلنت اللجنة فرض غرامة"""
+        body = self.words[at - 1].tags
+        return self.words[at].part == "n" and body >= WHOLE_BODY and "titles" not in body
+
+    def _is_taken_up(self, head: Word, relative: Word) -> bool:
+        """Whether the relative behind a word shows by its gender that this is not the one whose title stands before it: استغرب المتحدث
+        الصفعة التي …"""
+        if head.part != "t" or "definite" not in head.tags:
+            return False
+        return {head.gender, relative.gender} == {"m", "f"} and head.number == "s"
+
+    def _is_behind_plural(self, start: int, at: int) -> bool:
+        """Whether what has the article stands behind a plural or its adjective without it, whose nun shows that nothing stands in the
+        genitive to it: أبلغ مسؤولون النادي، أخبر سكان محليون الصحيفة"""
+        head, before = self.words[start], self.words[at - 1]
+        if head.number != "p" or self.words[at].clitic:
+            return False
+        several = before is head or before.norm.endswith(self.lexicon.endings["relational_plural"])
+        return several and before.norm.endswith(self.lexicon.endings["verbal"][1])
+
+    def _is_owned(self, start: int, at: int) -> bool:
+        """Whether a noun with a pronoun stands behind what is named to its end: أبلغ الوزير نظيره"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.clitic or not self.lexicon.is_possessed(word.norm, word.text):
+            return False
+        if word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags:  # المصدر ذاته، رجل اسمه
+            return False
+        named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags) or before.cls in ")>"
+        named = named or (before.noun and at - 2 > start and self.words[at - 2].tags == GIVEN)  # سلطان خميس رأيه
+        described = word.tags.isdisjoint(_NOT_APPOSED) and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
+        placed = word.norm[0] == self.lexicon.by and "titles" in self.words[start].tags and self._names_officer(at + 1)  # بأبها
+        return named and not (described or placed)
+
+    def _is_in_accusative(self, start: int, at: int) -> bool:
+        """Whether a noun stands in the accusative behind what is named to its end: أصدرت سفارة سهلان بيانًا، نشرت وزارة الدفاع السهلانية
+        صورا قالت إنها، سأل سالم كرافتون سؤالا, but not خبيرا قانونيًا"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.text.endswith(self.lexicon.endings["tanwin"]) and not before.norm.endswith(self.lexicon.endings["accusative"]):
+            return True
+        if not self._is_accusative(word):
+            return False
+        office = "titles" in self.words[start].tags and "nationalities" in before.tags  # وزير المياه السهلاني بيكا مورتي
+        ended = "definite" in before.tags and before.tags.isdisjoint(DESCRIBED_BY) and not office
+        return ended or self._ends_full_name(start, at - 1)

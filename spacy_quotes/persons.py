@@ -1,0 +1,169 @@
+"""Persons and bodies behind a noun phrase that are no part of it: who is told, whom something is done to, or another who is named."""
+
+from __future__ import annotations
+
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE
+from .names import is_people_of
+from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PLACES, PhraseWords
+
+_LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
+_ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
+_PEOPLE = frozenset({"titles", "groups"})
+
+
+class Persons(PhraseWords):
+    """The persons and bodies of one text behind others."""
+
+    def is_told(self, start: int, at: int, named: bool) -> bool:
+        """Whether the word is who is spoken to: قال سالم لمرزوق، قال الغافري للاعبين"""
+        return (self.listens(at, named) and not self._is_adjoined(start, at)) or self._is_addressed(start, at)
+
+    def is_another(self, start: int, at: int, limit: int, named: bool) -> bool:
+        """Whether another person or body than the one before is named, or people who hold an office."""
+        return (
+            (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
+            or self._is_officer(start, at)
+            or self._is_another_name(start, at)
+            or self._is_several_officers(start, at)
+            or (named and self._is_anothers_office(start, at, limit))
+        )
+
+    def is_done_to(self, start: int, at: int) -> bool:
+        """Whether a person or people stand behind a verb's subject who are its object."""
+        return (
+            self._is_officer_behind_body(start, at)
+            or (at == start + 1 and self._is_behind_surname(start, at))
+            or self._is_people(start, at)
+            or self._is_whose(at)
+        )
+
+    def is_anothers_office(self, start: int, at: int, named: bool) -> bool | None:
+        """Whether an office behind a subject that is complete is that of another, who is the object, استقبل المدير سالم الغافري وزير
+        المياه, or his own, اللواء سالم الغافري محافظ سهلان; None where it is neither."""
+        word, before, head = self.words[at], self.words[at - 1], self.words[start]
+        if word.tags.isdisjoint(OFFICERS) or word.clitic or not word.tags.isdisjoint(("definite", "title_adjectives")):
+            return None
+        if not (named or "bodies" in head.tags) or "titles" not in word.tags | head.tags or "definite" not in self.words[at + 1].tags:
+            return None
+        if not ("definite" in before.tags or before.part in ("g", "n")) or not self._takes_persons(start):
+            return None
+        return not (head.tags >= DEFINITE_HONORIFIC or head.tags.isdisjoint(OFFICERS))
+
+    def _is_addressed(self, start: int, at: int) -> bool:
+        """Whether people or a body behind a name are spoken to: قال الغافري للاعبين، but not مؤسسة سالم الغافري للتنمية."""
+        word, first = self.words[at], self.words[start]
+        if not (word.norm.startswith(self.lexicon.to_the) or word.clitic.endswith(self.lexicon.to)):
+            return False
+        if word.tags.isdisjoint(_LISTENERS) and not word.norm.endswith(self.lexicon.endings["oblique_plural"]):
+            return False
+        if at == start + 1:
+            people = first.tags >= DEFINITE_TITLE and word.norm.endswith(self.lexicon.endings["oblique_plural"])  # المفتي للمعلمين:
+            return people or (first.tags == DEFINITE and self.could_be_surname(first))
+        given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
+        return (
+            self._ends_full_name(start, at - 1)
+            and "bodies" not in first.tags
+            and (given == start or "bodies" not in self.words[given - 1].tags)
+        )
+
+    def _is_officer(self, start: int, at: int) -> bool:
+        """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body
+        such a one: الهيئة العامة وزارة الصحة"""
+        word, before = self.words[at], self.words[at - 1]
+        ended = "definite" in before.tags and "titles" not in self.words[start].tags
+        body = ended and "bodies" in self.words[start].tags
+        described = not before.tags.isdisjoint(KINDS) or (at > start + 1 and self._is_relational(before))
+        if body and described and word.tags >= {"bodies"}:
+            return "definite" not in word.tags and not word.clitic
+        body = body and "nationalities" in before.tags
+        country = at - 1 == start and "countries_and_capitals" in before.tags
+        return (body or country) and "titles" in word.tags and "definite" not in word.tags and not word.clitic
+
+    def _is_another_name(self, start: int, at: int) -> bool:
+        """Whether a given name follows a surname with the article, as that of whoever is spoken of, أبلغ سالم الغافري ماجد السهلي, or one
+        surname another that both are those of people named in full: حث موندسي بيلوسكي"""
+        if at == start + 1 and self.words[start].part != "g" and self.words[at].norm in self.names:
+            return self.words[start].norm in self.names and not self._closes_full_name(at + 1)
+        word = self.words[at]
+        if at < start + 2 or word.part != "g" or self.words[at - 1].part != "d":
+            return False
+        if "governing" in word.tags or ("titles" in word.tags and not self.could_be_surname(self.words[at + 1])):
+            return False  # سالم الغافري أمين اللجنة، ماجد السهلي الفائز بالجائزة
+        return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
+
+    def _is_several_officers(self, start: int, at: int) -> bool:
+        """Whether people who hold an office stand behind a person's full name or surname: دعا سالم الغافري قادة الأحزاب"""
+        word = self.words[at]
+        if word.part != "t" or word.number != "p" or word.clitic or "definite" in word.tags:
+            return False
+        if at == start + 1:
+            return self.words[at - 1].norm in self.alone and "definite" in self.words[at + 1].tags
+        return self._ends_full_name(start, at - 1)
+
+    def _is_anothers_office(self, start: int, at: int, limit: int) -> bool:
+        """Whether an office behind whoever is named is that of another, who is named behind it: أبلغ رئيس الحكومة سالم الغافري رئيس
+        البرلمان ماجد السهلي, but not سالم الغافري مدير مركز الملك ماجد."""
+        word = self.words[at]
+        if "titles" not in word.tags or word.clitic or word.tags >= DEFINITE_HONORIFIC or not self._closes_full_name(at):
+            return False
+        name = at + 1
+        while name < limit and self.classes[name] == "w" and self.words[name].part != "g":
+            name += 1
+        if name >= limit or self.words[name].tags - DEFINITE != GIVEN or name - at > APPOSITION_WORDS:
+            return False
+        last = name - 1 - (name - 2 >= at and self.words[name - 1].tags >= DEFINITE_HONORIFIC)
+        ended = self.words[last]
+        genitive = last > at and "titles" in ended.tags and "nationalities" not in ended.tags
+        return not genitive and not ended.tags.isdisjoint(_ENDING)
+
+    def _closes_full_name(self, end: int) -> bool:
+        """Whether a person's full name ends before `end`."""
+        return any(last == end for _, last in self.names.get(self.words[end - 1].norm, ()))
+
+    def _takes_persons(self, start: int) -> bool:
+        """Whether the verb right before a subject may have a person for its object, who is not what is said: استقبل, but not أكد."""
+        verbs = self._verbs_before(start)
+        return not verbs or any("object" in form.takes or form.verb_class != "say" or "an" not in form.takes for form in verbs)
+
+    def _is_officer_behind_body(self, start: int, at: int) -> bool:
+        """Whether a single officer is told behind a body that is complete: استقبلت وزارة المياه السفير سالم, but not جامعة الملك سالم."""
+        word, body, before = self.words[at], self.words[start], self.words[at - 1]
+        if not word.tags >= DEFINITE_TITLE or "bodies" not in body.tags or "titles" in body.tags or word.number != "s":
+            return False
+        complete = "definite" in before.tags or (at > start + 1 and before.part == "n")
+        if before.number == "p" and word.gender == "f":  # القوات المسلحة
+            return False
+        return complete and word.tags.isdisjoint(("bodies", "title_adjectives"))
+
+    def _is_behind_surname(self, start: int, at: int) -> bool:
+        """Whether somebody with his office and his name stands behind the surname of a verb's subject, whom the text names in full:
+        هنأ الغافري الشاعر السهلاني ماجد السروي"""
+        surname, office = self.words[start], self.words[at]
+        if surname.norm not in self.names or self.words[start - 1].cls not in "vF" or not office.tags >= DEFINITE_TITLE:
+            return False
+        behind = at + 1 + (not self.words[at + 1].tags.isdisjoint(KINDS))
+        return self.words[behind].part == "g" and self.words[behind].norm != self.words[self.names[surname.norm][0][0]].norm
+
+    def _is_people(self, start: int, at: int) -> bool:
+        """Whether several people stand behind one body or person, named to the end, who so are told or asked: دعت المديرية العامة
+        للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
+        head, word, before = self.words[start], self.words[at], self.words[at - 1]
+        surname = at == start + 1 and self.could_be_surname(head)  # طالب الغافري الآباء
+        single = surname or head.number == "s" or not head.tags.isdisjoint(PLACES)  # الجوازات
+        if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
+            return False
+        several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)
+        oblique = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and len(self.lexicon.bare(word)) > 4
+        if not (several or oblique) or word.norm.endswith(self.lexicon.endings["oblique_relational"]):
+            return False
+        ended = not before.tags.isdisjoint(PLACES) or "nationalities" in before.tags or before.norm.endswith(self.lexicon.feminine)
+        family = self.words[at - 2].norm in self.lexicon.lineage and at - 2 > start  # آل الشيخ
+        closed = surname or ended or family or self._ends_full_name(start, at - 1)
+        return closed and ("definite" in before.tags or "countries_and_capitals" in before.tags or before.part in ("g", "n"))
+
+    def _is_whose(self, at: int) -> bool:
+        """Whether people stand with whose they are behind a word that is complete: هنأ سالم الغافري منسوبي الغرفة"""
+        before = self.words[at - 1]
+        if not is_people_of(self.words[at], self.words[at + 1], self.lexicon) or before.norm in self.lexicon.wholes:
+            return False
+        return "definite" in before.tags or before.part in ("g", "n")

@@ -1,0 +1,115 @@
+"""Prepositions within a noun phrase: which of them join what follows to it, and which begin something else."""
+
+from __future__ import annotations
+
+import re
+
+from .lexicon import DEFINITE_HONORIFIC
+from .phrase_words import PLACES, PhraseWords
+
+_DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
+_PREPOSITION = frozenset({"prepositions"})
+_GOVERNING = frozenset({"definite", "governing"})
+_REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
+
+
+class Prepositions(PhraseWords):
+    """The prepositions of one text behind nouns."""
+
+    def joins(self, start: int, at: int, limit: int) -> bool:
+        """Whether what could be a preposition at `at` belongs to the noun phrase from `start`."""
+        return (
+            self._is_given(at)
+            or self._is_annexed_place(start, at)
+            or self._is_sent_to(start, at, limit)
+            or self._takes_preposition(start, at, limit)
+        )
+
+    def _is_given(self, at: int) -> bool:
+        """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        if word.part != "g":
+            return False
+        return before.norm in self.lexicon.lineage or (before.tags >= DEFINITE_HONORIFIC and after.part in ("g", "n", "p", "d"))
+
+    def _is_annexed_place(self, start: int, at: int) -> bool:
+        """Whether a noun that could be a preposition stands in the genitive to an office: لاعب وسط النادي، لاعب خط وسط فريق سهلان."""
+        word, before = self.words[at], self.words[at - 1]
+        head = self.words[max(at - 2, start)]
+        office = before.part == "t" or (before.part != "g" and head.part == "t" and "definite" not in head.tags)
+        place = word.noun and word.tags == _PREPOSITION and office and "definite" not in before.tags
+        return place and not self.words[at + 1].tags.isdisjoint(_DEFINITE_OR_BODY)
+
+    def _is_sent_to(self, start: int, at: int, limit: int) -> bool:
+        """Whether it follows to where somebody is sent: المبعوث الأممي إلى سهلان، مبعوث الأمم المتحدة إلى الشرق الأوسط, but not
+        أشار المبعوث إلى الشرق."""
+        if self.lexicon.preposition_of(self.words[at]) != "ila":
+            return False
+        place = self.words[at + 1]
+        country = "countries_and_capitals" in place.tags
+        if country and self.words[at - 1].part == "t":
+            return True
+        own = any("ila" in verb.takes for verb in self._verbs_before(start)) and self.lexicon.preposition_of(self.words[limit]) != "ila"
+        somewhere = country or place.part == "d"
+        return not own and somewhere and any(self.lexicon.bare(it) in self.lexicon.envoys for it in self.words[start:at])
+
+    def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
+        """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
+        words, word = self.words, self.words[at]
+        if word.clitic == self.lexicon.conjunctions[1]:
+            return False  # فمن المتوقع
+        relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
+        if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
+            return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
+        field = self.is_field(at + 1)
+        if "joining_prepositions" not in word.tags or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
+            return False
+        if word.clitic:  # مصادر محلية وفي المجلس
+            return self.lexicon.bare(words[start]) in self.lexicon.sources and "bodies" in words[at + 1].tags
+        after = words[at + 1]
+        if after.norm in self.lexicon.demonstratives and at + 2 < limit:
+            after = words[at + 2]
+        if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
+            return False
+        source = word.norm == self.lexicon.source_preposition
+        if words[at + 2].norm.isdigit() and "definite" not in after.tags and not source:  # الإدارة في عام 2013, but not واحد من كل 14
+            return False
+        if self._works_for(start, at):
+            return True
+        if word.norm in self.lexicon.at_whom and self.lexicon.is_derived(after.norm) and not after.tags:
+            return False  # أكد الاتحاد لدى ترشيح المدير
+        if word.norm in self.lexicon.at_whom and not after.tags.isdisjoint(PLACES) and any("titles" in it.tags for it in words[start:at]):
+            return True  # السفير سالم الغافري سفير سهلان لدى قطر
+        if source and "definite" in words[at - 1].tags and after.noun and not after.tags:
+            return False  # حذر الغافري من تأثير القرار
+        narrow = "narrow_prepositions" in word.tags
+        own = self.lexicon.preposition_of(word)
+        governing = any("governing" in words[k].tags for k in range(max(start, at - 2), at))
+        taken = after.norm in self.lexicon.matters or (at == start + 2 and words[start].norm in self.lexicon.demonstratives)
+        governing = governing and not taken  # أكد الخبراء على أهمية، شدد ذلك المسؤول على
+        told = own and not governing and "definite" in words[at - 1].tags
+        if told and any(own in verb.takes for verb in self._verbs_before(start)):
+            return False  # حذرت البعثة من العبث
+        if governing:  # المشرف العام على …
+            adjective = words[at - 1].tags >= _GOVERNING and "definite" in after.tags  # المشارك في البحث
+            return narrow or adjective or not self.is_event(after)
+        if narrow and "bodies" in after.tags and "titles" in words[start].tags:  # عضو مجلس النواب عن كتلة البناء سالم
+            represented = _REPRESENTED.match(self.classes, at + 1, limit)
+            if represented is None:
+                return False
+            end = represented.end()
+            apposed = self.classes[end] == "," and words[end + 1].part == "g"  # النائب عن كتلة البناء، سالم الغافري، …
+            foreign = end - at > 4 and all(word.part == "n" for word in words[end - 3 : end])  # عن ولاية سهلة باولو موندسي
+            return apposed or foreign or any(word.part == "g" for word in words[at + 2 : end])
+        last = words[at - 1]
+        medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
+        kunya = at - 2 >= start and self.opens_name(at - 2)  # ابن منظور
+        person = (last.part in ("g", "n") and not medium) or (last.part == "d" and self._follows_given(start, at - 1))
+        return not narrow and not (kunya or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
+
+    def _follows_given(self, start: int, at: int) -> bool:
+        """Whether a word with the article stands behind a given name and what may be others of its bearer: سالم سهيل الغافري, but not
+        ماريو مورتي وزير التجارة العادلة."""
+        while at > start and self.words[at - 1].part in ("n", "p", "d"):
+            at -= 1
+        return at > start and self.words[at - 1].part == "g" and "titles" not in self.words[at - 1].tags
