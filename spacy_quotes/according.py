@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from .cue import OF_A_TEXT, SOURCES, Cue
 from .lexicon import VerbForm, Word
@@ -153,7 +154,7 @@ class According(Verbs):
             not it.tags.isdisjoint(OF_A_TEXT) or it.norm in self.lexicon.receiving for it in self.words[at + 1 : clause.end()]
         ):
             return True  # وفق حصيلة أعدتها وكالة …
-        if self._is_told(at) or (not measure and (word.part == "g" or self.could_be_surname(word))):
+        if self._is_told(at) or (not measure and (word.part == "g" or self.could_be_surname(word) or word.norm in self._surnames)):
             return True  # بحسب الغافري
         apart = index == 0 or self.classes[index - 1] in "n.,;(-" or self.words[index].norm in self.lexicon.behind
         definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
@@ -161,6 +162,15 @@ class According(Verbs):
         alone = self.classes[at - 1] == "p" and word.noun and not word.tags and "definite" not in self.words[at + 1].tags  # إلى أكاذيب
         thing = not definite and (word.text.endswith(self.lexicon.endings["measure"]) or alone)
         return apart and (whose or not (measure and thing))
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The words with the article that stand behind a given name, be they common words or not: سالم الطويل"""
+        return frozenset(
+            word.norm
+            for before, word in zip(self.words, self.words[1:], strict=False)
+            if before.part == "g" and word.part == "d" and "definite" in word.tags
+        )
 
     def _is_told(self, at: int) -> bool:
         """Whether somebody told what the noun at `at` names: الحصيلة التي أعلنتها الوزارة."""

@@ -272,8 +272,8 @@ class Clauses(View):
         if colon > 0 and "-" in self.classes[start:colon]:
             start = colon + 1  # سهلة- وكالات: …
         while start < end and (self.classes[start] in "CJa*" or (self.words[start].norm[0].isdigit() and ":" in self.words[start].text)):
-            if self.words[start].norm in self.lexicon.topic:
-                break  # أما السد فآمن، بحسب الوزارة
+            if self.words[start].norm in self.lexicon.topic or (self.classes[start] == "a" and "prepositions" in self.words[start].tags):
+                break  # أما السد فآمن، بحسب الوزارة، وعلى البلدية العمل، بحسب الوزارة
             start += 1
         if self.narration.narrates(start) and (told := self.classes.find("C", start, min(start + _PHRASE, end))) > 0:
             start = told + 1  # يذكر أن السد آمن، بحسب الوزارة

@@ -216,7 +216,7 @@ class _Builder(View):
                 return False
         elif cue.sort == "verb" and not (cue.form and cue.form.clitic):
             proves = cue.form is not None and cue.form.lemma in self.lexicon.witnessing and cue.trigger == "clause"
-            while start and self.classes[start - 1] in ("wpoq<>" if proves else "w"):
+            while start and self.classes[start - 1] in ("wpaoq<>" if proves else "w"):
                 start -= 1
             if start and self.classes[start - 1] not in "n.,;JC":
                 return False
@@ -236,7 +236,8 @@ class _Builder(View):
     def _is_event(self, start: int, end: int) -> bool:
         """Whether the subject of a clause, which what happened or was done begins, names nobody: أن النقاش مع السكان أظهر أن"""
         head = self.words[start]
-        return head.cls == "w" and self.is_common(head) and all(word.tags.isdisjoint(_SPEAKING) for word in self.words[start : start + 2])
+        common = head.cls == "w" and (self.is_common(head) or self.lexicon.is_mute(head))
+        return common and head.tags.isdisjoint(_SPEAKING) and self.words[start + 1].tags.isdisjoint(_SPEAKING - {"titles"})
 
     def _is_person_or_share(self, at: int) -> bool:
         """Whether the word behind what could be a thing makes it a name or a share of people: نجاح الغافري، نسبة 84% من السكان، نسبة كبيرة
@@ -408,6 +409,16 @@ class _Builder(View):
                 for part in self.phrases.names.get(word, ())
             )
             or ("countries_and_capitals" in last.tags and self._is_claimed(*frame.content[0]))
+            or (first.part == "g" and self._is_titled_below(*speaker))
+        )
+
+    def _is_titled_below(self, start: int, end: int) -> bool:
+        """Whether a name of the headline stands behind an office in the text: المحامي سالم الغافري"""
+        norms = [word.norm for word in self.words[start:end]]
+        return len(norms) > 1 and any(
+            self.words[at - 1].part == "t" and [word.norm for word in self.words[at : at + len(norms)]] == norms
+            for at in range(self.headline_end + 1, self.count)
+            if self.words[at].norm == norms[0]
         )
 
     def _is_done(self, at: int) -> bool:
@@ -552,13 +563,17 @@ class _Builder(View):
                 self.pending = (start, agency)
                 return None
             frame.content = [(start, self.clauses.end(start, cue))]
-        elif not self._tells_of_another(cue, speaker) and any(
-            self.classes[k] == "F"
-            and k not in self.cue_at
-            and self.words[k].verbs[0].verb_class == "say"
-            and self.words[k].verbs[0].lemma not in self.lexicon.copular
-            and self.classes[k - 1 : k] in ("", "K", "n", ".", ",", "J", "D")
-            for k in range(*before)
+        elif (
+            not self._tells_of_another(cue, speaker)
+            and any(
+                self.classes[k] == "F"
+                and k not in self.cue_at
+                and self.words[k].verbs[0].verb_class == "say"
+                and self.words[k].verbs[0].lemma not in self.lexicon.copular
+                and not (self.words[k].verbs[0].lemma in self.lexicon.impersonal and self.classes[k + 1] == "C")  # يتوقع أن يصل، بحسب
+                and self.classes[k - 1 : k] in ("", "K", "n", ".", ",", "J", "D")
+                for k in range(*before)
+            )
         ):
             return None  # beside a verb whose own complement is no clause
         else:

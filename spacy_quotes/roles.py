@@ -108,7 +108,8 @@ class Roles(View):
                 start, subject = subject[1], None
             if subject and form and self._is_predicate(subject, form):
                 start, subject, dropped = subject[1], None, True
-            if subject and form and form.verb_class != "text" and not self.phrases.agrees(subject, form):
+            agreed = not subject or not form or self.phrases.agrees(subject, form) or self._is_some(subject, form)
+            if subject and form and form.verb_class != "text" and not agreed:
                 frame.addressee = subject if form.takes & {"object", "theme"} == {"object"} and not form.suffixed else None
                 start, subject = subject[1], None
                 dropped = True
@@ -348,6 +349,12 @@ class Roles(View):
         """Whether a noun phrase begins with a common noun that names nobody: تعلن توقيف …"""
         head = self.words[phrase[0]]
         return head.noun and not head.tags and phrase[0] + 1 < phrase[1]
+
+    def _is_some(self, phrase: Range, form: VerbForm) -> bool:
+        """Whether some of several are the subject, with which a verb before it need not agree: طالب مجموعة من السكان"""
+        head, of = self.words[phrase[0] : phrase[0] + 2]
+        collective = "definite" not in head.tags and head.text.endswith(self.lexicon.endings["feminine"])
+        return collective and form.gender == "m" and form.form == "perfect" and of.norm == self.lexicon.source_preposition
 
     def _is_matter(self, phrase: Range, form: VerbForm) -> bool:
         """Whether a noun phrase behind a verb is what is told, while its subject is dropped or before it: أكد حرص بلاده على أن, but not

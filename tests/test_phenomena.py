@@ -3786,3 +3786,23 @@ def test_a_verb_shows_anew_of_what_gender_somebody_is() -> None:
 def test_a_participle_of_what_the_writer_does_is_nobody_elses() -> None:
     *_, quote = found("وجاء سالم الغافري إلى السد. فقلت له يومها مستنكرا: «هكذا يضيع الماء».")
     assert quote.name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("قالت جريدة سهلان إن الأزمة الطويلة على الحدود أثبتت أن السلام ممكن.", ["قالت"]),
+        ("يتوقع أن يصل عدد الزوار إلى ألفين في العام المقبل، بحسب ما ذكرت صحيفة الغاف أمس.", ["بحسب"]),
+        ("قال سالم العريض إن السد آمن. وارتفعت نسبة الملء بحسب العريض إلى النصف في الصيف.", ["قال", "بحسب"]),
+        ("سالم الغافري: رسالة البلدية دليل على فشلها\n\nانتقد المحامي سالم الغافري رسالة البلدية أمس.", [":"]),
+    ],
+)
+def test_who_is_a_source_and_what_only_shows(text: str, cues: list[str]) -> None:
+    assert [quote.cue for quote in found(text)] == cues
+
+
+def test_some_of_several_speak_and_what_stands_first_belongs_to_the_clause() -> None:
+    (quote,) = found("طالب جماعة من المزارعين بأن يفتح السد قبل الصيف.")
+    assert (quote.who, quote.to) == ("جماعة من المزارعين", None)
+    (quote,) = found("وعلى البلدية أن تعمل أكثر من غيرها، بحسب الوزير.")
+    assert quote.content == "وعلى البلدية أن تعمل أكثر من غيرها"
