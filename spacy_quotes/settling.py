@@ -207,12 +207,14 @@ class _Settling:
                 self.settled[at] = replace(word, cls="w", tags=NAME, clitic=clitic, gender="m", number="s", part=part)
 
     def _is_no_preposition(self, at: int) -> bool:
-        """Whether a word stands between a given name and what can only be a name, محمد علي جعفري, or takes nothing behind it as a
-        preposition does: وأضاف علي، قال سالم علي، مدير النادي، إن"""
+        """Whether a word stands between a given name and what can only be a name, محمد علي جعفري، سالم علي بن ماجد, or takes nothing behind
+        it as a preposition does: وأضاف علي، قال سالم علي، مدير النادي، إن، أكد سالم علي بأن"""
         before, after = self.words[max(at - 1, 0)], self.words[at + 1]
         if after.cls in _ENDS:
             return True
         lexicon = self.lexicon
+        if before.part == "g" and (after.norm in lexicon.descent or (after.cls == "C" and after.norm[0] == lexicon.by)):
+            return True
         descended = "given_names" in lexicon.tags.get(after.norm[:-1], ()) and after.norm.endswith(lexicon.persons[0])
         if after.part == "g" or descended:
             return before.part == "g" or before.tags >= _DEFINITE_NATION

@@ -281,3 +281,8 @@ def test_no_stage_names_an_arabic_word() -> None:
         code = re.sub(r"#.*", "", code)
         words = [word for word in re.findall(r"[\u0621-\u064a]{2,}", code) if not re.search(rf"\[\^?[^\]]*{word}|maketrans", code)]
         assert words == [], module.name
+
+
+@pytest.mark.parametrize(("word", "person"), [("عملها", False), ("عمتها", True), ("مديرها", True)])
+def test_whose_a_word_is_does_not_change_its_last_letter(word: str, person: bool, arabic: Lexicon) -> None:
+    assert bool(arabic.owned(arabic(word)) or ()) is person

@@ -29,10 +29,10 @@ def pronoun_behind(tables: Tables, text: str) -> str:
 
 
 def without_pronoun(tables: Tables, norm: str, text: str) -> tuple[str, str]:
-    """A word without the pronoun that it ends in, as it is and with the feminine ending in place of its last letter: رسالته, رسالت and
-    رسالة; two empty strings if it ends in no pronoun."""
+    """A word without the pronoun that it ends in, as it is and with the feminine ending that its last letter may stand for: رسالته, رسالت
+    and رسالة; empty strings where there is no pronoun or, as in عمله, no such letter."""
     pronoun = pronoun_behind(tables, text)
     if not pronoun:
         return "", ""
     stem = norm.removesuffix(pronoun)
-    return stem, stem[:-1] + tables.feminine
+    return stem, stem[:-1] + tables.feminine if norm.endswith(tables.endings["possessed"]) else ""

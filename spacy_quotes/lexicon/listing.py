@@ -29,8 +29,8 @@ def find_listing(tables: Tables, norm: str, text: str) -> Listing:
         tags = tags - spelled
     construct = "definite" in tags and _is_construct(tables, stem)  # الناشري is no form of ناشرون
     tags = DEFINITE if construct else tags
-    if "definite" in tags and text[len(clitic) : len(clitic) + 1] in tables.hamza:  # ألعاب
-        tags = tags - DEFINITE
+    if "definite" in tags and text[len(clitic) : len(clitic) + 1] in tables.hamza:  # ألعاب، ألباريس
+        stem, tags = norm[len(clitic) :], NOTHING
     if "verb" in tags and text.endswith(tables.endings["feminine"]):
         tags = tags - VERB
     gender, number = tables.features.get(stem, ("", "")) if not construct else ("", "")

@@ -23,7 +23,7 @@ def is_matter(tables: Tables, word: Word, after: Word) -> bool:
     stem, feminine = without_pronoun(tables, word.norm, word.text)
     if stem:
         causing = word.text[0] == tables.lower_hamza and _CAUSING.fullmatch(stem) is not None
-        bares = (stem, feminine) if word.norm.endswith(tables.endings["possessed"]) else (stem,)
+        bares = (stem, feminine)
         return causing or any(bare in tables.matters or (bare in tables.nouns and is_derived(tables, bare)) for bare in bares)
     if word.norm in tables.matters:
         return True
@@ -82,9 +82,7 @@ def is_possessed(tables: Tables, norm: str, text: str) -> bool:
     stem, feminine = without_pronoun(tables, norm, text)
     if len(stem) <= 2:
         return False
-    if is_common(tables, stem) or is_derived(tables, stem):
-        return True
-    return norm.endswith(tables.endings["possessed"]) and is_common(tables, feminine)
+    return is_common(tables, stem) or is_derived(tables, stem) or is_common(tables, feminine)
 
 
 def owned(tables: Tables, word: Word) -> frozenset[str] | None:

@@ -86,6 +86,7 @@ class WordSets:
     modal: Words
     narrating: Words
     names_like_offices: Words
+    of_fathers: Words
     narrator_phrases: Words
     no_complementizers: Words
     not_media: Words

@@ -75,8 +75,9 @@ class FirstNames:
         first, last = run
         if first - 1 != part[0] or last == part[1] or not (self.words[last].cls in ",;" or "titles" in self.words[last].tags):
             return False
-        after = self.words[self._behind_particle(first)]
-        return after.part in "gnd" and not self.name_words.is_common(after)
+        named = self._behind_particle(first)
+        after = self.words[named]
+        return after.part in "gnd" and (named > first or not self.name_words.is_common(after))  # أشجان أبو سكينة، مديرة
 
     def _is_apart(self, run: Range, part: Range) -> bool:
         """Whether something that a common noun cannot belong to stands before it and nothing behind the names: رئيس اللجنة حماد الحربي"""

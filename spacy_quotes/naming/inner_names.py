@@ -21,6 +21,8 @@ class InnerNames:
         """Whether a word before a name is a particle of it, stands behind one, or behind a given name: خالد بن مساعد السهلي،
         رجب طيب اردوغان."""
         word, before = self.words[at], self.words[at - 1]
+        if self.words[at + 1].norm in self.lexicon.of_fathers and word.cls == "w" and before.part == "g":
+            return at > start  # سالم خطيب زاده
         if word.cls == "-":
             return at > start and self.name_words.is_hyphen(at) and self.name_words.could_be_name(at - 1)
         if self.name_words.closes_compound(at + 1) and is_unlisted(word):  # جار الله سالم
@@ -58,7 +60,7 @@ class InnerNames:
 
     def is_elder(self, at: int) -> bool:
         """Whether what could be an honorific, or people of a kind, stands within a name, without the article or where no honorific does:
-        سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم"""
+        سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم, but not سالم رئيس جهتي المياه."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if before.part != "g":
             return False
@@ -68,4 +70,5 @@ class InnerNames:
             return False
         if word.number == "p":
             return after.part == "d" and self.name_words.has_relational_ending(after)
-        return "honorifics" in word.tags and after.part in ("g", "n")
+        annexed = after.part == "n" and self.name_words.is_definite_thing(self.words[at + 2])
+        return "honorifics" in word.tags and after.part in ("g", "n") and not annexed

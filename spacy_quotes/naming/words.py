@@ -159,12 +159,14 @@ class NameWords:
     def names_somebody(self, part: Range) -> bool:
         """Whether a given name stands somewhere, or two words at the end that no list knows."""
         words = self.words[slice(*part)]
-        if any(word.part == "g" and "definite" not in word.tags and not self._is_office(at) for at, word in enumerate(words, part[0])):
+        if any(word.part == "g" and "definite" not in word.tags and not self._is_no_name(at) for at, word in enumerate(words, part[0])):
             return True
         foreign = len(words) > 1 and words[-2].part == words[-1].part == "n"
         return foreign and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to)
 
-    def _is_office(self, at: int) -> bool:
-        """Whether what could be a given name is an office with what it is of: أمين المنطقة"""
+    def _is_no_name(self, at: int) -> bool:
+        """Whether what could be a given name is an office with what it is of, أمين المنطقة, or a preposition: المتحدث باسم المنطقة"""
+        if is_in_the_name_of(self.scan, at, self.lexicon):
+            return True
         after = self.words[at + 1]
         return "titles" in self.words[at].tags and "definite" in after.tags and self.is_common(after)
