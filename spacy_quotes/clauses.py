@@ -12,7 +12,7 @@ from .view import View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
 _END = re.compile("[n.;,FPANJfpv)q<>]")
-_LEADING = re.compile("p[wo]{1,2},")
+_LEADING = re.compile("[pa][wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
 _NEAR = 15  # words, from the beginning of a sentence to what shows that the same people speak
@@ -279,5 +279,5 @@ class Clauses(View):
             start = told + 1  # يذكر أن السد آمن، بحسب الوزارة
         leading = _LEADING.match(self.classes, start, end)
         if leading and self._only_links(start, leading.end() - 1):
-            start = leading.end()
+            start = leading.end() + ("continuation" in self.words[leading.end()].tags)  # على العكس، فإن
         return (start, end) if end - start >= least else None

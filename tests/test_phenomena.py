@@ -3804,5 +3804,7 @@ def test_who_is_a_source_and_what_only_shows(text: str, cues: list[str]) -> None
 def test_some_of_several_speak_and_what_stands_first_belongs_to_the_clause() -> None:
     (quote,) = found("طالب جماعة من المزارعين بأن يفتح السد قبل الصيف.")
     assert (quote.who, quote.to) == ("جماعة من المزارعين", None)
+    (quote,) = found("على العكس، فإن السد أقوى من قبل، بحسب الوزير.")
+    assert quote.content == "السد أقوى من قبل"
     (quote,) = found("وعلى البلدية أن تعمل أكثر من غيرها، بحسب الوزير.")
     assert quote.content == "وعلى البلدية أن تعمل أكثر من غيرها"
