@@ -116,6 +116,8 @@ class According(Verbs):
         end = self._clause_end(index)
         if form.verb_class == "say" and any(self._governs_thing(at, form) for at in range(index + 2, end)):
             return True
+        if self._has_object(index + 2):
+            return True
         if not form.takes >= {"bi", "phrase"} or "li" in form.takes:
             return False
         return any(word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by_the) for word in self.words[index + 2 : end])
@@ -127,6 +129,12 @@ class According(Verbs):
         if own not in form.takes or thing.cls not in "wPN" or thing.norm in self.lexicon.demonstratives:
             return False
         return own in ("ila", "an_") or (own == "ala" and self.lexicon.is_matter(thing, self.words[at + 2]))
+
+    def _has_object(self, at: int) -> bool:
+        """Whether a thing stands right behind the one word that the subject at `at` is: أعلن الوزير إغلاق السد."""
+        subject, thing, whose = self.words[at : at + 3]
+        one = "countries_and_capitals" in subject.tags or {"definite", "titles"} <= subject.tags
+        return one and thing.noun and not (thing.tags or thing.clitic) and whose.cls == "w"
 
     def _clause_end(self, at: int) -> int:
         comma = self.classes.find(",", at)

@@ -95,6 +95,8 @@ class Complements(Lookalikes):
             elif cls in "q<":
                 close = self.marks.close_of.get(at)
                 if close is None:
+                    if self._begins_name(at):
+                        continue
                     if at in self.marks.unclosed and "direct" in takes and at - index <= 25:
                         return Cue(index, sort, "marks", at, form, absorbed)
                     continue
@@ -199,6 +201,11 @@ class Complements(Lookalikes):
             elif cls == "N":
                 absorbed.append(at)
         return None
+
+    def _begins_name(self, at: int) -> bool:
+        """Whether a mark that nothing closes begins the name of what stands before it: حزب «العمل، في بيان"""
+        before = self.words[at - 1].tags
+        return "marks_before_names" in before and "definite" not in before and not self.words[at - 1].clitic
 
     def _announced(self, index: int, form: VerbForm, sort: str, limit: int) -> Cue | None:
         """A document that is quoted behind the colon that announces it: صدر عن الوزارة البيان الآتي: …"""
@@ -486,14 +493,15 @@ class Complements(Lookalikes):
         if length <= (NAME_IN_MARKS if far else NAME_WORDS) and not by and not sentence:
             later = next(
                 (
-                    match.group()
+                    match
                     for match in _AFTER_MARKS.finditer(self.classes, close + 1, min(close + 30, self.count))
                     if match.group() != "F"
                     or not ("true_prepositions" in self.words[match.start() - 1].tags or self.is_received(match.start()))  # في بث مباشر
                 ),
                 None,
             )
-            if later and later in ":C" and form.verb_class != "describe":
+            described = form.verb_class == "describe"  # وصف «الغافري» السد بأنه «قديم»
+            if later and later.group() in ":C" and (not described or self.words[later.start()].norm[0] == self.lexicon.by):
                 return None
         if not by and length <= NAME_WORDS and governed and "phrase" not in form.takes:
             return None

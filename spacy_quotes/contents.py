@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from .clauses import Clauses
+from .complements import NAME_WORDS
 from .cue import Cue
 from .frame import Range
 from .lexicon import VerbForm
@@ -174,11 +175,12 @@ class Contents(View):
         )
 
     def _without_hedge(self, start: int, end: int) -> int:
-        """The end of a clause without the narrator's «على حد قوله» behind it."""
+        """The end of a clause without the narrator's «على حد قوله» or «على حد قول سالم الغافري» behind it."""
         while end > start and self.classes[end - 1] in ",.":
             end -= 1
-        hedge = " ".join(word.norm for word in self.words[max(start, end - 3) : end - 1])
-        return end - 3 if hedge in self.lexicon.hedges and self.words[end - 1].norm.endswith(self.lexicon.endings["pronoun"]) else end
+        hedge = self.classes.rfind("a", start, end)
+        said = hedge > start and " ".join(word.norm for word in self.words[hedge : hedge + 2]) in self.lexicon.hedges
+        return hedge if said and "relay_nouns" in self.words[hedge + 2].tags and set(self.classes[hedge + 3 : end]) <= {"w"} else end
 
     def _complement_start(self, cue: Cue) -> int:
         """Where a noun complement begins: with the verb's own preposition, or else behind the subject and its circumstances."""
@@ -246,7 +248,9 @@ class Contents(View):
             start += 1
         if start >= self.count:
             return None
-        if start in self.marks.close_of or start in self.marks.unclosed:
+        close = self.marks.close_of.get(start)
+        subject = close is not None and close - start <= NAME_WORDS + 1 and self.classes[close + 1] == "v"  # «الغاف» تبني سدا
+        if not subject and (close is not None or start in self.marks.unclosed):
             return self._marked(start, cue)
         if self.classes[start] == "(":
             close = self._bracket_ends.get(start, -1)
@@ -318,7 +322,8 @@ class Contents(View):
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
         told = self._narrated_in(start, close, cue)
         if complementizer and not colon:
-            return "MIXED", [(start, told or close)]
+            further = not told and self.classes[close - 1] != "." and self.classes[close + 1] == "p" and not self._is_aside(close + 1, cue)
+            return "MIXED", [(start, self.clauses.end(close + 1, cue) if further else told or close)]
         if told:
             return "DIRECT", [(start, told)]
         if not colon and self._is_governed_in_marks(start, cue):
@@ -328,11 +333,15 @@ class Contents(View):
         ended = close > start and self.classes[close - 1] == "."
         noun = not colon and cue.form is not None and self._is_noun_complement(at, cue.form)
         goes_on = "pwRv" if noun else "pwR"  # a sentence of its own is over before another verb
-        if not colon and not ended and after < self.count and self.classes[after] in goes_on and not self.narration.narrates(after):
+        if not colon and not ended and after < self.count and self.classes[after] in goes_on and not self._is_aside(after, cue):
             return "MIXED", [(start, self.clauses.end(after, cue))]
         if not ended and self._joins_marked(after):
             return "MIXED", [(start, self.clauses.end(after, cue))]
         return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close)]
+
+    def _is_aside(self, at: int, cue: Cue) -> bool:
+        """Whether what stands behind a closing mark is plainly the narrator's: «…» في إشارة إلى العقد، «…» دون أن يحدد موعدا"""
+        return self.narration.narrates(at) or self.narration.withholds(at, cue)
 
     def _is_condition(self, at: int) -> bool:
         """Whether what could be a complementizer is rather a conjunction before an auxiliary: «إن كان السد آمنا لكان …»"""

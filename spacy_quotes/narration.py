@@ -207,8 +207,17 @@ class Narration(View):
             return False
         own = self.cue_at[at]
         again = own.trigger == "clause" and own.form is not None and own.form.number == "p" and agrees(own.form, cue)
-        if self.classes[cue.word - 1 : cue.word] == "R" and own.trigger == "clause" and own.at == at + 1:
-            return True  # البيوت التي يرى البعض أنها قديمة، حيث قال إن
+        if (
+            own.trigger == "clause"
+            and self.classes[at + 1 : own.at] in ("", "p")
+            and own.form
+            and own.form.form == "perfect"
+            and own.form.verb_class == "say"
+        ):
+            if self.classes[cue.word - 1 : cue.word] == "R":  # البيوت التي يرى البعض أنها قديمة، حيث قال إن
+                return True
+            if agrees(own.form, cue):  # أكدت الوزارة أن الأمر ملح، إذ حذرت من أن
+                return True
         return again or own.trigger in ("colon", "marks") or self.is_person(at + 1)
 
     def _states(self, at: int) -> bool:

@@ -15,6 +15,8 @@ PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "count
 _SOMEBODY = frozenset({"titles", "honorifics", "groups", "given_names"})
 _OCCASIONS = frozenset({"events", "times", "media"})
 _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
+_IN_A_BODY = re.compile("p[wTo]{1,6},(?=D)")
+_IN_A_TEXT = re.compile("p[wTopavF]{1,10}(?=G)")
 _RECEIVER = 8  # words, from a verb of receiving to the end of whoever got it
 _DESCRIBING = frozenset({"titles", "honorifics", "bodies", "nationalities", "title_adjectives", "given_names"})
 _BETWEEN = 20  # words between a subject and the verb behind it
@@ -187,10 +189,18 @@ class Roles(View):
                 return dash
             if first.tags & PERSONS or "documents" in first.tags:
                 own = (k for k in range(subject[0] + 1, subject[1]) if self.lexicon.is_first_person(self.words[k]))
-                return next(own, subject[1]) - 1
+                return self._behind_what_is_added(next(own, subject[1])) - 1
             if first.norm in self.phrases.names:
-                return subject[0]
+                return self._behind_what_is_added(subject[0] + 1) - 1
         return start - 1
+
+    def _behind_what_is_added(self, at: int) -> int:
+        """Where a clause begins behind what a preposition at `at` adds to its speaker, if a comma or a negation shows it: في شركة
+        الغاف، لقد …، في رسالة بثت أمس لا …"""
+        if (place := _IN_A_BODY.match(self.classes, at)) is not None:
+            return place.end()
+        said = _IN_A_TEXT.match(self.classes, at)
+        return said.end() if said and not self.words[at + 1].tags.isdisjoint({"events", "documents"}) else at
 
     def _on_an_occasion(self, frame: Frame) -> None:
         """Find the agency and the addressee in a circumstance that begins the sentence: وفي مقابلة مع قناة …، قال"""

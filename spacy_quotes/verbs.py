@@ -220,6 +220,8 @@ class Verbs(Complements):
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             if cue and cue.at - index > 2 and self._is_adjective(index, form):
                 return None
+            if cue and cue.trigger == "clause" and self.is_coordinated(cue.at) and self._describes_thing(index):
+                return None
             if cue and cue.trigger != "colon" and self._is_verbal_noun(index, form):
                 return None
             if cue and cue.trigger == "colon" and form.gender == "f" and not form.clitic and self.classes[index - 1 : index] in ("n", ""):
@@ -306,6 +308,11 @@ class Verbs(Complements):
             and thing
             and before.text.endswith((self.lexicon.endings["feminine"][0], self.lexicon.endings["plural"][0]))
         )
+
+    def _describes_thing(self, index: int) -> bool:
+        """Whether a participle in the accusative is the adjective of the noun before it: نموا لافتا"""
+        before, ending = self.words[index - 1], self.lexicon.endings["accusative"]
+        return index > 0 and before.norm.endswith(ending) and before.norm[:-1] in self.lexicon.nouns
 
     def _is_verbal_noun(self, index: int, form: VerbForm) -> bool:
         """Whether a participle that stands neither behind a comma nor behind marks is rather the verbal noun: لجنة متابعة، أن مطالبة"""
