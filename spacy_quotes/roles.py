@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .cue import Cue
 from .frame import Frame, Range
@@ -76,6 +77,8 @@ class Roles(View):
             ):
                 frame.addressee, start = listener, listener[1]
         if cue.sort == "verb":
+            if form and self._lacks_object(cue.word, form):  # خطوة وصفت بأنها جريئة
+                cue.form = form = replace(form, verb_class="passive")
             if form and form.verb_class == "passive":
                 return
             if form and form.verb_class == "learned":
@@ -377,6 +380,14 @@ class Roles(View):
         if form.lemma in self.lexicon.rejecting and self.lexicon.bare(head) in self.lexicon.claims:
             return True  # نفى الاتهامات بأنه
         return self.lexicon.is_matter(head, self.words[phrase[0] + 1])
+
+    def _lacks_object(self, verb: int, form: VerbForm) -> bool:
+        """Whether a verb of describing has what it says of its object right behind it, and so is passive."""
+        if form.verb_class != "describe" or form.suffixed or "theme" not in form.takes:
+            return False
+        after = self.words[verb + 1]
+        of_it = after.norm.startswith(self.lexicon.by) and after.norm.endswith(self.lexicon.endings["pronoun"])  # بأنها, but not بأن
+        return after.norm == self.lexicon.by or (after.cls == "C" and of_it)
 
     def _is_text(self, at: int) -> bool:
         """Whether an indefinite document stands right before a verb, which says what is in it: قرارا ينص على أن"""

@@ -3845,3 +3845,9 @@ def test_content_from_its_first_word_to_its_last(text: str, content: str) -> Non
 )
 def test_neither_the_name_of_a_body_nor_what_is_added_is_said(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("said", ["بأنها الأشد منذ أعوام", "بـ«الأشد»"])
+def test_who_describes_something_without_an_object_is_not_named(said: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد قديم. وشهدت سهلان عاصفة وصفت {said}.")
+    assert (quote.cue, quote.name) == ("وصفت", None)
