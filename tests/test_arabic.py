@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from itertools import chain
@@ -260,6 +261,17 @@ def test_lists_of_words_have_no_form_twice() -> None:
         assert [form for form, number in times.items() if number > 1] == [], name
 
 
+@pytest.mark.parametrize("table", sorted(LANG.glob("*.json")), ids=lambda table: table.stem)
+def test_no_key_of_a_table_stands_twice(table: Path) -> None:
+    """The first of two would be lost without a word."""
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        assert [key for key, times in Counter(key for key, _ in pairs).items() if times > 1] == []
+        return dict(pairs)
+
+    json.loads(table.read_text(encoding="utf8"), object_pairs_hook=once)
+
+
 def test_given_names_stand_in_one_list() -> None:
     times = Counter(chain.from_iterable(map(normalize, TABLES["names"][gender]) for gender in ("m", "f", "both")))
     assert [name for name, number in times.items() if number > 1] == []
@@ -272,7 +284,7 @@ def test_every_table_says_what_it_is() -> None:
 def test_no_stage_names_an_arabic_word() -> None:
     """What is Arabic is data."""
     package = LANG.parent.parent
-    found = sorted([*package.glob("*.py"), *package.glob("lexicon/*.py")])
+    found = sorted([*package.glob("*.py"), *package.glob("lexicon/*.py"), *package.glob("naming/*.py")])
     modules = [module for module in found if module.stem not in ("inputs", "tokenizer")]
     assert len(modules) > 55
     for module in modules:
