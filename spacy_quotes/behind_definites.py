@@ -109,11 +109,17 @@ class BehindDefinites(PhraseWords):
         return after.tags == DEFINITE and self.is_common(after)
 
     def _is_name_of_nouns(self, start: int, at: int, limit: int) -> bool:
-        """Whether two common nouns are a name, as they stand between an office and what is said: قال المتحدث راجح هادف إن"""
+        """Whether two common nouns are a name, as they stand between an office and what is said, or a comma behind a verb that has no
+        noun for its object: قال المتحدث راجح هادف إن، قال المتحدث راجح هادف، إن"""
         word, after = self.words[at : at + 2]
         bare = not (word.tags or after.tags or after.clitic or after.prefix or after.norm.startswith(self.lexicon.article))
         office = "titles" in self.words[start].tags and "definite" in self.words[at - 1].tags
-        return bare and office and at + 2 == limit and self.classes[at + 1 : at + 3] in ("wC", "w:")
+        if not bare or not office or self.classes[at + 1] != "w":
+            return False
+        if at + 2 == limit and self.classes[limit] in "C:":
+            return True
+        verbs = self._verbs_before(start)
+        return bool(verbs) and self.classes[at + 2] == "," and all("clause" in it.takes and "phrase" not in it.takes for it in verbs)
 
     def _is_joined_noun(self, start: int, at: int) -> bool:
         """Whether a conjunction joins a common noun to what stands behind the head of a phrase: وزير العدل وشؤون المجلس, but not

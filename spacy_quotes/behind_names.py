@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .joined_words import is_any, is_by_the, is_joined_act
 from .lexicon import Word
-from .phrase_words import DEFINITE, NOUN, OCCASIONS, OFFICERS, PhraseWords
+from .phrase_words import DEFINITE, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _GROUPS = frozenset({"groups"})
@@ -39,8 +39,11 @@ class BehindNames(PhraseWords):
             return False  # عبد المعز عودة
         if is_any(after, self.lexicon) and self.words[at - 1].part == "t":  # نفى مصدر مسؤول وجود أي تغيير
             return True
-        owned = self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)
-        return owned and (self._ends_full_name(start, at - 1) or self.words[at - 2].norm in self.lexicon.lineage)  # سالم بن ماجد
+        if not (self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)):
+            return False
+        if self.words[at - 1].noun and at - 2 >= start and self.words[at - 2].tags == GIVEN:  # سالم خميس
+            return True
+        return self._ends_full_name(start, at - 1) or self.words[at - 2].norm in self.lexicon.lineage  # سالم بن ماجد
 
     def _is_act_of(self, at: int) -> bool:
         """Whether a verbal noun has something definite or in marks in the genitive: اقترح موندسي تشكيل «حكومة …»"""

@@ -21,12 +21,19 @@ class Persons(PhraseWords):
     def is_another(self, start: int, at: int, limit: int, named: bool) -> bool:
         """Whether another person or body than the one before is named, or people who hold an office."""
         return (
-            (self.words[at - 1].norm in self.lexicon.others and "titles" in self.words[at].tags)
+            (self.words[at - 1].norm in self.lexicon.others and self._is_beyond_others(start, at))
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
             or self._is_several_officers(start, at)
             or (named and self._is_anothers_office(start, at, limit))
         )
+
+    def _is_beyond_others(self, start: int, at: int) -> bool:
+        """Whether an office stands behind others, or somebody who is named behind others alone, to whom nothing stands in the genitive:
+        دعا آخرون سهلان إلى"""
+        word = self.words[at]
+        alone = at == start + 1 and self.words[start].number == "p" and not word.clitic
+        return "titles" in word.tags or (alone and (word.part == "g" or not word.tags.isdisjoint(PLACES)))
 
     def is_done_to(self, start: int, at: int) -> bool:
         """Whether a person or people stand behind a verb's subject who are its object."""
@@ -93,9 +100,11 @@ class Persons(PhraseWords):
 
     def _is_several_officers(self, start: int, at: int) -> bool:
         """Whether people who hold an office stand behind a person's full name or surname: دعا سالم الغافري قادة الأحزاب"""
-        word = self.words[at]
+        word, before = self.words[at], self.words[at - 1]
         if word.part != "t" or word.number != "p" or word.clitic or "definite" in word.tags:
             return False
+        if "definite" in before.tags and word.norm.endswith(self.lexicon.endings["dual_construct"][0]):
+            return True  # دعا المجلس مسؤولي القطاع
         if at == start + 1:
             return self.words[at - 1].norm in self.alone and "definite" in self.words[at + 1].tags
         return self._ends_full_name(start, at - 1)

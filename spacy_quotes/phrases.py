@@ -62,8 +62,12 @@ class Phrases(Carriers):
                 break
             named = named or (cls == "w" and self._is_name_word(start, position))
             position = end
-            if cls == "o" and self.words[position - 1].norm not in self.lexicon.then:
-                break
+            if (
+                cls == "o"
+                and self.words[position - 1].norm not in self.lexicon.then
+                and not self.words[position].tags >= DEFINITE_HONORIFIC
+            ):
+                break  # but المغفور له الشيخ سالم
         if position <= start:
             return None
         marked = self._opens_mark(start) and self._close(start) == position - 1

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from .lexicon import DEFINITE_HONORIFIC
-from .phrase_words import PLACES, PhraseWords
+from .phrase_words import GIVEN, PLACES, PhraseWords
 
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _PREPOSITION = frozenset({"prepositions"})
 _GOVERNING = frozenset({"definite", "governing"})
+_ENDING, _PERSONS = frozenset({"definite", "countries_and_capitals"}), frozenset({"titles", "honorifics", "groups", "given_names"})
+_TO_NAME = 7  # words, at most, from a preposition to the name behind what it is joined to
+_NAME = 5  # words of such a name, at most
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 
 
@@ -23,6 +26,7 @@ class Prepositions(PhraseWords):
             or self._is_annexed_place(start, at)
             or self._is_sent_to(start, at, limit)
             or self._takes_preposition(start, at, limit)
+            or self._leads_to_name(start, at, limit)
         )
 
     def _is_given(self, at: int) -> bool:
@@ -53,6 +57,32 @@ class Prepositions(PhraseWords):
         somewhere = country or place.part == "d"
         return not own and somewhere and any(self.lexicon.bare(it) in self.lexicon.envoys for it in self.words[start:at])
 
+    def _leads_to_name(self, start: int, at: int, limit: int) -> bool:
+        """Whether a few words behind a preposition the one who holds the office before it is named, as a verb stands there that nobody is
+        an object of: كشف مدير التسويق على مستوى الوزارة سالم الغافري أن, but not هنأ المدير في الحفل سالم الغافري، قال المدير عن اللاعب
+        سالم الغافري"""
+        verbs = self._verbs_before(start)
+        if not verbs or any("object" in form.takes or form.verb_class != "say" for form in verbs):
+            return False
+        if "titles" not in self.words[start].tags or "definite" not in self.words[at - 1].tags or self.words[at].clitic:
+            return False
+        if any(word.part == "g" for word in self.words[start + 1 : at]):
+            return False
+        name = next((k for k in range(at + 2, min(at + _TO_NAME, limit)) if self.classes[k] != "w" or self.words[k].tags == GIVEN), at)
+        if name == at or self.classes[name] not in "w," or not self._is_place_of_office(name - 1):
+            return False
+        apposed = self.classes[name] == ","  # مدير التسويق على مستوى الوزارة، سالم الغافري، …
+        name += apposed
+        if self.words[name].tags != GIVEN:
+            return False
+        end = next((k for k in range(name + 1, name + _NAME) if self.classes[k] != "w"), name)
+        return end > name + 1 and self.classes[end] in ("," if apposed else ",:CT")
+
+    def _is_place_of_office(self, at: int) -> bool:
+        """Whether a word is the end of what no person is, which nothing stands in the genitive to: وزارة التجارة، الطرق"""
+        tags = self.words[at].tags
+        return not tags.isdisjoint(_ENDING) and tags.isdisjoint(_PERSONS)
+
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
@@ -72,6 +102,8 @@ class Prepositions(PhraseWords):
         if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False
         source = word.norm == self.lexicon.source_preposition
+        if after.norm.isdigit() and self.classes[at + 2] == "T":
+            return False  # أعلنت الإدارة في 4 مايو
         if words[at + 2].norm.isdigit() and "definite" not in after.tags and not source:  # الإدارة في عام 2013, but not واحد من كل 14
             return False
         if self._works_for(start, at):

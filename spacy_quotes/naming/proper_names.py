@@ -101,7 +101,7 @@ class ProperNames:
         if not self.name_words.is_bare(first + 1):
             return None
         after = self.words[first + 2]
-        ended = after.cls in "C:FfpT" if first + 2 == end else after.cls == "," or after.part == "t"
+        ended = after.cls in ",C:FfpT" if first + 2 == end else after.cls == "," or after.part == "t"
         return (first, first + 2) if ended else None
 
     def _is_before_definite_office(self, start: int) -> bool:
