@@ -42,8 +42,8 @@ class Describer:
         self.entities = entities
         self.naming = Naming(scan, names, lexicon)
 
-    def describe(self, part: Range) -> Description:
-        """What a mention says."""
+    def describe(self, part: Range, name_at: Range | None = None) -> Description:
+        """What a mention says. name_at: where the name of who is meant stands, if not in the mention."""
         part = self._without_pointers(self._without_each(part))
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
         addressed = len(words) > 1 and "honorifics" in words[0].tags <= _STYLES and "titles" in words[1].tags  # معالي الوزير
@@ -54,7 +54,7 @@ class Describer:
         plural = self._nominative(words)
         noted = [self.lexicon.bare(word) for word in words if self._describes(word) or (named and word.part in "gn")]
         describing = frozenset([plural] if plural else noted)
-        (first, last), surname = self._name(part, kind)
+        (first, last), surname = (self.naming.with_ancestors(name_at), False) if name_at else self._name(part, kind)
         if surname:
             kind, number = "PER", "s"
         sex = self._sex(head, first, last) if kind == "PER" else ""

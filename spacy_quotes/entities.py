@@ -158,7 +158,12 @@ class Entities:
         if not mention.describing.isdisjoint(self.lexicon.others) and not mention.names:  # مصدر آخر is none of those before
             return None
         if mention.names:
-            for entity in islice(reversed(self._by_name.get(mention.names[-1], {}).values()), _NEAREST):
+            met = list(islice(reversed(self._by_name.get(mention.names[-1], {}).values()), _NEAREST))
+            if mention.type == "PER":
+                met.sort(key=lambda entity: entity.type != "PER")  # السروي is هناء السروي, rather than متاجر السروي
+            for entity in met:
+                if len(mention.names) > 1 and mention.sex and entity.sex and mention.sex != entity.sex:
+                    continue
                 mine, theirs = set(mention.names), set(entity.full)
                 if _differ(mention, entity):
                     continue
@@ -213,10 +218,15 @@ class Entities:
 
     def called(self, mention: Description) -> Entity | None:
         """The body whose name ends with the words of a mention or holds them: الجوازات is المديرية العامة للجوازات."""
-        if not mention.short:
+        if not mention.short or (mention.names and self._is_family(mention)):
             return None
         named = islice(reversed(self._by_part.get(mention.said[0], {}).items()), _NEAREST)
         return next((entity for said, entity in named if _holds(said, mention.said)), None)
+
+    def _is_family(self, mention: Description) -> bool:
+        """Whether a person that is not of another gender has this surname: السروي of سالم السروي, whose company is متاجر السروي."""
+        met = (entity for entity in self._by_name.get(mention.names[-1], {}).values() if entity.full[-1:] == mention.names[-1:])
+        return any(entity.type == "PER" and len(entity.full) > 1 and (mention.sex or entity.sex) == entity.sex for entity in met)
 
     def _known_by_less(self, mention: Description) -> Entity | None:
         """The body that was called by the end of this name, or by its beginning: وزارة التجارة is وزارة التجارة والصناعة."""

@@ -11,6 +11,7 @@ from .antecedents import Antecedents, Chooser, by_weights
 from .authors import Authors
 from .confidence import probability
 from .describe import DESCRIBING, Describer
+from .elsewhere import Elsewhere
 from .entities import Description, Entities, Entity
 from .frame import Frame, Mentioned, Range
 from .known_media import NamedMedia, medium_in
@@ -18,6 +19,8 @@ from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 from .turns import CARRYING, Turns
+
+_PERSONS = frozenset({"titles", "honorifics"})
 
 Attribution = tuple[Entity | None, list[str]]
 """Who speaks, and by what evidence."""
@@ -46,6 +49,7 @@ class _Resolver:
         self.entities = Entities(lexicon)
         self.turns = Turns(scan, lexicon)
         self.describer = Describer(scan, names, lexicon, self.entities)
+        self.elsewhere = Elsewhere(scan, names, lexicon, self.describer.naming)
         self.authors = Authors(scan, lexicon, self.entities, self.describer, self.turns)
         self.anaphora = Anaphora(scan, lexicon, self.entities, self.turns)
         self.antecedents = Antecedents(scan, lexicon, self.turns, choose)
@@ -125,11 +129,51 @@ class _Resolver:
             self.turns.take(mentioned.at, document, mentioned.place, mentioned.level)
             return
         spokesman = self.anaphora.who_spoke(mentioned.level, mention) if self.anaphora.is_spokesman(mentioned.phrase) else None
-        known = spokesman or self.entities.known(mention)
+        mention, known = (mention, spokesman) if spokesman else self._known(mentioned.phrase, mention)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
             entity = known if known and not self._names_fully(mention, known) else self.entities.enter(mention, known)
             self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level, mentioned.gender)
             self.authors.made(mentioned, entity)
+
+    def _meet_bodies(self, holder: Range) -> None:
+        """Meet the bodies whose somebody is, as they may be called by less: المتحدث باسم وزارة المياه سالم الغافري … وقالت الوزارة"""
+        start, end = holder
+        bodies = [at for at in range(start + 1, end) if "bodies" in self.words[at].tags and self.words[at].tags.isdisjoint(_PERSONS)]
+        if not bodies:
+            return
+        stop, last = self.describer.naming.proper_name(holder)
+        if stop == last or stop < start + 2:
+            return  # of what is not known to end with a name some may be told, and not belong to the office
+        for at in bodies:
+            whole = "definite" in self.words[at].tags and "definite" not in self.words[at + 1].tags  # وكيل الوزارة لشؤون المياه
+            behind = next((each for each in range(at + 1, stop) if self._ends_body(each)), stop)
+            end_word = self.words[behind - 1].norm
+            joined = end_word[0] == self.lexicon.to and not end_word.startswith(self.lexicon.to_the)
+            behind -= joined and "definite" in self.words[behind - 2].tags  # رئيس الاتحاد السهلاني لألعاب القوى
+            if at < behind and not whole:
+                body = self.describer.describe((at, behind))
+                if self.entities.known(body) is None:
+                    self.entities.enter(body)
+
+    def _ends_body(self, at: int) -> bool:
+        """Whether a word is no more of a body's name: a place, another body or person."""
+        word = self.words[at]
+        another = "bodies" in word.tags and word.clitic[:1] in self.lexicon.conjunctions
+        joined = another or word.norm.startswith(self.lexicon.by_the)
+        return self.scan.classes[at] in ",;(pRJ" or joined or not _PERSONS.isdisjoint(word.tags)
+
+    def _known(self, part: Range, mention: Description) -> tuple[Description, Entity | None]:
+        """Which of the entities before it a mention is, if any, and what it says, with the name that its office has elsewhere in the
+        text, if it is nobody who is known by name."""
+        known = self.entities.known(mention)
+        if mention.type != "PER" or mention.alone or len(mention.names) > 1 or (known and len(known.full) > 1):
+            return mention, known
+        holder = self.elsewhere.holder(part)
+        if holder is None:
+            return mention, known
+        named = self.describer.describe(part, holder)
+        named.show(mention.gender)
+        return named, self.entities.known(named)
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:
         """Whether a mention tells the full name of a person or body known by less."""
@@ -155,7 +199,10 @@ class _Resolver:
                 entity = self.entities.enter(author, self.entities.known(author))
                 self.entities.speak_as(entity, mention)
             else:
-                entity = self.entities.enter(mention, self.anaphora.holder(frame, mention, self.entities.known(mention)))
+                mention, known = self._known(frame.speaker, mention)
+                entity = self.entities.enter(mention, self.anaphora.holder(frame, mention, known))
+                if mention.type == "PER":
+                    self._meet_bodies(frame.speaker)
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",
