@@ -196,7 +196,7 @@ class Describer:
         """The name in a mention, as full as the text has it, and whether the mention is a surname alone, which may look like anything
         else: حرب, where طارق حرب is named."""
         first, last = self.naming.proper_name(part)
-        if kind == "PER" and last - first == 1 and not self.entities.is_person(self.words[first].norm):
+        if kind == "PER" and last - first == 1 and not self.entities.is_fully_named(self.words[first].norm):
             first, last = self.naming.full_name(first, last)
             if last - first == part[1] - part[0] == 1 and self.words[first].part == "g":
                 first, last = self.naming.of_given(first) or (first, last)
@@ -204,7 +204,7 @@ class Describer:
             first, last = self.naming.with_ancestors((first, last))
         if part[1] - part[0] == 1 and kind in ("PER", "GROUP"):
             word = self.words[part[0]].norm
-            if last - first < 2 and not self.entities.is_person(word) and (found := self.naming.bearer_of(part)):
+            if last - first < 2 and not self.entities.is_fully_named(word) and (found := self.naming.bearer_of(part)):
                 return found, True
             if (first == last or kind == "GROUP") and self.entities.is_surname(word):
                 return part, True

@@ -79,8 +79,9 @@ class Entities:
         self._by_part: dict[str, dict[tuple[str, ...], Entity]] = defaultdict(dict)  # bodies by each word but the first of a mention
         self._short: dict[str, Entity] = {}  # by the first word of what may be the end of a body's name
 
-    def is_person(self, name: str) -> bool:
-        return any(entity.type == "PER" for entity in self._by_name.get(name, {}).values())
+    def is_fully_named(self, name: str) -> bool:
+        """Whether a person with this name is known by more than it."""
+        return any(entity.type == "PER" and len(entity.full) > 1 for entity in self._by_name.get(name, {}).values())
 
     def is_surname(self, name: str) -> bool:
         return any(entity.type == "PER" and entity.full[-1:] == (name,) for entity in self._by_name.get(name, {}).values())

@@ -3877,3 +3877,8 @@ def test_who_describes_something_without_an_object_is_not_named(said: str) -> No
 )
 def test_who_is_called_by_an_office_or_by_less_is_who_is_so_named_elsewhere(text: str, who: str) -> None:
     assert found(text)[-1].name == who
+
+
+def test_a_surname_met_alone_first_is_still_traced_to_the_full_name() -> None:
+    *_, quote = found("في ندوة لآلان موندر: «السد آمن»\nثم تناول آلان موندر الكلمة معربا عن سعادته. وقال موندر إن الطريق مغلق.")
+    assert quote.name == "آلان موندر"
