@@ -3882,3 +3882,14 @@ def test_who_is_called_by_an_office_or_by_less_is_who_is_so_named_elsewhere(text
 def test_a_surname_met_alone_first_is_still_traced_to_the_full_name() -> None:
     *_, quote = found("في ندوة لآلان موندر: «السد آمن»\nثم تناول آلان موندر الكلمة معربا عن سعادته. وقال موندر إن الطريق مغلق.")
     assert quote.name == "آلان موندر"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("بارك الدكتور مدني الغافري القرار. وقال الغافري إن السد آمن.", "مدني الغافري"),
+        ("كشف اللواء نجم السروي عن الهجمات. وقال السروي إن السد آمن.", "نجم السروي"),
+    ],
+)
+def test_a_given_name_that_could_be_an_adjective_or_an_office(text: str, who: str) -> None:
+    assert found(text)[-1].name == who

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from ..frame import Range
-from ..lexicon import Word
+from ..lexicon import DEFINITE_HONORIFIC, Word
 from ..names import LONGEST, UNLISTED, is_a_bodys, is_in_the_name_of, is_unlisted
 from .objects import Objects
 from .words import NameWords
@@ -93,7 +93,8 @@ class FullNames:
         surname = foreign or (part[1] - part[0] == 1 and self.name_words.is_bare(part[0]))
         for first, last in self._elsewhere(part):
             given = self._is_behind_given(first, word)
-            if surname and not given and self.name_words.is_bare_behind_office(first - 1):
+            honored = foreign and self._is_honored(first - 1)
+            if not given and (honored or (surname and self.name_words.is_bare_behind_office(first - 1))):
                 return first - 1, last
             if given or (foreign and self.name_words.is_foreign(first - 1)):
                 return self._first(first - 1, last, given), last
@@ -124,6 +125,11 @@ class FullNames:
         if (surname.part == "d" or word.part == "p") and self._is_father(at - 1):
             return True
         return word.norm in self.lexicon.descent and at > 1 and is_unlisted(before)  # أيوب بن حجاب بن نحيت
+
+    def _is_honored(self, at: int) -> bool:
+        """Whether what could be an adjective or an office, but has no article, stands behind an honorific: الدكتور مدني موندر"""
+        word, before = self.words[at], self.words[at - 1]
+        return at > 0 and word.part == "t" and not word.clitic and "definite" not in word.tags and before.tags >= DEFINITE_HONORIFIC
 
     def _is_father(self, at: int) -> bool:
         """Whether a common noun stands behind a given name, as its bearer's father's: سالم فلاح الغافري"""
