@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from .frame import Range
-from .lexicon import Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
 from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
@@ -38,6 +38,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
         start += is_a_bodys(scan, start)
+        start += end - start > 2 and _is_honorific(scan, start)
         while start > 1 and scan.words[start - 1].norm in lexicon.descent and is_unlisted(scan.words[start - 2]):  # جمعان بن سالم الغافري
             start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon) or _is_office(scan, at)), end)
@@ -46,6 +47,12 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _is_honorific(scan: Scan[Word], at: int) -> bool:
+    """Whether what could be a given name stands as an honorific before one: السيد سالم الغافري"""
+    after = scan.words[at + 1]
+    return scan.words[at].tags >= DEFINITE_HONORIFIC and after.part == "g" and "definite" not in after.tags
 
 
 def _is_joined(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
@@ -61,10 +68,13 @@ def is_unlisted(word: Word) -> bool:
 
 
 def _as_father(match: re.Match[str], scan: Scan[Word], lexicon: Lexicon) -> str:
-    """The part of a name that a common noun is behind whose son somebody is: مبارك بن بنيه الغافري"""
+    """The part of a name that a common noun or what looks like a verb is behind whose son somebody is: مبارك بن بنيه الغافري، سالم بن
+    فليس"""
     at = match.start()
     word = scan.words[at]
-    return "n" if scan.words[at - 1].norm in lexicon.descent and word.cls == "w" and not (word.tags or word.clitic) else match.group()
+    if scan.words[at - 1].norm not in lexicon.descent:
+        return match.group()
+    return "n" if word.cls in "FfvG" or (word.cls == "w" and not (word.tags or word.clitic)) else match.group()
 
 
 def _is_of_an_office(scan: Scan[Word], at: int) -> bool:

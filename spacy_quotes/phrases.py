@@ -97,6 +97,8 @@ class Phrases(Carriers):
         if cls == "(":
             return self._bracketed(start, at, limit)
         before = self.words[at - 1]
+        if not first and cls in "FfvG" and before.norm in self.lexicon.descent:  # سالم بن فليس
+            return at + 1
         if not first and before.norm == "." and self.scan.starts[at] == self.scan.ends[at - 1]:  # بي.في.إم
             return at + 1
         if word.media_start and "media" in before.tags and not first and (known := self._known_medium(at, limit)):

@@ -32,8 +32,12 @@ class FirstNames:
         """Whether what could be an office begins a mention, or stands behind the article, with the name of a family behind it: سلطان
         الغافري رئيس النادي، المدير مساعد الغافري"""
         first, last = run
-        if first - 1 > part[0] and "definite" not in self.words[first - 2].tags:
+        before = self.words[self.name_words.before(first - 1, part[0])]
+        abbreviated = self.words[first - 2].cls == "." and "honorifics" in before.tags  # د. أمين الغافري
+        if first - 1 > part[0] and not ("definite" in before.tags or abbreviated):
             return False
+        if first - 1 == part[0] and self.words[first].part == "g" and last < part[1]:  # سيد عبد الحفيظ مدير النادي، مساعد سالم، مدير النادي
+            return self.name_words.has_bare_office(last + (self.words[last].cls == ","))
         # أمين البرغوث رئيس المجلس المهندس سالم, where that is a town
         another = any(self.words[at].tags >= DEFINITE_HONORIFIC and self.words[at + 1].part == "g" for at in range(last, part[1] - 1))
         return self._is_family(first + self.words[first].noun, apposed=not another)  # مساعد غالي الغافري

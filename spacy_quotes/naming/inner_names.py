@@ -27,7 +27,7 @@ class InnerNames:
             return at > start and self.name_words.is_hyphen(at) and self.name_words.could_be_name(at - 1)
         if self.name_words.closes_compound(at + 1) and is_unlisted(word):  # جار الله سالم
             return at == start or "definite" in before.tags or "titles" in before.tags or before.part in ("g", "n", "p")
-        if self._is_son(at):
+        if self._is_son(at) or (at > start and word.cls in "FfvG" and before.norm in self.lexicon.descent):  # سالم بن طالب بن ماجد
             return True
         if at == start or "name_parts" in word.tags or not word.norm[0].isalnum():
             return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي

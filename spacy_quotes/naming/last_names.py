@@ -24,6 +24,8 @@ class LastNames:
     def ends(self, at: int, part: Range) -> bool:
         """Whether a title or a common noun is the last word of a name."""
         word = self.words[at]
+        if at > part[0] and word.cls in "FfvG" and self.words[at - 1].norm in self.lexicon.descent:  # سالم بن طالب، سالم بن فليس
+            return True
         if at == part[0] or word.cls not in "wFf" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
         if "no_names" in word.tags and "definite" not in word.tags:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..frame import Range
-from ..names import is_construct_office, is_for
+from ..names import is_construct_office, is_for, is_unlisted
 from .first_names import FirstNames
 from .governors import Governors
 from .inner_names import InnerNames
@@ -62,7 +62,8 @@ class NameRuns:
         while plain and start < first < last - 1 and (self._is_title_end(first) or self._is_place(first, last)):
             first += 1
         first = self._behind_strange_title(first, last)
-        place = last - first in (3, 4) and first > start and self.name_words.takes_place(first - 1)
+        placed = first - (first - 1 > start and is_unlisted(self.words[first - 1]))  # نادي أنتر سهلان أندرو سميث
+        place = last - first in (3, 4) and placed > start and self.name_words.takes_place(placed - 1)
         return last - 2 if place and self.name_words.are_foreign(first, last) else first  # رئيس شرطة لوس أنجلوس أندرو سميث
 
     def _behind_strange_title(self, first: int, last: int) -> int:
@@ -114,7 +115,7 @@ class NameRuns:
         if self.lexicon.article + word.norm in self.lexicon.verbal_nouns and after.part == "g":
             return True  # نفي سالم الغافري
         placing = self.name_words.takes_place(at - 1)
-        placing = placing or (before.part == "n" and self.name_words.is_body(at - 2))  # شرطة لوس أنجلوس سالم الغافري
+        placing = placing or (before.part == "n" and self.name_words.takes_place(at - 2))  # شرطة لوس أنجلوس سالم الغافري
         if placing and (self._opens_given(at + 1) or self._opens_given(at + 2)):
             return last - at > 2  # جمعية الخير بسهلة سالم الغافري، ولاية سهلة أبو ماجد الغافري
         if after.part == "g" or self.words[at + 2].norm in self.lexicon.descent:

@@ -120,6 +120,11 @@ class NameWords:
         tags = self.words[at].tags
         return "bodies" in tags and tags.isdisjoint(("definite", "titles", "honorifics"))
 
+    def has_bare_office(self, at: int) -> bool:
+        """Whether an office without the article stands here: مدير النادي"""
+        tags = self.words[at].tags
+        return "titles" in tags and "definite" not in tags
+
     def takes_place(self, at: int) -> bool:
         """Whether a place can follow: a body or a preposition stands there."""
         return self.is_body(at) or "joining_prepositions" in self.words[at].tags
