@@ -7,6 +7,7 @@ from .phrase_words import OFFICERS, PLACES, PhraseWords
 
 _NATION = frozenset({"nationalities"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
+_DATED = frozenset({"countries_and_capitals", "nationalities", "title_adjectives"})
 _POSTURED = frozenset({"titles", "nationalities"})
 _NO_PERSONS = OFFICERS | PLACES
 
@@ -27,6 +28,9 @@ class Adjuncts(PhraseWords):
     def _is_time(self, at: int) -> bool:
         """Whether a unit of time begins to say when, as what follows shows: منظمة السهل الدولية العام الماضي"""
         word = self.words[at]
+        if word.norm in self.lexicon.time_units and self.words[at + 1].norm.isdigit():
+            dated = not self.words[at - 1].tags.isdisjoint(_DATED)  # استولت سهلان عام 2014, but not دستور عام 1863
+            return dated or self._is_complete(at - 1)
         return self.classes[at + 1] == "T" and "definite" in word.tags and self.lexicon.bare(word) in self.lexicon.time_units
 
     def _is_circumstance(self, start: int, at: int) -> bool:

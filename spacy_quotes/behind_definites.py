@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Word
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
 from .phrase_words import DEFINITE, DESCRIBED_BY, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _TOLD = frozenset({"media", "listeners"})
@@ -12,6 +12,7 @@ _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
 _THING = OCCASIONS | NOUN
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
+_STATE = frozenset({"bodies", "honorifics"})  # دولة
 _GROUPS, _TITLES_OR_DOCUMENTS = frozenset({"groups"}), frozenset({"titles", "documents"})
 
 
@@ -26,7 +27,7 @@ class BehindDefinites(PhraseWords):
         if "definite" in before.tags:
             if self._is_behind_article(start, at, limit):
                 return True
-        elif "definite" in word.tags and self._is_behind_plural(start, at):
+        elif (not _COMPLETE.isdisjoint(word.tags) or word.tags >= _STATE) and self._is_behind_plural(start, at):
             return True
         return (
             ("countries_and_capitals" in before.tags and self._is_behind_country(at))
@@ -134,8 +135,11 @@ class BehindDefinites(PhraseWords):
         return "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and self.words[at - 1].part in "t-"
 
     def _is_behind_country(self, at: int) -> bool:
-        """Whether a noun with the article that is no adjective stands behind a country: أبلغت تركيا الأمم المتحدة"""
+        """Whether a noun with the article that is no adjective stands behind a country, or a verbal noun with what it is done to:
+        أبلغت تركيا الأمم المتحدة، أعلنت تركيا تدمير السد"""
         word = self.words[at]
+        if word.noun and not word.tags and self.lexicon.is_derived(word.norm):
+            return self.classes[at + 1] == "w"
         return word.tags == DEFINITE and not self._is_relational(word)
 
     def _is_behind_body(self, at: int) -> bool:
@@ -151,8 +155,8 @@ class BehindDefinites(PhraseWords):
         return {head.gender, relative.gender} == {"m", "f"} and head.number == "s"
 
     def _is_behind_plural(self, start: int, at: int) -> bool:
-        """Whether what has the article stands behind a plural or its adjective without it, whose nun shows that nothing stands in the
-        genitive to it: أبلغ مسؤولون النادي، أخبر سكان محليون الصحيفة"""
+        """Whether what is definite stands behind a plural or its adjective without the article, whose nun shows that nothing stands in
+        the genitive to it: أبلغ مسؤولون النادي، أخبر سكان محليون الصحيفة، دعا آخرون سهلان"""
         head, before = self.words[start], self.words[at - 1]
         if head.number != "p" or self.words[at].clitic:
             return False
@@ -169,6 +173,8 @@ class BehindDefinites(PhraseWords):
         named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags) or before.cls in ")>"
         named = named or (before.noun and at - 2 > start and self.words[at - 2].tags == GIVEN)  # سلطان خميس رأيه
         described = word.tags.isdisjoint(_NOT_APPOSED) and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
+        others = at == start + 1 and self.words[start].tags >= DEFINITE_TITLE and self.words[start].tags.isdisjoint(_ADJECTIVES)
+        described = described and not (others and "titles" in word.tags)  # لام اللاعب مدربه
         placed = word.norm[0] == self.lexicon.by and "titles" in self.words[start].tags and self._names_officer(at + 1)  # بأبها
         return named and not (described or placed)
 

@@ -43,7 +43,15 @@ class BehindNames(PhraseWords):
             return False
         if self.words[at - 1].noun and at - 2 >= start and self.words[at - 2].tags == GIVEN:  # سالم خميس
             return True
+        if self._is_foreign_officer(start, at - 1):
+            return True
         return self._ends_full_name(start, at - 1) or self.words[at - 2].norm in self.lexicon.lineage  # سالم بن ماجد
+
+    def _is_foreign_officer(self, start: int, at: int) -> bool:
+        """Whether a name that no list knows stands behind an office: الخبير بيلوسكي"""
+        word, head = self.words[at], self.words[start]
+        office = at > start and "titles" in head.tags and "bodies" not in head.tags
+        return office and word.part == "n" and not word.prefix and not self.is_construct_plural(at)
 
     def _is_act_of(self, at: int) -> bool:
         """Whether a verbal noun has something definite or in marks in the genitive: اقترح موندسي تشكيل «حكومة …»"""

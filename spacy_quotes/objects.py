@@ -45,10 +45,11 @@ class Objects(PhraseWords):
             or self._is_behind_surname(start, at)
             or self._is_counted(start, at)
             or self._is_joined_verb(word)
+            or self._is_purpose(start, at)
         ):
             return True
         if self.has_by(word):
-            return word.tags.isdisjoint(PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
+            return word.tags.isdisjoint(PLACES) or word.number == "p" or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         ended = self._is_ended(start, at)
         return (
             (ended and self._is_behind_ended(start, at))
@@ -141,6 +142,12 @@ class Objects(PhraseWords):
         """Whether a word could be a verb in the imperfect with a particle of purpose, or its noun with a preposition: لتفقد، ليشارك"""
         joined = word.norm[0] == self.lexicon.to and word.norm[1:2] in self.lexicon.persons[:2] and not word.tags - _NO_CUE
         return joined and not _VERBAL.isdisjoint(self.lexicon.tags.get(word.norm[1:], ()))
+
+    def _is_purpose(self, start: int, at: int) -> bool:
+        """Whether a verbal noun says for what several bodies, which so have no name, do something: التقت نقابات العمال لمناقشة النقص"""
+        word, head = self.words[at], self.words[start]
+        joined = word.prefix == self.lexicon.to and not word.tags and word.text.endswith(self.lexicon.endings["feminine"])
+        return joined and head.number == "p" and "definite" in self.words[at - 1].tags
 
     def _is_no_adjective(self, start: int, at: int) -> bool:
         """Whether a noun is of another gender than the body whose name is complete before it: استنكرت نقابة المحررين الاعتداء، حسمت

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY
 from .names import is_people_of
 from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PLACES, PhraseWords
 
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
+_DESCRIBING = frozenset({"nationalities", "title_adjectives"})
 _PEOPLE = frozenset({"titles", "groups"})
 
 
@@ -25,6 +26,7 @@ class Persons(PhraseWords):
             or self._is_officer(start, at)
             or self._is_another_name(start, at)
             or self._is_several_officers(start, at)
+            or (named and self._is_told_officer(start, at))
             or (named and self._is_anothers_office(start, at, limit))
         )
 
@@ -64,8 +66,12 @@ class Persons(PhraseWords):
         if word.tags.isdisjoint(_LISTENERS) and not word.norm.endswith(self.lexicon.endings["oblique_plural"]):
             return False
         if at == start + 1:
-            people = first.tags >= DEFINITE_TITLE and word.norm.endswith(self.lexicon.endings["oblique_plural"])  # المفتي للمعلمين:
-            return people or (first.tags == DEFINITE and self.could_be_surname(first))
+            body = first.tags >= WHOLE_BODY and self.lexicon.bare(first) not in self.lexicon.associations  # توفر الشركة للمزارعين
+            people = body or first.tags >= DEFINITE_TITLE  # المفتي للمعلمين:
+            people = people and word.norm.endswith(self.lexicon.endings["oblique_plural"])
+            witnesses = first.number == "p" and first.tags <= _PEOPLE and word.listener  # شهود للشرطة
+            foreign = first.part == "n" and "titles" in word.tags and self.words[start - 1].cls in "vF"  # توجه بيلوسكي للوزير
+            return people or witnesses or foreign or (first.tags == DEFINITE and self.could_be_surname(first))
         given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
         return (
             self._ends_full_name(start, at - 1)
@@ -86,6 +92,19 @@ class Persons(PhraseWords):
         country = at - 1 == start and "countries_and_capitals" in before.tags
         return (body or country) and "titles" in word.tags and "definite" not in word.tags and not word.clitic
 
+    def _is_told_officer(self, start: int, at: int) -> bool:
+        """Whether an officer stands behind another, who is named with his office, and a verb takes him for its object: أبلغ وزير المياه
+        سالم الغافري المدير العام للسد, but not أبلغ سالم الغافري المدير العام للسد."""
+        word, head = self.words[at], self.words[start]
+        if not word.tags >= DEFINITE_TITLE or word.clitic or not word.tags.isdisjoint(_DESCRIBING) or word.number == "p":
+            return False
+        after = self.words[at + 1]  # خاطب وزير المياه سالم الأمين جمهور السد
+        if "titles" not in head.tags or head.tags >= DEFINITE_HONORIFIC or not ("definite" in after.tags or after.part in ("g", "n")):
+            return False
+        if not any("object" in form.takes for form in self._verbs_before(start)):
+            return False
+        return self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1)
+
     def _is_another_name(self, start: int, at: int) -> bool:
         """Whether a given name follows a surname with the article, as that of whoever is spoken of, أبلغ سالم الغافري ماجد السهلي, or one
         surname another that both are those of people named in full: حث موندسي بيلوسكي"""
@@ -103,7 +122,7 @@ class Persons(PhraseWords):
         word, before = self.words[at], self.words[at - 1]
         if word.part != "t" or word.number != "p" or word.clitic or "definite" in word.tags:
             return False
-        if "definite" in before.tags and word.norm.endswith(self.lexicon.endings["dual_construct"][0]):
+        if "definite" in before.tags and not before.clitic and word.norm.endswith(self.lexicon.endings["dual_construct"][0]):
             return True  # دعا المجلس مسؤولي القطاع
         if at == start + 1:
             return self.words[at - 1].norm in self.alone and "definite" in self.words[at + 1].tags
@@ -163,7 +182,8 @@ class Persons(PhraseWords):
             return False
         several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)
         oblique = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and len(self.lexicon.bare(word)) > 4
-        if not (several or oblique) or word.norm.endswith(self.lexicon.endings["oblique_relational"]):
+        nations = self._is_relational(before) and "nationalities" in word.tags and head.number == "s"  # الجيش السهلاني الجنوبيين
+        if not (several or oblique) or (word.norm.endswith(self.lexicon.endings["oblique_relational"]) and not nations):
             return False
         ended = not before.tags.isdisjoint(PLACES) or "nationalities" in before.tags or before.norm.endswith(self.lexicon.feminine)
         family = self.words[at - 2].norm in self.lexicon.lineage and at - 2 > start  # آل الشيخ

@@ -25,6 +25,7 @@ _BODY, _BODY_OR_OFFICE = frozenset({"bodies"}), frozenset({"bodies", "titles"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
 _SOURCES = frozenset({"groups", "documents"})
 _BODY_OR_GROUP = frozenset({"bodies", "groups"})
+_RELAYED = frozenset({"definite", "relay_nouns"})
 _PARTICLES = frozenset({"no_names", "subordinators", "questions"})
 
 
@@ -112,6 +113,7 @@ class Phrases(Carriers):
                 and "C" in self.classes[at + 1 : at + 3]
                 and self._is_complete(at - 1)
             )  # جدد الوزير التأكيد على أن, but not دار الإفتاء
+            restated = restated or (word.tags == _RELAYED and self.classes[at + 1] == "C")  # نقل عن قائد محلي القول إن
             belongs = first or self.name_like.held_then(start, at) or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
             belongs = not first and self.prepositions.joins(start, at, limit)

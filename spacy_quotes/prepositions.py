@@ -13,6 +13,7 @@ _GOVERNING = frozenset({"definite", "governing"})
 _ENDING, _PERSONS = frozenset({"definite", "countries_and_capitals"}), frozenset({"titles", "honorifics", "groups", "given_names"})
 _TO_NAME = 7  # words, at most, from a preposition to the name behind what it is joined to
 _NAME = 5  # words of such a name, at most
+_PEOPLE = frozenset({"titles", "groups"})
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 
 
@@ -25,6 +26,7 @@ class Prepositions(PhraseWords):
             self._is_given(at)
             or self._is_annexed_place(start, at)
             or self._is_sent_to(start, at, limit)
+            or self._is_origin(start, at)
             or self._takes_preposition(start, at, limit)
             or self._leads_to_name(start, at, limit)
         )
@@ -83,6 +85,13 @@ class Prepositions(PhraseWords):
         tags = self.words[at].tags
         return not tags.isdisjoint(_ENDING) and tags.isdisjoint(_PERSONS)
 
+    def _is_origin(self, start: int, at: int) -> bool:
+        """Whether it says from where somebody's family comes: اللاعب السهلاني من أصول بحرية"""
+        origin, where = self.words[at + 1], self.words[at + 2]
+        if self.words[at].norm != self.lexicon.source_preposition or origin.norm not in self.lexicon.origins:
+            return False
+        return not self.words[start].tags.isdisjoint(_PEOPLE) and self.lexicon.is_relational(where) and "definite" not in where.tags
+
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
@@ -119,7 +128,7 @@ class Prepositions(PhraseWords):
         governing = any("governing" in words[k].tags for k in range(max(start, at - 2), at))
         taken = after.norm in self.lexicon.matters or (at == start + 2 and words[start].norm in self.lexicon.demonstratives)
         governing = governing and not taken  # أكد الخبراء على أهمية، شدد ذلك المسؤول على
-        told = own and not governing and "definite" in words[at - 1].tags
+        told = own and not governing and not words[at - 1].tags.isdisjoint(_ENDING)
         if told and any(own in verb.takes for verb in self._verbs_before(start)):
             return False  # حذرت البعثة من العبث
         if governing:  # المشرف العام على …

@@ -99,6 +99,7 @@ class WordSets:
     that_is: Words
     any: Words
     ordinals: Words
+    origins: Words
     others: Words
     linking: Words
     own_part: Words
