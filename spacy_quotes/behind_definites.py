@@ -41,7 +41,11 @@ class BehindDefinites(PhraseWords):
         if self._is_god(at) or (at == start + 1 and self._is_behind_body(at)):
             return True
         if "definite" in self.words[at].tags:
-            return self._is_thing_or_people(start, at) or self._is_other_case_or_gender(self.words[at - 1], self.words[at])
+            return (
+                self._is_thing_or_people(start, at)
+                or self._is_other_case_or_gender(self.words[at - 1], self.words[at])
+                or (at == start + 1 and self._is_act_of_several(at))
+            )
         return self._is_told(at) or self._is_indefinite(start, at, limit)
 
     def _is_thing_or_people(self, start: int, at: int) -> bool:
@@ -55,6 +59,13 @@ class BehindDefinites(PhraseWords):
         if not (word.tags & before.tags).isdisjoint(_GROUPS if people else _TITLES_OR_DOCUMENTS):
             return False
         return not ((at - 1 > start or after.clitic == self.lexicon.to) and self._is_relation(start, at))
+
+    def _is_act_of_several(self, at: int) -> bool:
+        """Whether a verbal noun stands behind several people, whose nun shows that it describes them as little as it stands in the
+        genitive to them: أدان المحتجون الاستمرار في"""
+        word, people = self.words[at], self.words[at - 1]
+        several = people.number == "p" and people.norm.endswith(self.lexicon.endings["verbal"][1])
+        return several and word.tags == DEFINITE and self.lexicon.is_act(word.norm) and not self._is_relational(word)
 
     def _is_relation(self, start: int, at: int) -> bool:
         """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""

@@ -29,7 +29,8 @@ class BehindNames(PhraseWords):
     def _is_matter_of_another(self, start: int, at: int) -> bool:
         """Whether what stands behind a full name is what is told, with whose it is: أكد سالم الغافري حرص وزير المياه على"""
         word, after = self.words[at], self.words[at + 1]
-        if at == start + 1 and self.words[start].part in ("g", "n") and self._is_act_of(at):
+        named = self._is_behind_name(start, at)
+        if (named or (at == start + 1 and self.words[start].part in ("g", "n"))) and self._is_act_of(at):
             return True
         if word.norm in self.lexicon.matters and not word.tags and at + 1 in self.marks.close_of:
             return self._is_complete(at - 1) or is_by_the(self.words[at - 1], self.lexicon)  # سجل الوزير وجود «خلاف»
@@ -41,11 +42,14 @@ class BehindNames(PhraseWords):
             return True
         if not (self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)):
             return False
-        if self.words[at - 1].noun and at - 2 >= start and self.words[at - 2].tags == GIVEN:  # سالم خميس
+        if named or self._is_foreign_officer(start, at - 1):
             return True
-        if self._is_foreign_officer(start, at - 1):
-            return True
-        return self._ends_full_name(start, at - 1) or self.words[at - 2].norm in self.lexicon.lineage  # سالم بن ماجد
+        return self.words[at - 2].norm in self.lexicon.lineage  # سالم بن ماجد
+
+    def _is_behind_name(self, start: int, at: int) -> bool:
+        """Whether a person's full name ends before a word, be it with a common noun: سالم الغافري، سالم خميس"""
+        noun = self.words[at - 1].noun and at - 2 >= start and self.words[at - 2].tags == GIVEN
+        return noun or self._ends_full_name(start, at - 1)
 
     def _is_foreign_officer(self, start: int, at: int) -> bool:
         """Whether a name that no list knows stands behind an office: الخبير بيلوسكي"""

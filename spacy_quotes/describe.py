@@ -20,6 +20,7 @@ _OFFICE = frozenset({"titles", "title_adjectives"})
 _WORDS_OF_NOTE = DESCRIBING | {"definite"}
 _SHORT = 4  # words of a body's name by which it is called
 _STYLES = frozenset({"honorifics", "bodies"})  # of a noun with which an office is addressed: فضيلة، دولة
+_NAMED_BODIES = frozenset({"bodies", "media", "marks_before_names"})
 _NO_BODIES = DESCRIBING | {"given_names", "name_parts"}
 _GOVERNING = frozenset({"joining_prepositions", "prepositions"})
 _TYPES = (("media", "ORG"), ("documents", "DOC"), ("groups", "GROUP"), ("bodies", "ORG"), ("countries_and_capitals", "GPE"))
@@ -44,7 +45,7 @@ class Describer:
 
     def describe(self, part: Range, name_at: Range | None = None) -> Description:
         """What a mention says. name_at: where the name of who is meant stands, if not in the mention."""
-        part = self._without_pointers(self._without_each(part))
+        part = self._without_epithet(self._without_pointers(self._without_each(part)))
         words = [word for word in self.words[part[0] : part[1]] if word.norm[0].isalnum()]
         addressed = len(words) > 1 and "honorifics" in words[0].tags <= _STYLES and "titles" in words[1].tags  # معالي الوزير
         style = words.pop(0).stem if addressed else ""
@@ -105,6 +106,25 @@ class Describer:
         start += end - start > 1 and (before in self.lexicon.same or before in self.lexicon.demonstratives)
         end -= end - start > 1 and self.words[end - 1].norm in self.lexicon.reflexives and "definite" in self.words[start].tags
         return start, end
+
+    def _without_epithet(self, part: Range) -> Range:
+        """A body's name without to whom it belongs or is close, حركة «سهلان» المقربة من الحكومة, or, behind a proper name or an adjective
+        of nation, what it does: موقع «سهلان» المتخصص في المياه, but not اللجنة العليا المختصة بالمياه"""
+        start, end = part
+        if self.words[start].tags.isdisjoint(_NAMED_BODIES):
+            return part
+        for at in range(start + 2, end - 1):
+            word, before = self.words[at], self.words[at - 1]
+            if "definite" not in word.tags and not word.norm.startswith(self.lexicon.article):
+                continue
+            bare = self.lexicon.bare(word)
+            marked = before.cls in "q>"
+            if not marked and any(it.cls in "q<" for it in self.words[at:end]):  # التلفزيون الناطق بالإيطالية «سهلان»
+                continue
+            proper = marked or before.cls == ")" or before.part in ("g", "n") or "nationalities" in before.tags
+            if bare in self.lexicon.close_to or (proper and bare in self.lexicon.doing):
+                return start, at
+        return part
 
     def _is_apposed(self, name: int, part: Range) -> bool:
         """Whether a name of one word, which is not just addressed by an honorific, stands behind an office: رئيس الوزراء مورتي."""

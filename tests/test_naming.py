@@ -234,7 +234,7 @@ def test_a_name_spelled_like_a_preposition(text: str, name: str) -> None:
 
 def test_a_relative_clause_is_of_the_body_whose_name_stands_in_marks() -> None:
     text = "زادت التطبيقات، كما ترى شركة «سهلان تك» المتخصصة في أبحاث السوق، التي تقول إن العدد سيتضاعف قريبا."
-    assert "شركة «سهلان تك» المتخصصة في أبحاث السوق" in names(text)
+    assert "شركة «سهلان تك»" in names(text)
 
 
 @pytest.mark.parametrize("other", ["أبو ماجد", "أم ماجد", "ابن ماجد"])
@@ -1219,3 +1219,28 @@ def test_a_name_ends_before_what_its_bearer_does(text: str, name: str) -> None:
 )
 def test_a_name_begins_where_its_bearers_does(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقالت حركة «البحر» المقربة من المحتجين إن السد آمن.", "حركة «البحر»"),
+        ("وأشار موقع «البحر» المتخصص في المياه إلى أن السد آمن.", "موقع «البحر»"),
+        ("وقالت صحيفة السد الموالية للحكومة إن البحر هادئ.", "صحيفة السد"),
+        ("وأعلنت الإدارة المدنية التونسية التابعة لوزارة الدفاع أن السد آمن.", "الإدارة المدنية التونسية"),
+        ("وأعلنت اللجنة العليا المختصة بالمياه أن السد آمن.", "اللجنة العليا المختصة بالمياه"),
+    ],
+)
+def test_a_bodys_name_ends_before_whose_it_is(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأدان المحتجون الاستمرار في بناء “ما يسمى السد”، وقالوا إن البحر هادئ.", "المحتجون"),
+        ("اقترح رئيس المجلس سالم خميس تشكيل “لجنة وزارية مشتركة” تهتم بالمياه.", "سالم خميس"),
+    ],
+)
+def test_an_act_behind_who_speaks_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert names(text)[0] == name

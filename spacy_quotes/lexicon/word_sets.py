@@ -37,6 +37,7 @@ class WordSets:
     circumstance: Words
     claims: Words
     clause_starters: Words
+    close_to: Words
     concerning: Words
     conjoined_cues: Words
     concessions: Words
@@ -47,6 +48,7 @@ class WordSets:
     copulas: Words
     demonstratives: Words
     descent: Words
+    doing: Words
     echo: Words
     elders: Words
     emphatic: Words
