@@ -108,13 +108,16 @@ class Describer:
         return start, end
 
     def _without_epithet(self, part: Range) -> Range:
-        """A body's name without to whom it belongs or is close, حركة «سهلان» المقربة من الحكومة, or, behind a proper name or an adjective
-        of nation, what it does: موقع «سهلان» المتخصص في المياه, but not اللجنة العليا المختصة بالمياه"""
+        """A body's name without the same in other letters behind the one in marks, without to whom it belongs or is close, حركة «سهلان»
+        المقربة من الحكومة, or, behind a proper name or an adjective of nation, what it does: موقع «سهلان» المتخصص في المياه, but not
+        اللجنة العليا المختصة بالمياه"""
         start, end = part
         if self.words[start].tags.isdisjoint(_NAMED_BODIES):
             return part
         for at in range(start + 2, end - 1):
             word, before = self.words[at], self.words[at - 1]
+            if word.cls == "(" and before.cls in "q>" and self.words[at + 1].text.isascii():
+                return start, at  # مجلة «البحر» (The Sea) البريطانية
             if "definite" not in word.tags and not word.norm.startswith(self.lexicon.article):
                 continue
             bare = self.lexicon.bare(word)
