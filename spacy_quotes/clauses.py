@@ -56,6 +56,8 @@ class Clauses(View):
                     continue  # a line that ends before what its preposition governs
                 return self._list_end(at) or at
             if cls == ".":
+                if self.classes[at - 1 : at + 2] == "p.w" and self.lexicon.preposition_of(self.words[at - 1]):
+                    continue  # a point that is set before what a preposition governs
                 after = self._behind_pause(at)
                 if after and (cue.trigger in ("colon", "marks") or self.is_coordinated(after)):
                     position = after
@@ -82,13 +84,20 @@ class Clauses(View):
                     return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
                 if self._is_said_by_another(at):
                     return at
-                if narration.breaks(at + 1, cue) and not (main and (self._is_predicate(start, at + 1) or self._has_none(start, at))):
+                if narration.breaks(at + 1, cue) and not (
+                    main and (self._is_predicate(start, at + 1) or self._has_none(start, at) or self._only_leads(start, at))
+                ):
                     return at
             elif cls in "pv":
+                if cls == "v" and at - 2 > start and cue.trigger != "colon" and narration.is_said_of_it(at - 2):
+                    return at - 2  # وهو ما نفاه الغافري
                 if at > start and (
                     narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at) or narration.opens_topic(at)
                 ):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
+            elif cls == ")":
+                if self._closes(start, at, cue):
+                    return at
             elif at > start and cls == "J" and (narration.falls_silent(at) or (at > start + 1 and narration.speaks_again(at))):
                 return at - (self.words[at - 1].norm == self.lexicon.inside)  # في حين
             elif at > start and cls in "FPAN" and (dash := self.aside_end(at)):
@@ -100,6 +109,8 @@ class Clauses(View):
                     return at - 1
                 if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a" and not (own and narration.is_held(at - 1)):
                     return at - 1
+                if cls == "F" and at - 2 > start and cue.trigger != "colon" and narration.is_said_of_it(at - 2):
+                    return at - 2
                 if cls == "F" and main and narration.is_agreed(at):
                     return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
@@ -126,6 +137,11 @@ class Clauses(View):
         if other is None or other.form is None or other.form.clitic or other.form.form != "imperfect":
             return False
         return other.trigger == "between" or (other.trigger == "marks" and self.classes[other.at - 1] == ",")
+
+    def _closes(self, start: int, at: int, cue: Cue) -> bool:
+        """Whether the bracket at `at` closes one that the cue stands in: (قال الراوي: لن نعود) هكذا"""
+        opening = self.classes.rfind("(", max(0, self.sentence_start(cue.word) - 1), cue.word)
+        return opening >= 0 and ")" not in self.classes[opening:start] and "(" not in self.classes[opening + 1 : at]
 
     def _has_spoken(self, at: int, cue: Cue) -> bool:
         """Whether the particle of the perfect joins a verb of saying to what stands before, one that reports or whose subject is the
@@ -205,6 +221,7 @@ class Clauses(View):
 
     def _is_predicate(self, start: int, at: int) -> bool:
         """Whether the verb behind a comma is that of a clause that begins with its subject: أن المؤشرات كلها، تؤكد أن …"""
+        at += self.classes[at] in "q<"  # أن الأعمال السابقة، وخاصة القديمة، «أثبتت أن …»
         if (
             self.classes[start] != "w"
             or self.classes[at] != "F"
@@ -215,7 +232,7 @@ class Clauses(View):
         clause = "".join(
             "R" if self.words[k].norm == self.lexicon.what and self.classes[k + 1] in "vFf" else self.classes[k] for k in range(start, at)
         )  # ما يسمى
-        told = _VERBAL.search(_RELATIVE.sub("", clause))
+        told = _VERBAL.search(_RELATIVE.sub("", clause)) or any(word.norm in self.lexicon.predicating for word in self.words[start:at])
         return not told and not any(map(self.lexicon.is_future, self.words[start:at]))
 
     def _has_none(self, start: int, end: int) -> bool:
@@ -227,6 +244,12 @@ class Clauses(View):
         if comma > 0:
             return self.classes[comma + 1] in "paA" and "," not in self.classes[comma + 1 : end]
         return self.classes.find(",", end + 1, self.sentence_end(end)) > 0
+
+    def _only_leads(self, start: int, end: int) -> bool:
+        """Whether a clause before the comma at `end` is as yet but when or why what follows is done: أنه بعد اجتماع، صرح المجلس بأنه"""
+        leads = self.words[start].norm in self.lexicon.leading and "," not in self.classes[start:end]
+        verb = self.words[end + 1]
+        return leads and self.classes[end + 1] == "F" and all(not form.clitic for form in verb.verbs)
 
     def _concession(self, start: int, at: int) -> int | None:
         """The beginning of a concession that brings in the cue at `at`, another source: على الرغم من أن الشركة قالت."""

@@ -123,6 +123,10 @@ class Complements(Lookalikes):
                     continue
                 if any(word.norm in self.lexicon.asked for word in words[max(index + 1, at - 4 if "an_" in takes else 0) : at]):
                     continue  # ردا على سؤال عما إذا …
+                if words[at].norm in self.lexicon.whether and any(
+                    self.lexicon.preposition_of(word) == "an_" for word in words[index + 1 : at]
+                ):
+                    continue  # تساءل عن غياب الماء وتغافل المدير عما يشهده الناس
                 if self.classes[at - 1] not in "Jp" and ("an_" in takes or strong) and at - index <= 25:
                     return Cue(index, sort, "clause", at - 1, form, absorbed)
             elif cls == "v" and (words[at].tags & OF_A_TEXT or (at > index + 1 and self._is_indefinite(at - 1))):

@@ -175,12 +175,20 @@ class Contents(View):
         )
 
     def _without_hedge(self, start: int, end: int) -> int:
-        """The end of a clause without the narrator's «على حد قوله» or «على حد قول سالم الغافري» behind it."""
-        while end > start and self.classes[end - 1] in ",.":
+        """The end of a clause without the narrator's «على حد قوله» or «على حد قول سالم الغافري» behind it, or what only links it to what
+        the narrator goes on with: وذلك على الرغم من أن، حيث كشفت"""
+        while end > start and (self.classes[end - 1] in ",." or self._only_links(end - 1)):
             end -= 1
         hedge = self.classes.rfind("a", start, end)
         said = hedge > start and " ".join(word.norm for word in self.words[hedge : hedge + 2]) in self.lexicon.hedges
         return hedge if said and "relay_nouns" in self.words[hedge + 2].tags and set(self.classes[hedge + 3 : end]) <= {"w"} else end
+
+    def _only_links(self, last: int) -> bool:
+        """Whether the last word before what the narrator goes on with links that to what is said: وذلك، حيث كشفت"""
+        if self.classes[last] == "F" and last in self.cue_at:
+            return self.words[last - 1].norm in self.lexicon.causes
+        word = self.words[last]
+        return word.norm in self.lexicon.resuming and word.norm[0] in self.lexicon.conjunctions
 
     def _complement_start(self, cue: Cue) -> int:
         """Where a noun complement begins: with the verb's own preposition, or else behind the subject and its circumstances."""
@@ -224,8 +232,13 @@ class Contents(View):
             subject = None if close else self.phrases.noun_phrase(start, cue.at)
             start = close + 1 if close else subject[1] if subject else start
             if subject and cue.form and "bi" in cue.form.takes:  # نددت جمعية السكان ببيع «…»
-                start = next((at for at in range(subject[0] + 1, start) if self.has_by(self.words[at]) and not self.words[at].tags), start)
+                start = next((at for at in range(subject[0] + 1, start) if self._is_by_thing(at)), start)
         return min(start, cue.at)
+
+    def _is_by_thing(self, at: int) -> bool:
+        """Whether the preposition of instrument is joined to a thing, and no office governs it: ببيع السد, but not المكلف بمهمة"""
+        word = self.words[at]
+        return self.has_by(word) and not word.tags and "governing" not in self.words[at - 1].tags
 
     def _own_preposition(self, start: int, cue: Cue) -> int | None:
         """Where what the verb's own preposition governs begins, with the preposition if it is joined: دعا إلى «…»، طالب بسن «…»."""

@@ -43,6 +43,7 @@ _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _SHORT_ITEM = 4  # words of an item of a list
 _HEADLINE = 20  # words of a line of the headline, at most
 _HEAD = 100  # words of the headline with all its lines, at most
+_IN_BRACKETS = 6  # words of what else a source is called, at most
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -527,6 +528,9 @@ class _Builder(View):
         if self.roles.begins_occasion(end) and (comma := self.classes.find(",", end, min(end + _OCCASION, self.sentence_end(end)))) > 0:
             end = comma  # بحسب ما أكده الوزير في ندوة صحفية،
         first = self._first(cue)
+        end = max(end, speaker[1]) if speaker and speaker[0] < end else end
+        if self.classes[end] == "(" and (close := self.classes.find(")", end, end + _IN_BRACKETS)) > 0:
+            end = close + 1  # وحسب أرقام صدرت عن المكتب (سهلان)، بلغ
         own = bool(cue.absorbed) and self.classes[end] == "C" and self.words[end].norm[0] not in self.lexicon.conjunctions
         leads = own or self._leads(first, end)  # حسب ما ذكرت الصحيفة بأن
         aside = self.aside_end(first)
@@ -583,6 +587,7 @@ class _Builder(View):
             frame.content = [before]
             start = aside or end
             begun = self._is_unfinished(before[1] - 1) or self.lexicon.preposition_of(self.words[end]) == "ila"  # بلغ بحسب الوزير إلى
+            begun = begun or self._is_only_half(before[1] - 1, end)
             interrupts = aside or begun or (self.classes[start] == "," and before[1] - before[0] < 6)
             start += not begun or self.classes[start] in ",-"
             if interrupts and self._goes_on(start):
@@ -618,6 +623,11 @@ class _Builder(View):
         return (
             word.cls in "RKG" or stem in self.lexicon.copulas or stem in self.lexicon.predicating or word.norm in self.lexicon.circumstance
         )
+
+    def _is_only_half(self, last: int, end: int) -> bool:
+        """Whether what a clause says not only of this follows of another thing, behind the phrase that ends at `end`: لا الأسعار فحسب،
+        وفقا للوزارة، بل الأجور"""
+        return self.words[last].norm in self.lexicon.not_only and any(word.norm in self.lexicon.but for word in self.words[end : end + 2])
 
     def _goes_on(self, at: int) -> bool:
         """Whether a clause that an according-to phrase interrupts goes on at `at`: قتل، بحسب الشرطة، عشرة أشخاص."""

@@ -48,7 +48,7 @@ class Narration(View):
             return self.cites(at + 1, cue)
         if self._names_again(at, cue) or self._thanks(at, cue) or self._turns(at) or self.withholds(at, cue):
             return True
-        if cue.trigger != "colon" and self._is_said_of_it(at):
+        if cue.trigger != "colon" and self.is_said_of_it(at):
             return True
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
@@ -170,7 +170,7 @@ class Narration(View):
             and ("definite" in after.tags or bool(after.tags & SOURCES))
         )
 
-    def _is_said_of_it(self, at: int) -> bool:
+    def is_said_of_it(self, at: int) -> bool:
         """Whether a relative clause tells what somebody else said of what stands before: وهو ما فسره مراقبون، هذا ما أكده الغافري"""
         if self.words[at].norm not in self.lexicon.taking_up:
             return False
@@ -203,6 +203,8 @@ class Narration(View):
     def cites(self, at: int, cue: Cue) -> bool:
         """Whether somebody speaks behind a word that gives a cause: حيث أكد الغافري أن …، إذ يقول: «…», or those who just spoke:
         حيث ذكروا أن …"""
+        if any(verb.verb_class == "relay" and not verb.suffixed for verb in self.words[at].verbs) and self.words[at + 1].media_start:
+            return True  # حيث نقلت صحيفة الغد
         if at not in self.cue_at:
             return False
         own = self.cue_at[at]
@@ -265,6 +267,9 @@ class Narration(View):
         clause = max(start, self.classes.rfind(",", start, cue.word) + 1)
         if self.words[clause].norm in self.lexicon.leading and not _FINITE.search(self.classes, clause, cue.word):
             return True
+        concession = self.words[clause].stem or self.words[clause].norm
+        if clause == start and concession in self.lexicon.concessions and "C" in self.classes[start + 1 : min(start + 4, cue.word)]:
+            return True  # ومع أن البلدية أكدت أن …، رفض السكان
         leads = self.words[start].norm in self.lexicon.contrasts and "," not in self.classes[start : cue.word]
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
             return leads and "definite" in self.words[at + 1].tags and "," not in self.classes[start : at - 1]
@@ -356,6 +361,8 @@ class Narration(View):
         accusative = word.norm.endswith(self.lexicon.endings["accusative"]) and not before.text.endswith(self.lexicon.endings["tanwin"])
         preposition = self.lexicon.preposition_of(self.words[at + 1])
         owned = self.lexicon.is_possessed(self.words[at + 1].norm, self.words[at + 1].text)  # مبديا أمله
+        plural = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and "definite" in before.tags
+        told = plural and self.lexicon.is_possessed(self.words[at + 2].norm, self.words[at + 2].text)  # معبرين عن مخاوفهم
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
         return any(
             (
@@ -363,6 +370,7 @@ class Narration(View):
                 and (at in self.cue_at or accusative or preposition in verb.takes or (apart and verb.gender == "f" and agrees(verb, cue)))
             )
             or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at or (owned and agrees(verb, cue))) and accusative)
+            or (verb.verb_class == "weak" and told and preposition in verb.takes)
             for verb in word.verbs
         )
 

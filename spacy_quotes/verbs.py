@@ -424,6 +424,8 @@ class Verbs(Complements):
         told = form.clitic and form.verb_class == "say" and "an" in form.takes
         if told and ((first.cls == "w" and "first_person" in first.tags) or self.lexicon.is_future(first)):
             return index + 1  # وأوضح سوف نبني
+        if told and first.norm in self.lexicon.obliging:
+            return index + 1  # وأوضح يجب على الجميع أن
         if "clause" not in form.takes:
             return None
         medium = index
@@ -498,6 +500,8 @@ class Verbs(Complements):
         if at == index + 1:
             judged = word.norm == self.lexicon.source_preposition and self.classes[at + 1 : at + 3] == "wC" and "min" not in form.takes
             begins = (judged and self.words[at + 1].norm not in self.lexicon.own_part) or self.lexicon.is_my_verb(word)
+        elif word.norm == self.lexicon.source_preposition:  # قال سالم الغافري من المستحيل أن
+            begins = self.classes[at + 2] == "C" and self.words[at + 1].norm in self.lexicon.judgements
         else:  # no relative clause
             definite = before.part in ("g", "d") or "definite" in before.tags
             subject = "definite" in self.words[at + 1].tags

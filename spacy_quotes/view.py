@@ -44,7 +44,8 @@ def _is_within_sentence(scan: Scan[Word], index: int) -> bool:
     if scan.text[scan.starts[index]] == "…":
         return scan.classes[index + 1] == ")"
     attached = index > 0 and scan.starts[index] == scan.ends[index - 1]
-    return scan.starts[index + 1] == scan.ends[index] and scan.classes[index + 1] not in "n.q>)" and not attached
+    number = attached and scan.words[index - 1].norm[-1].isdigit() and scan.words[index + 1].norm[0].isdigit()  # 21?6%
+    return scan.starts[index + 1] == scan.ends[index] and scan.classes[index + 1] not in "n.q>)" and (number or not attached)
 
 
 def sentence_start(scan: Scan[Word], at: int, reach: int = _FARTHEST) -> int:

@@ -15,7 +15,9 @@ def saying(tables: Tables, word: Word) -> tuple[VerbForm, ...]:
     for ending in tables.endings["pronoun"]:
         if word.norm.endswith(ending):
             stem = word.norm.removesuffix(ending)
-            if verbs := tables.verbs.get(stem) or tables.verbs.get(stem + tables.endings["accusative"][0]):
+            alef = tables.endings["accusative"][0]
+            weak = stem.removesuffix(alef) + tables.endings["relational"][1] if stem.endswith(alef) else ""  # نفاه، نفى
+            if verbs := tables.verbs.get(stem) or tables.verbs.get(stem + alef) or tables.verbs.get(weak):
                 return verbs
     return ()
 

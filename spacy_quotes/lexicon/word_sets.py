@@ -74,6 +74,7 @@ class WordSets:
     in_what: Words
     items: Words
     journalists: Words
+    judgements: Words
     kin: Words
     latter: Words
     leading: Words
@@ -92,8 +93,11 @@ class WordSets:
     narrator_phrases: Words
     no_complementizers: Words
     not_media: Words
+    not_only: Words
     not_said: Words
+    but: Words
     noun_first: Words
+    obliging: Words
     offering: Words
     of_nations: Words
     offices_of_another: Words
