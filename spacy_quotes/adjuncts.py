@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .joined_words import is_adverbial, is_by_the, is_joined_act, is_manner
+from .lexicon import DEFINITE_TITLE, WHOLE_BODY
 from .phrase_words import OFFICERS, PLACES, PhraseWords
 
 _NATION = frozenset({"nationalities"})
@@ -47,6 +48,10 @@ class Adjuncts(PhraseWords):
     def _is_by_what(self, start: int, at: int) -> bool:
         """Whether a common noun with the preposition of instrument joined follows a name and nothing else: تعهد الغافري بالعمل على"""
         word, before = self.words[at], self.words[at - 1]
+        if at == start + 1 and before.tags >= WHOLE_BODY and "titles" not in before.tags and is_by_the(word, self.lexicon):
+            return not word.tags  # رد الحزب بالمزيد
+        if at == start + 1 and before.tags >= DEFINITE_TITLE and word.norm[0] == self.lexicon.by and not self._names_officer(at + 1):
+            return not word.tags and self.lexicon.is_possessed(word.norm[1:], word.text[1:])  # قام الشاعر بكتابتها
         if word.tags or at > start + 2 or not (before.part in ("g", "n") or self.could_be_surname(before)):
             return False
         return is_by_the(word, self.lexicon) and not self.words[start].tags & _NO_PERSONS

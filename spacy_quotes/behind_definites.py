@@ -10,6 +10,7 @@ _OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nou
 _NOT_APPOSED = frozenset({"listeners", "honorific_pronouns"})  # أبدى الغافري سعادته
 _SECOND = frozenset({"documents", "groups", "bodies", "listeners"})
 _ADJECTIVES = frozenset({"title_adjectives", "nationalities", "honorifics"})
+_ADJECTIVE = frozenset({"title_adjectives"})
 _THING = OCCASIONS | NOUN
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _STATE = frozenset({"bodies", "honorifics"})  # دولة
@@ -46,7 +47,7 @@ class BehindDefinites(PhraseWords):
                 or self._is_other_case_or_gender(self.words[at - 1], self.words[at])
                 or (at == start + 1 and self._is_act_of_several(at))
             )
-        return self._is_told(at) or self._is_indefinite(start, at, limit)
+        return self._is_bare_adjective(start, at) or self._is_told(at) or self._is_indefinite(start, at, limit)
 
     def _is_thing_or_people(self, start: int, at: int) -> bool:
         """Whether a document, people or a body with the article stand behind what is none of these: الوزير القرار"""
@@ -109,6 +110,14 @@ class BehindDefinites(PhraseWords):
         if before.number == "p" or "documents" in before.tags:  # رفع المحتجون شعارات
             return True
         return self._is_annexed(at) and not self._is_name_of_nouns(start, at, limit)
+
+    def _is_bare_adjective(self, start: int, at: int) -> bool:
+        """Whether an adjective without the article can describe nothing before it that has one: وضعته المنظمة الدولية خاص بالمياه"""
+        word, before = self.words[at], self.words[at - 1]
+        if word.tags != _ADJECTIVE or word.clitic or word.norm.startswith(self.lexicon.by_the):  # بالإنابة
+            return False
+        compound = at - 2 >= start and self.opens_name(at - 2)  # عبد الستار بارز
+        return not compound and before.tags.isdisjoint(DESCRIBED_BY) and self.words[at + 1].cls == "w"
 
     def _is_unlisted_noun(self, at: int) -> bool:
         """Whether what no list knows is a noun by its ending and what stands in the genitive to it, ثمن أمين المنطقة الجديدة سلاسة التعاطي,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .joined_words import is_any, is_by_the, is_joined_act
-from .lexicon import Word
+from .lexicon import DEFINITE_HONORIFIC, Word
 from .phrase_words import DEFINITE, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
@@ -42,7 +42,7 @@ class BehindNames(PhraseWords):
             return True
         if not (self._is_annexed(at) or not after.tags.isdisjoint(_OWNING)):
             return False
-        if named or self._is_foreign_officer(start, at - 1):
+        if named or self._is_foreign_officer(start, at - 1) or self._is_honoured(start, at - 1):
             return True
         return self.words[at - 2].norm in self.lexicon.lineage  # سالم بن ماجد
 
@@ -56,6 +56,10 @@ class BehindNames(PhraseWords):
         word, head = self.words[at], self.words[start]
         office = at > start and "titles" in head.tags and "bodies" not in head.tags
         return office and word.part == "n" and not word.prefix and not self.is_construct_plural(at)
+
+    def _is_honoured(self, start: int, at: int) -> bool:
+        """Whether a given name stands behind an honorific: جامعة الملك سالم"""
+        return at > start and self.words[at].part == "g" and self.words[at - 1].tags >= DEFINITE_HONORIFIC
 
     def _is_act_of(self, at: int) -> bool:
         """Whether a verbal noun has something definite or in marks in the genitive: اقترح موندسي تشكيل «حكومة …»"""

@@ -179,7 +179,7 @@ class Media(PhraseWords):
             return False
         if len(words) == 1 and "definite" in words[0].tags:  # الوكالة, behind وكالة الطاقة
             first = self.named_media.introduction(start)
-            introduced = self.noun_phrase(first, self.count) if first is not None else None
+            introduced = self.noun_phrase(first, start) if first is not None else None  # which may end here: وكالة تابعة للوكالة
             return introduced is not None and introduced[1] - introduced[0] > 1 and self._is_bureau(*introduced)
         if any(self._is_purpose(word) for word in words[1:]):
             return True

@@ -56,8 +56,11 @@ def _is_honorific(scan: Scan[Word], at: int) -> bool:
 
 
 def _is_joined(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
-    """Whether another's name begins at a word behind a full name, as a conjunction is joined to it: ماريو مورتي وجوني بيلوسكي"""
+    """Whether another's name begins at a word behind a full name, as a conjunction or a preposition is joined to it: ماريو مورتي
+    وجوني بيلوسكي، ماريو مورتي بفان بيلوسكي"""
     word = scan.words[at]
+    if word.part == "p" and word.clitic in (lexicon.to, lexicon.by):
+        return True
     joined = word.norm[0] == lexicon.conjunctions[0] and len(word.norm) >= _SHORT and word.norm[1] != lexicon.conjunctions[0]
     return joined and word.part == "n" and scan.words[at - 1].norm not in lexicon.lineage
 

@@ -36,7 +36,9 @@ class Objects(PhraseWords):
         if at == start + 1 and self._is_beyond_country(at):
             return True
         if word.cls == "p":
-            return after.noun and not after.tags and "governing" not in before.tags  # حسنت الشركة في واجهة جهازها
+            return (
+                after.noun and not after.tags and "governing" not in before.tags and after.norm not in self.lexicon.origins
+            )  # حسنت الشركة في واجهة جهازها
         office = self.persons.is_anothers_office(start, at, named)
         if office is not None:
             return office

@@ -99,6 +99,8 @@ class View:
         word, before = self.words[at], self.words[at - 1]
         if word.part != "n" or len(word.norm) < _CONSTRUCT or not word.norm.endswith(self.lexicon.endings["dual_construct"][0]):
             return False
+        if before.norm in self.lexicon.quantifiers and "definite" in self.words[at + 1].tags:  # معظم صانعي الأفلام
+            return True
         head = not before.tags.isdisjoint(_HEADS) and "definite" not in before.tags
         if not (before.noun or head) or before.part == "g":
             return False
