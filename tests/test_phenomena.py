@@ -4011,6 +4011,7 @@ def test_a_second_thing_that_is_asked_about_is_no_clause() -> None:
     assert found("وتساءلت هناء السروي عن غياب الماء رغم الأمطار وتغافل المسؤولين عما تشهده البلدة.") == []
 
 
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         ("أعلنت جامعة الملك ماجد توفر وظيفة معيد، وقالت إن السد آمن.", "جامعة الملك ماجد"),
