@@ -11,6 +11,7 @@ from .verbs import Verbs
 
 _NOBODY = frozenset({"definite", "documents"})
 _CLAUSE = 4  # words, from «كما» to the end of a clause that is more than a verb and its subject
+_BY_WHOM = re.compile("[wT]{1,6}[.,n]")  # a subject, to the end of the clause
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 
 
@@ -44,7 +45,7 @@ class According(Verbs):
                 if (
                     not form
                     or self._is_caught(words[at + 1])
-                    or not (aside or (form.verb_class == "say" and not self.verb(at)))
+                    or not (aside or (form.verb_class == "say" and not self.verb(at)) or self._thinks(index, form))
                     or self._adds(index, form)
                 ):
                     return None
@@ -80,11 +81,18 @@ class According(Verbs):
             return None
         if not absorbed and (at >= self.count or self.classes[at] in "n.,:;)J" or self._is_all_there_is(at)):
             return None  # وحسب، بل
-        if absorbed and self.lexicon.is_norm(words[at + (self.classes[at] == "o")]):  # وفق ما ينص عليه القانون
+        if absorbed and self.is_norm(at + (self.classes[at] == "o")):  # وفق ما ينص عليه القانون
             return None
         if not absorbed and not self._is_source(index, at, expression["measure"]):
             return None
         return Cue(index, "according", "source", at, None, absorbed)
+
+    def _thinks(self, index: int, form: VerbForm) -> bool:
+        """Whether «كما» behind a comma or marks says whose opinion stands before it: …، كما يرى الخبير سالم الغافري."""
+        opinion = form.verb_class == "weak" and form.form == "imperfect" and "an" in form.takes
+        who = self.words[index + 2]
+        known = who.tags & (SOURCES | {"given_names"}) or who.part in "gnd"
+        return bool(opinion and known and self.classes[index - 1 : index] in (",", ">", "q") and _BY_WHOM.match(self.classes, index + 2))
 
     def _is_caught(self, word: Word) -> bool:
         """Whether a word behind «كما» and a verb is what the verb has for its object: كما لفت الأنظار فوزه"""
@@ -132,6 +140,8 @@ class According(Verbs):
 
     def _has_object(self, at: int) -> bool:
         """Whether a thing stands right behind the one word that the subject at `at` is: أعلن الوزير إغلاق السد."""
+        if at + 2 >= self.count:
+            return False
         subject, thing, whose = self.words[at : at + 3]
         one = "countries_and_capitals" in subject.tags or {"definite", "titles"} <= subject.tags
         return one and thing.noun and not (thing.tags or thing.clitic) and whose.cls == "w"

@@ -10,6 +10,7 @@ from .lookalikes import Lookalikes
 from .view import NAME_IN_MARKS, ends_sentence
 
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_ADDRESS = re.compile("www|https?")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
 _ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
@@ -83,7 +84,7 @@ class Complements(Lookalikes):
                 if title and "C" in self.classes[title + 1 : title + 3]:
                     position = title + 1  # خلال ندوة بعنوان: «السدود»، أن
                     continue
-                if not marked and words[at - 1].norm in self.lexicon.enumerating:
+                if not marked and (words[at - 1].norm in self.lexicon.enumerating or _ADDRESS.match(words[at + 1].norm)):
                     return None
                 if relative_said == at - 1:
                     return None  # تحدثت الصحيفة مع المدير، الذي قال: …
@@ -204,7 +205,25 @@ class Complements(Lookalikes):
                 return None  # انتقد إعلان الشركة أنها …
             elif cls == "N":
                 absorbed.append(at)
+                if form.verb_class == "relay" and any(self.says_at_once_behind(at, noun) for noun in words[at].verbs):
+                    return Cue(index, sort, "clause", at, form, absorbed)
         return None
+
+    def says_at_once(self, at: int) -> bool:
+        """Whether a clause begins right behind a participle: مضيفا لن نتراجع، مبينا قد يكون السد قديما"""
+        word = self.words[at]
+        if word.cls == "D" and word.norm not in self.lexicon.clause_starters:
+            return self.classes[at + 1] in "vFKw" and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
+        pointing = word.norm in self.lexicon.demonstratives  # داعيا هذه الشركات إلى العمل
+        return (word.norm in self.lexicon.clause_starters and not pointing) or self.lexicon.is_future(word)
+
+    def says_at_once_behind(self, at: int, form: VerbForm) -> bool:
+        """Whether a clause begins right behind a noun of saying with its pronoun: نقلت عنه قوله لقد بدأ العمل"""
+        return (
+            form.lemma in self.lexicon.say_again
+            and self.lexicon.is_possessed(self.words[at].norm, self.words[at].text)
+            and self.says_at_once(at + 1)
+        )
 
     def _begins_name(self, at: int) -> bool:
         """Whether a mark that nothing closes begins the name of what stands before it: حزب «العمل، في بيان"""

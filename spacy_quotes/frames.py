@@ -44,6 +44,7 @@ _SHORT_ITEM = 4  # words of an item of a list
 _HEADLINE = 20  # words of a line of the headline, at most
 _HEAD = 100  # words of the headline with all its lines, at most
 _IN_BRACKETS = 6  # words of what else a source is called, at most
+_FACT = 40  # words, from what speaks by no words to the verb
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -212,19 +213,26 @@ class _Builder(View):
         cue, start, end = frame.cue, frame.cue.word, frame.cue.word
         if frame.speaker:
             start, end = frame.speaker
-            told = self.classes[end] == "R" and end + 1 != cue.word  # التفاصيل التي ذكرها الشهود
+            relative = self.classes[end] == "R" and end + 1 != cue.word
+            told = relative and bool(self.lexicon.saying(self.words[end + 1]))  # التفاصيل التي ذكرها الشهود
             if told or self.phrases.medium_named(frame.speaker):
                 return False
         elif cue.sort == "verb" and not (cue.form and cue.form.clitic):
             proves = cue.form is not None and cue.form.lemma in self.lexicon.witnessing and cue.trigger == "clause"
-            while start and self.classes[start - 1] in ("wpaoq<>" if proves else "w"):
+            wide = start
+            while wide and start - wide < _FACT and self.classes[wide - 1] in "wpaoq<>":
+                wide -= 1
+            if proves or self.lexicon.bare(self.words[wide]) in self.lexicon.absence:
+                start = wide
+            while start and self.classes[start - 1] == "w":
                 start -= 1
             if start and self.classes[start - 1] not in "n.,;JC":
                 return False
             if proves and start + 1 < end and self.classes[start - 1 : start] == "C" and self._is_event(start, end):
                 return True
         head, after = self.words[start], self.words[start + 1]
-        if start >= end or not (self.lexicon.is_mute(head) or after.norm in self.lexicon.mouthpieces):
+        absent = start < cue.word and self.lexicon.bare(head) in self.lexicon.absence  # عدم وصولهم يؤكد أن
+        if start >= end or not (absent or self.lexicon.is_mute(head) or after.norm in self.lexicon.mouthpieces):
             return False
         if self.lexicon.article not in head.norm[:3] and self._is_person_or_share(start + 1):
             return False

@@ -42,6 +42,7 @@ _SUBJECT = 7  # words, from the complementizer to the verb
 _COMPLEMENT = re.compile("[C:n.;]")
 _CLAUSE_HEAD = re.compile("([.nCJ])(w[wTopa,()q<>]*)$")  # a subject, from where a clause begins to its verb
 _REACH_OF_SUBJECT = 16
+_DEFINITE = frozenset({"definite"})
 _NAMED = frozenset({"titles", "honorifics", "given_names", "groups", "bodies"})
 
 
@@ -63,6 +64,12 @@ class Verbs(Complements):
             if cue and (self._is_due(index, form, cue) or self._is_resolved(form, cue) or self._convicts(form, cue)):
                 continue
             if cue and cue.trigger in ("marks", "phrase") and self._is_called(form):
+                continue
+            if cue and cue.trigger in ("marks", "phrase") and self._tells_of_whom(index, form, cue):
+                continue
+            if cue and cue.trigger == "colon" and self._is_foremost(index, cue):
+                continue
+            if cue and cue.trigger != "clause" and self._means_otherwise(index, form):
                 continue
             if cue and (best is None or cue.at < best.at):
                 best = cue
@@ -122,6 +129,23 @@ class Verbs(Complements):
         """Whether a verb of naming without an object says what its subject is called: تلقب البلدة بـ«أم السدود»"""
         return form.lemma in self.lexicon.naming and form.form == "imperfect" and not form.suffixed
 
+    def _tells_of_whom(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb with its complement in a relative clause says who has the predicate in marks: من يدعون إلى السد، «مخطئون»"""
+        comma = self.classes.rfind(",", index, cue.at)
+        return self.classes[index - 1] == "R" and comma > 0 and self._has_complement(index, comma, form)
+
+    def _is_foremost(self, index: int, cue: Cue) -> bool:
+        """Whether what could be a verb is rather the elative that heads a list: أبرز المحاور: …"""
+        after = self.words[index + 1]
+        thing = after.tags <= _DEFINITE and not self.could_be_surname(after)
+        return self.words[index].norm in self.lexicon.foremost and cue.at == index + 2 and thing
+
+    def _means_otherwise(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb has another sense with the preposition behind it: أفاد من التجربة، نفيهم إلى بلدة, but not أفاد من جهته"""
+        other = self.lexicon.otherwise.get(form.lemma)
+        at = index + 1 + (self.classes[index + 1] == "o")
+        return other is not None and self.words[at].norm == other and self.words[at + 1].norm not in self.lexicon.own_part
+
     def _is_copular(self, index: int, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb of considering rather says what something is: يعتبر من أهم، الذي يعتبر الرجل الثاني، and, with a predicate or
         more before the complementizer, تعتبر فرصة جيدة …"""
@@ -163,6 +187,8 @@ class Verbs(Complements):
             return None  # لفت نظري أن
         if form.lemma in self.lexicon.appearing and form.form == "imperfect" and self._is_for_whom(index + 1):
             return None  # يظهر للناظر أن
+        if form.lemma in self.lexicon.requiring and form.form == "imperfect" and self._is_required(index, form):
+            return None  # يشترط لدخول البلدة أن
         if form.form in ("perfect", "imperfect"):
             if form.form == "perfect" and not form.clitic and self.is_governed_noun(index):
                 return None
@@ -215,7 +241,7 @@ class Verbs(Complements):
                 return None
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
-            if form.verb_class == "say" and self.classes[index - 1 : index] not in ("w", "") and self._says_at_once(index + 1):
+            if form.verb_class == "say" and self.classes[index - 1 : index] not in ("w", "") and self.says_at_once(index + 1):
                 return Cue(index, "participle", "clause", index, form)
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             if cue and cue.at - index > 2 and self._is_adjective(index, form):
@@ -243,11 +269,19 @@ class Verbs(Complements):
         if self.classes[index - 1] in "vw" and self.words[index - 2].norm.removeprefix(self.lexicon.conjunctions[0]) == self.lexicon.what:
             return None  # ما أستطيع قوله إن
         word = self.words[index]
+        if self.says_at_once_behind(index, form):
+            return Cue(index, "noun", "clause", index, form)
         if word.norm in self.lexicon.by_stating:
             if self.classes[index + 1] == "C" and (index == 0 or self.classes[index - 1] in "n.;q<"):
                 return None  # بالتأكيد أن السد آمن: certainly
             return self.ahead(index, form, "noun", _REACH_OF_STATING)  # بالتأكيد على أن, but not بالتأكيد هو الاعتقاد بأن
         return self.ahead(index, form, "noun", _REACH_OF_ACT if word.norm in self.lexicon.acts else _REACH_OF_NOUN)
+
+    def _is_required(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb of requiring says what something needs, by whoever asks for it: ويشترط لدخول السوق أن، يشترط في المتقدم أن"""
+        word = self.words[index + 1]
+        needed = word.norm == self.lexicon.inside or word.prefix == self.lexicon.to or word.clitic == self.lexicon.to
+        return needed and form.gender == "m" and form.number == "s" and not (index and self.classes[index - 1] in "wo")
 
     def _is_for_whom(self, at: int) -> bool:
         """Whether the word at `at` says to whom something appears: يظهر لنا، يظهر للناظر"""
@@ -470,14 +504,6 @@ class Verbs(Complements):
         """Whether what looks like a verb in the future begins a name that the verb's complementizer follows: سيرجو رومانو أن"""
         last = self.words[at + 1]
         return self.classes[at + 1 : at + 3] == "wC" and last.part == "n" and not (last.noun or last.tags or last.prefix)
-
-    def _says_at_once(self, at: int) -> bool:
-        """Whether a clause begins right behind a participle: مضيفا لن نتراجع، مبينا قد يكون السد قديما"""
-        word = self.words[at]
-        if word.cls == "D":
-            return self.classes[at + 1] in "vFKw" and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
-        pointing = word.norm in self.lexicon.demonstratives  # داعيا هذه الشركات إلى العمل
-        return (word.norm in self.lexicon.clause_starters and not pointing) or self.lexicon.is_future(word)
 
     def _is_finite(self, at: int) -> bool:
         """Whether what could be a verb is no name, by its prefix, or by its ending, with no complementizer right behind and none of saying

@@ -169,7 +169,10 @@ class View:
         source: وفقا للقانون، بحسب هذا الدستور، وفقا لعدد من المعايير"""
         first = self.words[at].norm.removeprefix(self.lexicon.to)
         if first in self.lexicon.quantifiers:
-            at += 1 + (self.words[at + 1].norm == self.lexicon.source_preposition)
+            among = self.words[at + 1].norm == self.lexicon.source_preposition
+            if not among and "definite" in self.words[at + 1].tags and self.lexicon.is_norm(self.words[at]):
+                return True  # تبعا لعدد السكان
+            at += 1 + among
         return self.lexicon.is_norm(self.words[at + (first in self.lexicon.demonstratives)])
 
     def is_predicated(self, at: int) -> bool:

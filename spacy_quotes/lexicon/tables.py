@@ -94,6 +94,7 @@ class Tables(WordSets):
         self.complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.names_like_prepositions: dict[str, str] = words["names_like_prepositions"]
         self.verbs_like_prepositions: dict[str, str] = words["verbs_like_prepositions"]
+        self.otherwise = {lemma: normalize(preposition) for lemma, preposition in words["otherwise"].items()}
         self.relations = {noun: normalize(preposition) for noun, preposition in words["relations"].items()}
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
 

@@ -15,6 +15,7 @@ class WordSets:
     """Each set under the name that it has in the language data."""
 
     about: Words
+    absence: Words
     adding: Words
     ages: Words
     among: Words
@@ -173,6 +174,7 @@ class WordSets:
     noun_complementizers: AsWritten
     quoting_complementizers: AsWritten
     rejecting: AsWritten
+    requiring: AsWritten
     publishing: AsWritten
     resolving: AsWritten
     say_again: AsWritten
