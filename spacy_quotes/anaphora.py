@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from .cue import Cue
 from .entities import Description, Entities, Entity
 from .frame import Frame, Range
 from .known_media import medium_in
@@ -10,7 +13,10 @@ from .scan import Scan
 from .turns import Turn, Turns
 
 _DEFINITE = frozenset({"definite", "countries_and_capitals"})
+_OFFICE = frozenset({"definite", "titles"})
 _ADJECTIVES = 2  # behind what somebody is
+_FIELD = 5  # words that tell in what he is at work, at most
+_PERSONAL = frozenset({"titles", "honorifics", "given_names", "name_parts", "groups"})
 
 
 class Anaphora:
@@ -20,20 +26,22 @@ class Anaphora:
         self.scan, self.lexicon, self.words = scan, lexicon, scan.words
         self.entities, self.turns = entities, turns
 
-    def same(self, frame: Frame, part: Range, mention: Description) -> Entity | None:
+    def same(self, parent: Frame | None, part: Range, mention: Description) -> Entity | None:
         """Whom المصدر ذاته, المتحدث نفسه or نفس المسؤول is: the last speaker who is called so, else the last one that it fits."""
         alone = part[1] - part[0] == 1 + (self.words[part[0]].norm in self.lexicon.demonstratives)
         if alone and self.words[part[1] - 1].norm in self.lexicon.latter:
-            return self._latter(frame, mention)
+            return self._latter(parent, mention)
         if self.is_spokesman(part):
-            return self.who_spoke(frame.parent, mention)
+            return self.who_spoke(parent, mention)
         if mention.type == "GROUP" and self.words[part[0]].norm in self.lexicon.demonstratives:
-            return self._those(frame, part, mention)
+            return self._those(parent, part, mention)
         source = mention.head in self.lexicon.sources
         of_medium = source and self._is_of_medium(part)
+        if self._is_only_source(part):
+            return self._only_one(parent)
         if not (of_medium or self.words[part[0]].norm in self.lexicon.same or self._is_himself(part, mention)):
             return None
-        met = list(self.turns.before(frame.parent))
+        met = list(self.turns.before(parent))
         spoke = [turn.entity for turn in met if turn.place == "speaker"]
         called = (entity for entity in ([turn.entity for turn in met] if source else spoke) if self._is_called(entity, mention))
         spokesman = self.lexicon.bare(self.words[part[0]]) in self.lexicon.spokesmen
@@ -48,9 +56,20 @@ class Anaphora:
         found = next(called, None) or next(fitting, None) or self._told(met, mention)
         return None if found and of_medium and not self._is_one_source(found, mention) else found
 
-    def _those(self, frame: Frame, part: Range, mention: Description) -> Entity | None:
+    def _is_only_source(self, part: Range) -> bool:
+        """Whether a mention is المصدر alone, where no source was met that it could take up: قالت الوزارة في بيان … وأضاف المصدر"""
+        word = self.words[part[0]]
+        alone = part[1] - part[0] == 1 and self.lexicon.bare(word) in self.lexicon.sources and word.number == "s"
+        return alone and "definite" in word.tags and not self.entities.have_sources()
+
+    def _only_one(self, parent: Frame | None) -> Entity | None:
+        """Who can be the only source: the last speaker, if that is one person, body or document that is told to be somebody."""
+        last = next((turn.entity for turn in self.turns.before(parent) if turn.place == "speaker"), None)
+        return last if last and last.type != "GROUP" and last.number != "p" and last.known in ("named", "titled") else None
+
+    def _those(self, parent: Frame | None, part: Range, mention: Description) -> Entity | None:
         """Whom هؤلاء or هؤلاء الخبراء are: the last several met, of whom it was said that they are such."""
-        met = (turn.entity for turn in self.turns.before(frame.parent) if turn.entity.type == "GROUP")
+        met = (turn.entity for turn in self.turns.before(parent) if turn.entity.type == "GROUP")
         alone = part[1] - part[0] == 1
         return next((entity for entity in met if alone or mention.head in entity.words), None)
 
@@ -80,7 +99,8 @@ class Anaphora:
         """Whether a mention says of somebody definite that he is meant himself, but not by name: المصدر ذاته, but not رجل لقب نفسه"""
         if self.words[part[1] - 1].norm not in self.lexicon.reflexives or "p" in self.scan.classes[slice(*part)]:
             return False  # الفقرة الثانية من المادة نفسها
-        adjective = len(mention.names) == 1 and mention.names[0].startswith(self.lexicon.article) and not mention.alone  # السهلاني
+        alone = mention.alone and self.lexicon.bare(self.words[part[0]]) not in self.lexicon.generic_offices  # الجامعي ذاته
+        adjective = len(mention.names) == 1 and mention.names[0].startswith(self.lexicon.article) and not alone  # السهلاني
         return (not mention.names or adjective) and any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
 
     def _is_of_medium(self, part: Range) -> bool:
@@ -89,9 +109,9 @@ class Anaphora:
         alone = head.number == "s" and "definite" not in head.tags and bool(medium)
         return alone and medium_in(medium, self.lexicon) is not None
 
-    def _latter(self, frame: Frame, mention: Description) -> Entity | None:
+    def _latter(self, parent: Frame | None, mention: Description) -> Entity | None:
         """Whom هذا الأخير is: the last one named that it fits."""
-        met = (turn.entity for turn in self.turns.before(frame.parent))
+        met = (turn.entity for turn in self.turns.before(parent))
         return next((entity for entity in met if entity.type in ("PER", "ORG") and entity.gender == mention.gender), None)
 
     def _is_of_headline(self, entity: Entity) -> bool:
@@ -101,32 +121,35 @@ class Anaphora:
         end = self.scan.classes.find("n")
         return all(turn.at < end for turn in self.turns.recent if turn.entity is entity)
 
-    def holder(self, frame: Frame, mention: Description, known: Entity | None) -> Entity | None:
-        """Who holds the office that a mention tells, where that is nobody known or only somebody of the headline, else who is known."""
+    def holder(
+        self, part: Range, parent: Frame | None, mention: Description, known: Entity | None, cue: Cue | None = None
+    ) -> Entity | None:
+        """Who holds the office that a mention tells, where that is nobody known or only somebody of the headline, else who is known.
+
+        cue: with which he speaks."""
         if known and not self._is_of_headline(known):
             return known
-        return self._in_office(frame, mention, known) or self._pair(frame, mention) or known
+        return self._in_office(part, parent, mention, known, cue) or self._pair(part, parent, mention) or known
 
-    def _in_office(self, frame: Frame, mention: Description, unnamed: Entity | None) -> Entity | None:
+    def _in_office(self, part: Range, parent: Frame | None, mention: Description, unnamed: Entity | None, cue: Cue | None) -> Entity | None:
         """Whom an office alone means that nobody was said to hold: the last speaker, if no office of his was told: قال الدكتور سالم
         الغافري … وتابع الوزير"""
-        generic = frame.speaker is not None and self._is_generic(frame.speaker)
+        generic = self._is_generic(part, cue)
         named = bool(mention.names) and not generic
-        if named or mention.type != "PER" or not frame.speaker or not self._is_office_alone(frame.speaker):
+        if named or mention.type != "PER" or not (generic or self._is_office_alone(part)):
             return None
-        if frame.parent:
+        if parent:
             return None  # nobody calls himself by his office
         spoke = [turn.entity for turn in self.turns.before(None) if turn.place == "speaker" and turn.entity is not unnamed]
         last = spoke[0] if spoke else None
         if generic:
-            return self._of_nation(frame.speaker, mention, spoke)
+            return self._of_nation(part, mention, spoke)
         if not last or last.type != "PER" or not last.full or mention.gender != (last.sex or mention.gender):
             return None
         if self.entities.holds_another(last, mention.head):
             return None
-        form = frame.cue.form
-        continues = form is not None and form.lemma in self.lexicon.continuing
-        short = frame.speaker[1] - frame.speaker[0] == 1
+        short = part[1] - part[0] == 1
+        continues = cue is not None and cue.form is not None and cue.form.lemma in self.lexicon.continuing
         if not continues and not (short and all(entity is last for entity in spoke)):
             return None
         if unnamed:
@@ -134,17 +157,39 @@ class Anaphora:
             self.turns.fold(unnamed, last)
         return last
 
-    def _is_generic(self, part: Range) -> bool:
+    def _is_generic(self, part: Range, cue: Cue | None) -> bool:
         """Whether a mention is what many are, whatever their office, and of what sort at most: المسؤول الحكومي، الدبلوماسي السهلاني"""
         head, *behind = self.words[slice(*part)]
-        if self.lexicon.bare(head) not in self.lexicon.generic_offices or "definite" not in head.tags or len(behind) > _ADJECTIVES:
+        noun, after = self.lexicon.bare(head), self.words[part[1]]
+        if noun not in self.lexicon.generic_offices or noun in self.lexicon.ranks or not head.tags >= _OFFICE:
             return False
-        if self.words[part[1]].cls in "wvFf":  # الباحث السياسي أشرف سمارة: a name that is not known for one
+        field = next((at for at, word in enumerate(behind) if word.cls == "p" or self._is_joined_to(word)), len(behind))
+        if field > _ADJECTIVES or not self._is_field(behind[field:]):
             return False
-        relational = self.lexicon.endings["relational"]
-        return all(
-            "definite" in word.tags and word.norm.endswith(relational) and self.lexicon.is_known(self.lexicon.bare(word)) for word in behind
-        )
+        if after.cls in "wvFf" and not (cue and cue.word == part[1]):  # الباحث السياسي أشرف سمارة: a name that is not known for one
+            return False
+        return all("definite" in word.tags and self._tells_sort(self.lexicon.bare(word)) for word in behind[:field])
+
+    def _tells_sort(self, noun: str) -> bool:
+        """Whether a word says of what sort somebody is who is many things: الحكومي، المتخصص"""
+        relation = noun.endswith(self.lexicon.endings["relational"]) and self.lexicon.is_known(noun)
+        return relation or noun in self.lexicon.generic_offices
+
+    def _is_joined_to(self, word: Word) -> bool:
+        """Whether a preposition is joined to a word that tells where or in what somebody is at work: بالاقتصاد، بهيئة."""
+        return word.norm.startswith(self.lexicon.by_the) or (word.clitic == self.lexicon.by and "bodies" in word.tags)
+
+    def _is_field(self, words: Sequence[Word]) -> bool:
+        """Whether words behind what many are tell no more than his field or where he is, and no name: في التطرف والعنف، بهيئة سهلان"""
+        governed = words[1:] if words and words[0].cls == "p" else words
+        return len(governed) <= _FIELD and all(self._is_thing(word, not at) for at, word in enumerate(governed))
+
+    def _is_thing(self, word: Word, first: bool) -> bool:
+        """Whether a word is of such a field: a noun with the article, a place, or the first, which these are behind."""
+        if not word.tags.isdisjoint(_PERSONAL):
+            return False
+        joined = self._is_joined_to(word) or word.norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
+        return joined or not word.tags.isdisjoint(_DEFINITE) or (first and (word.noun or "bodies" in word.tags))
 
     def _of_nation(self, part: Range, mention: Description, spoke: list[Entity]) -> Entity | None:
         """Whom such a mention takes up: the last speaker, if that is a person with a name, or who was said to be of the same nation."""
@@ -156,12 +201,12 @@ class Anaphora:
         another = any("nationalities" in self.lexicon.tags.get(word, ()) for word in named[0].words)
         return None if nations and another else named[0]
 
-    def _pair(self, frame: Frame, mention: Description) -> Entity | None:
+    def _pair(self, part: Range, parent: Frame | None, mention: Description) -> Entity | None:
         """Whom الوزيران are: the last two with this office who spoke together."""
-        if mention.number != "d" or not frame.speaker or frame.speaker[1] - frame.speaker[0] > 1:
+        if mention.number != "d" or part[1] - part[0] > 1:
             return None
         offices = {mention.head.removesuffix(ending) for ending in self.lexicon.endings["dual"]}
-        spoke = (turn.entity for turn in self.turns.before(frame.parent) if turn.place == "speaker")
+        spoke = (turn.entity for turn in self.turns.before(parent) if turn.place == "speaker")
         return next((entity for entity in spoke if entity.number == "d" and entity.words & offices), None)
 
     def _is_office_alone(self, part: Range) -> bool:

@@ -322,6 +322,7 @@ class Describer:
         """A name's text without what is surely joined before it: لبيرنولد مورتي، وأبو مساعد, but not ولام السروي، ليو مورتي"""
         text, word = self.scan.text[self.scan.starts[first] : self.scan.ends[last - 1]], self.words[first]
         particle = "name_parts" in word.tags and word.clitic in (*self.lexicon.conjunctions, self.lexicon.to)
+        particle = particle or self.naming.is_joined(first)
         return self._shown(word, text) if particle or not word.norm.startswith(word.clitic) else text
 
     def _is_relation_behind(self, text: str) -> bool:

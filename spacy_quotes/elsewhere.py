@@ -17,6 +17,7 @@ _ENDING = frozenset({"definite", "countries_and_capitals"})
 _CHARGED = frozenset({"definite", "governing"})
 _CHARGE = 10  # words of what an office is charged with, at most
 _NOMINAL = re.compile("[wpT]+")
+_OFFICE = 3  # words of an office that only one person holds, though it begins like a rank
 _HONORIFICS = 3  # between an office and a name, at most
 
 
@@ -35,7 +36,8 @@ class Elsewhere:
         are several such names."""
         start, end = office
         head, last = self.words[start], self.words[end - 1]
-        if end - start < 2 or "titles" not in head.tags or "groups" in head.tags or self.lexicon.bare(head) in self.lexicon.ranks:
+        rank = self.lexicon.bare(head) in self.lexicon.ranks and end - start < _OFFICE  # المستشار القانوني, who may be many
+        if end - start < 2 or "titles" not in head.tags or "groups" in head.tags or rank:
             return None
         place = self.lexicon.bare(self.words[end - 2]) in self.lexicon.territories  # حاكم إقليم سهلوب
         if last.tags.isdisjoint(_ENDING) and not place:

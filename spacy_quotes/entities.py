@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from .lexicon import Lexicon
+from .scan import normalize
 
 _KNOWN = ("named", "titled", "unknown", "common")
 _BODIES = frozenset({"bodies", "media"})
@@ -184,13 +185,14 @@ class Entities:
             entity
             for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
             if (not self._is_introduced(mention) or any(form in entity.forms for form in self._cases(mention.text)))
+            and self._is_same_sort(mention, entity)
             and not (mention.type == "PER" and mention.number == "s" and entity.number == "d" and entity.bearer == "person")  # two of them
             and mention.describing <= entity.words
             and set(mention.names) <= entity.words
         ]
         if mention.type == "ORG" and not mention.short and not fitting:
             return self._known_by_less(mention) or self._of_nations(mention)
-        if mention.type == "PER" and not fitting and (found := self._of_nations(mention)):
+        if mention.type == "PER" and not fitting and (found := self._of_nations(mention) or self._of_a_nation(mention)):
             return found
         if not fitting and mention.head in self.lexicon.sources and mention.describing <= {mention.head}:
             return self._source(mention)
@@ -198,6 +200,11 @@ class Entities:
             return fitting[0] if fitting else None  # الصحيفة, the last one
         alike = (entity for entity in fitting if mention.title in entity.titles)
         return next(alike, fitting[0] if fitting else None)
+
+    def known_by_kind(self, mention: Description) -> Entity | None:
+        """Which of the entities before it a mention is, if that was called by the same noun: مجلة «سهلان», but not قائمة مجلة «سهلان»."""
+        known = self.known(mention)
+        return known if known and known.key in self._by_head.get(mention.head, {}) else None
 
     def is_fuller(self, mention: Description, body: Entity) -> bool:
         """Whether a mention of a body is its name with more of it: وزارة التجارة والصناعة of وزارة التجارة or التجارة."""
@@ -250,6 +257,24 @@ class Entities:
         met = [entity for entity in islice(self._by_head.get(mention.head, {}).values(), _NEAREST) if entity.type == mention.type]
         return met[0] if len(met) == 1 else None
 
+    def _of_a_nation(self, mention: Description) -> Entity | None:
+        """Who holds the office of a country that an adjective tells here: السفير السهلاني, the سفير سهلان of before."""
+        kind = mention.describing - {mention.head}
+        country = self.lexicon.countries.get(next(iter(kind))) if len(kind) == 1 else None
+        if country is None or mention.names or not mention.text.startswith(self.lexicon.article):
+            return None
+        for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST):
+            for form in entity.forms:
+                office, *behind = normalize(form).split(maxsplit=2)
+                place = behind[0].removeprefix(self.lexicon.article) if behind else ""
+                if office == mention.head and self.lexicon.countries.get(place) == country:
+                    return entity
+        return None
+
+    def have_sources(self) -> bool:
+        """Whether anybody was called a source."""
+        return any(self._by_head.get(head) for head in self.lexicon.sources)
+
     def _source(self, mention: Description) -> Entity | None:
         """The sources of which a mention is one, or the source that stands for them: قالت مصادر … وأضاف المصدر"""
         if not mention.text.startswith(self.lexicon.article):
@@ -262,6 +287,18 @@ class Entities:
         """Whether an indefinite mention introduces some of its kind: مصادر طبية, who are not those of before."""
         indefinite = not mention.names and mention.describing <= {mention.head}
         return indefinite and mention.type in ("GROUP", "DOC") and not mention.text.startswith(self.lexicon.article)
+
+    def _is_same_sort(self, mention: Description, entity: Entity) -> bool:
+        """Whether unnamed sources may be those of before: مصادر طبية of مصادر طبية في سهلان, but not of مصادر طبية وأمنية."""
+        if mention.head not in self.lexicon.sources or mention.text.startswith(self.lexicon.article):
+            return True
+        if any("prepositions" in self.lexicon.tags.get(word, ()) for word in mention.describing):
+            return True  # مصدر في مكتب سالم الغافري of مصدر في مكتب الغافري
+        words = sorted(mention.text.split())
+        if any(sorted(form.split()) == words for form in entity.forms):  # مصادر أمنية رسمية of مصادر رسمية أمنية
+            return True
+        more = [form.removeprefix(mention.text) for form in entity.forms if form.startswith(mention.text)]
+        return any(not rest or (rest[0] == " " and rest[1] != self.lexicon.conjunctions[0]) for rest in more)
 
     def _cases(self, text: str) -> tuple[str, ...]:
         """A noun and, if it is a plural of persons, what it is in the other case: محللون، محللين"""

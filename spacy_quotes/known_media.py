@@ -106,6 +106,14 @@ class NamedMedia:
         places = places[bisect_left(places, at - _FARTHEST) : bisect_left(places, at)]
         return next((place for place in reversed(places) if "definite" not in self.scan.words[place].tags), None)
 
+    def introduced(self, at: int) -> Range | None:
+        """Where what a noun takes up is named in marks behind it: مجلة «سهلان», behind which المجلة stands."""
+        first = self.introduction(at)
+        if first is None or self.scan.classes[first + 1] not in "q<":
+            return None
+        close = next((k for k in range(first + 2, min(first + _LONGEST, self.scan.count)) if self.scan.classes[k] in "q>"), None)
+        return (first, close + 1) if close else None
+
     @cached_property
     def _nouns(self) -> dict[str, list[int]]:
         """Where each noun for a medium stands, whether with the article or without."""

@@ -20,6 +20,7 @@ from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 from .turns import CARRYING, Turns
 
+_MEDIUM = frozenset({"definite", "media"})
 _PERSONS = frozenset({"titles", "honorifics"})
 
 Attribution = tuple[Entity | None, list[str]]
@@ -129,7 +130,10 @@ class _Resolver:
             self.turns.take(mentioned.at, document, mentioned.place, mentioned.level)
             return
         spokesman = self.anaphora.who_spoke(mentioned.level, mention) if self.anaphora.is_spokesman(mentioned.phrase) else None
-        mention, known = (mention, spokesman) if spokesman else self._known(mentioned.phrase, mention)
+        same = spokesman or (self.anaphora.same(mentioned.level, mentioned.phrase, mention) if mentioned.place == "says" else None)
+        mention, known = (mention, same) if same else self._known(mentioned.phrase, mention)
+        if mentioned.place == "says" and not same:
+            known = self.anaphora.holder(mentioned.phrase, mentioned.level, mention, known)
         if known or mention.known in ("named", "titled") or mention.gender or mentioned.place == "says":
             entity = known if known and not self._names_fully(mention, known) else self.entities.enter(mention, known)
             self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level, mentioned.gender)
@@ -166,6 +170,8 @@ class _Resolver:
         """Which of the entities before it a mention is, if any, and what it says, with the name that its office has elsewhere in the
         text, if it is nobody who is known by name."""
         known = self.entities.known(mention)
+        if known is None and mention.type == "ORG" and part[1] - part[0] == 1 and (medium := self._medium(part[0])):
+            return medium, self.entities.known_by_kind(medium)
         if mention.type != "PER" or mention.alone or len(mention.names) > 1 or (known and len(known.full) > 1):
             return mention, known
         holder = self.elsewhere.holder(part)
@@ -174,6 +180,12 @@ class _Resolver:
         named = self.describer.describe(part, holder)
         named.show(mention.gender)
         return named, self.entities.known(named)
+
+    def _medium(self, at: int) -> Description | None:
+        """What a noun for a medium takes up, as the text introduces it in marks: المجلة, which is مجلة «سهلان»."""
+        word = self.words[at]
+        introduced = self.media.introduced(at) if word.tags >= _MEDIUM and not word.clitic else None
+        return self.describer.describe(introduced) if introduced else None
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:
         """Whether a mention tells the full name of a person or body known by less."""
@@ -191,7 +203,7 @@ class _Resolver:
             if form and frame.cue.sort == "verb" and form.verb_class not in CARRYING:
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & DESCRIBING else "unknown"
-            entity = self.anaphora.same(frame, frame.speaker, mention) or self.entities.called(mention)
+            entity = self.anaphora.same(frame.parent, frame.speaker, mention) or self.entities.called(mention)
             author = self._author(frame) if mention.type == "DOC" else None
             if entity:
                 entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another
@@ -200,7 +212,7 @@ class _Resolver:
                 self.entities.speak_as(entity, mention)
             else:
                 mention, known = self._known(frame.speaker, mention)
-                entity = self.entities.enter(mention, self.anaphora.holder(frame, mention, known))
+                entity = self.entities.enter(mention, self.anaphora.holder(frame.speaker, frame.parent, mention, known, frame.cue))
                 if mention.type == "PER":
                     self._meet_bodies(frame.speaker)
             start, end = frame.speaker

@@ -59,6 +59,10 @@ class Naming:
         """The full name that ends elsewhere in these words, which stand alone."""
         return self._full_names.bearer_of(part)
 
+    def is_joined(self, at: int) -> bool:
+        """Whether a conjunction is joined to what is nothing but a given name."""
+        return self._words.is_joined_given(at)
+
     def parts(self, first: int, last: int) -> tuple[str, ...]:
         """The parts of a name, normalized, by which it is compared with others."""
         return self._words.name_parts(first, last)

@@ -120,7 +120,8 @@ class FullNames:
         """Whether a given name, or the father's behind it, stands right before the words of a name, whose last is given too."""
         word, before = self.words[at], self.words[at - 1]
         given = before.part == "g" and "titles" not in before.tags and not is_in_the_name_of(self.scan, at - 1, self.lexicon)
-        if given and not is_a_bodys(self.scan, at - 1):
+        joined = self.name_words.is_joined_given(at - 1) and not self.name_words.is_common(surname)  # وسالم الغافري
+        if joined or (given and not is_a_bodys(self.scan, at - 1)):
             return True
         if (surname.part == "d" or word.part == "p") and self._is_father(at - 1):
             return True
@@ -138,9 +139,11 @@ class FullNames:
 
     def _first(self, first: int, last: int, given: bool) -> int:
         """Where the full name begins that has the word at `first` as one of its given names; given: whether that is a common one."""
-        while first > 0 and last - 1 - first < LONGEST and self._may_precede(first - 1):
+        while first > 0 and last - 1 - first < LONGEST and self._may_precede(first - 1) and not self.name_words.is_joined_given(first):
             first -= 1
-        while given and self.words[first].part not in ("g", "p"):  # a place: في سهلان سالم الغافري
+        while (
+            given and self.words[first].part not in ("g", "p") and not self.name_words.is_joined_given(first)
+        ):  # a place: في سهلان سالم الغافري
             first += 1
         return first - (first > 0 and self.words[first].norm in self.lexicon.descent)  # سفر بن منصور الغافري
 

@@ -14,6 +14,7 @@ TITLE_WORDS = 5  # of an office before a name, at most
 OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
+_GIVEN = frozenset({"given_names"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
 
 
@@ -155,11 +156,17 @@ class NameWords:
             norm = self.words[at].norm
             if not norm[0].isalnum():
                 continue
-            particle += norm
+            particle += self.words[at].stem if at == first and self.is_joined_given(at) else norm
             if at == last - 1 or norm in self.lexicon.descent or not self.opens_compound(at):
                 parts.append(particle)
                 particle = ""
         return tuple(parts)
+
+    def is_joined_given(self, at: int) -> bool:
+        """Whether a conjunction is joined to what is nothing but a given name: وسالم الغافري"""
+        word = self.words[at]
+        joined = word.clitic == self.lexicon.conjunctions[0] and word.cls == "w"
+        return joined and word.tags <= _GIVEN and "given_names" in word.tags
 
     def names_somebody(self, part: Range) -> bool:
         """Whether a given name stands somewhere, or two words at the end that no list knows."""
