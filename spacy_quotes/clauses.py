@@ -82,7 +82,7 @@ class Clauses(View):
                 joined = self.classes[at + 1] in "vFpaKJ" and self.words[at + 1].norm[0] == self.lexicon.conjunctions[0]
                 if joined and cue.trigger == "phrase" and at > cue.at:
                     return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
-                if self._is_said_by_another(at):
+                if self._is_said_by_another(at, own):
                     return at
                 if narration.breaks(at + 1, cue) and not (
                     main and (self._is_predicate(start, at + 1) or self._has_none(start, at) or self._only_leads(start, at))
@@ -130,11 +130,17 @@ class Clauses(View):
         joined = other is not None and other.form is not None and (other.sort == "participle" or bool(other.form.clitic))
         return joined and other is not None and other.trigger in ("marks", "colon")
 
-    def _is_said_by_another(self, at: int) -> bool:
+    def _is_said_by_another(self, at: int, own: bool) -> bool:
         """Whether what stands behind a comma is rather what a verb behind the next reports: إلا أن السد، يضيف المدير، آمن"""
         comma = self.classes.find(",", at + 1, self.sentence_end(at + 1))
         other = self.cue_at.get(comma + 1) if comma > 0 else None
-        if other is None or other.form is None or other.form.clitic or other.form.form != "imperfect":
+        if other is None or other.form is None or other.form.clitic:
+            return False
+        first = self.words[at + 1]
+        leads = first.norm in self.lexicon.leading or ("subordinators" in first.tags and self.classes[at + 2] == "C")
+        if leads and first.norm[0] == self.lexicon.conjunctions[0] and not own and other.sort == "verb" and other.trigger == "clause":
+            return True  # وبما أن السد قديم، يقول الغافري إن
+        if other.form.form != "imperfect":
             return False
         return other.trigger == "between" or (other.trigger == "marks" and self.classes[other.at - 1] == ",")
 

@@ -23,6 +23,7 @@ _GOES_ON = re.compile("[,;](?:P|JF)")
 _MARKED_PARAGRAPH = re.compile("[q>][.,]?n+[q<]")
 _PARAGRAPH_END = re.compile("[.]?n")
 _JOINED_MARK = re.compile("[wvoJ][wv]?[q<]")
+_TOLD_IN_MARKS = re.compile("[pa][wT]{1,5},?[q<][GvK]")
 _LEAST_JOINED = 3  # words
 _VERSE = 11  # words of a line of a poem, at most
 _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
@@ -170,6 +171,8 @@ class Contents(View):
 
     def _is_marked_again(self, at: int, end: int) -> bool:
         """Whether somebody's words stand in marks again before a clause ends: «المنظور قديم»، مما يستدعي «نظرة جديدة»"""
+        if _TOLD_IN_MARKS.match(self.classes, at):
+            return True  # «كل ما نشر»، حول السد، «لا علاقة له به»
         return self.words[at].norm in self.lexicon.what_forms and any(
             match.start() in self.marks.close_of for match in _MARK.finditer(self.classes, at, end)
         )

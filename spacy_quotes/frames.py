@@ -595,6 +595,7 @@ class _Builder(View):
             frame.content = [before]
             start = aside or end
             begun = self._is_unfinished(before[1] - 1) or self.lexicon.preposition_of(self.words[end]) == "ila"  # بلغ بحسب الوزير إلى
+            begun = begun or self.words[end].norm in self.lexicon.nearly
             begun = begun or self._is_only_half(before[1] - 1, end)
             interrupts = aside or begun or (self.classes[start] == "," and before[1] - before[0] < 6)
             start += not begun or self.classes[start] in ",-"

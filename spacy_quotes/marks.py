@@ -9,6 +9,8 @@ from .lexicon import Word
 from .scan import Scan
 
 _MARK = re.compile("[<>qn]")
+_ASIDE = re.compile(",F[wo]{1,3}$")
+_SAID_ASIDE = 5  # words and the comma of an aside that says who speaks
 _VERB = re.compile("[FPA.]")  # of saying, or the end of a sentence
 
 
@@ -52,6 +54,11 @@ def pair_marks(scan: Scan[Word]) -> Marks:
         if opens and len(stack) == 1 and scan.classes[index - 1] == "n" and scan.words[index].text == scan.words[stack[-1]].text:
             continue  # or at each paragraph
         if opens:
+            again = stack and not crossed and scan.words[index].text == scan.words[stack[-1]].text
+            if again and _is_behind_aside(scan, index):
+                line = scan.classes.find("n", index)
+                unclosed[stack.pop()] = line if line > 0 else scan.count  # ”إن السد آمن، يقول سالم ”وقديم”
+                paragraph_of.pop()
             if crossed:  # what was open in an earlier paragraph and goes on here was never closed
                 _abandon(stack, paragraph_of, paragraph_ends, unclosed)
                 crossed = False
@@ -81,6 +88,13 @@ def pair_marks(scan: Scan[Word]) -> Marks:
 def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int], unclosed: dict[int, int], keep: int = 0) -> None:
     while len(stack) > keep:
         unclosed[stack.pop()] = paragraph_ends[paragraph_of.pop()]
+
+
+def _is_behind_aside(scan: Scan[Word], index: int) -> bool:
+    """Whether nothing but who speaks stands between a comma and a mark: السد، يقول سالم ”قديم”"""
+    aside = _ASIDE.search(scan.classes[max(0, index - _SAID_ASIDE) : index])
+    verbs = scan.words[index - len(aside.group()) + 1].verbs if aside else ()
+    return any(verb.form == "imperfect" and not verb.clitic for verb in verbs)
 
 
 def _is_apart(scan: Scan[Word], index: int) -> bool:

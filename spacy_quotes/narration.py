@@ -363,6 +363,7 @@ class Narration(View):
         owned = self.lexicon.is_possessed(self.words[at + 1].norm, self.words[at + 1].text)  # مبديا أمله
         plural = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and "definite" in before.tags
         told = plural and self.lexicon.is_possessed(self.words[at + 2].norm, self.words[at + 2].text)  # معبرين عن مخاوفهم
+        asks = preposition and self.classes[at + 2 : at + 4] == "wC"  # طالبا من السكان أن
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
         return any(
             (
@@ -371,6 +372,7 @@ class Narration(View):
             )
             or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at or (owned and agrees(verb, cue))) and accusative)
             or (verb.verb_class == "weak" and told and preposition in verb.takes)
+            or (asks and accusative and preposition in verb.takes and agrees(verb, cue))
             for verb in word.verbs
         )
 

@@ -94,6 +94,7 @@ class WordSets:
     narrator_phrases: Words
     no_complementizers: Words
     not_media: Words
+    nearly: Words
     not_only: Words
     not_said: Words
     but: Words
