@@ -10,6 +10,7 @@ from .lookalikes import Lookalikes
 from .view import NAME_IN_MARKS, ends_sentence
 
 _AHEAD = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_TO_MANNER = re.compile("[wTp]{0,6}P:")  # to a participle with a colon
 _ADDRESS = re.compile("www|https?")
 _AFTER_MARKS = re.compile("[n.:CFP]")
 _MERGING = ("say", "weak", "relay")
@@ -56,7 +57,7 @@ class Complements(Lookalikes):
             if cls == ".":
                 if ends_sentence(self.scan, at):
                     return None
-            elif cls == "C" and words[at - 2].norm in self.lexicon.adding:  # إضافة إلى أن
+            elif cls == "C" and (words[at - 2].norm in self.lexicon.adding or self._is_spelled(at)):  # إضافة إلى أن
                 continue
             elif cls in "CFR" and (dash := self.aside_around(at)) and self.aside_around(index) != dash:
                 position = dash  # قال الوزير -كما نقلت الصحيفة- إن
@@ -101,6 +102,8 @@ class Complements(Lookalikes):
                     if at in self.marks.unclosed and "direct" in takes and at - index <= 25:
                         return Cue(index, sort, "marks", at, form, absorbed)
                     continue
+                if close - at <= NAME_IN_MARKS + 1 and self._is_of_circumstance(index, at, close, form):
+                    continue  # صرح بعد هزيمة «الأزرق» أمس قائلا: …
                 trigger = self._marked(index, at, close, form)
                 if trigger:
                     return Cue(index, sort, trigger, at, form, absorbed)
@@ -166,7 +169,7 @@ class Complements(Lookalikes):
                     absorbed.append(at)
                 elif relative and not (self.classes[at - 1] == "," and any(verb.clitic for verb in words[at].verbs)):
                     relative_said = at
-                    if verb_class & {"say", "weak", "passive"} and not self.is_filled(at):
+                    if verb_class & {"say", "weak", "passive", "finding"} and not self.is_filled(at):
                         in_relative.append(frozenset().union(*(verb.takes for verb in words[at].verbs)))
                     relative = False
                 elif self.classes[at - 1] == "," and self.classes[at + 1] in ":P" and any(verb.clitic for verb in words[at].verbs):
@@ -255,6 +258,13 @@ class Complements(Lookalikes):
             return not _GOES_ON_TO_SAY.match(self.classes, close + 1)
         rest = self.classes[close + 1 : self.sentence_end(close + 1)]
         return told and self.classes[at + 1] not in "RF" and not re.search("[C:q<(]", rest)
+
+    def _is_spelled(self, at: int) -> bool:
+        """Whether the complementizer at `at` is a letter of a name that is spelled: سي إن بي سي، سي إن إن عن"""
+        before, word, after = self.words[at - 1 : at + 2]
+        if "letters" not in before.tags or "letters" not in word.tags:
+            return False
+        return "letters" in after.tags or (before.cls == "C" and after.cls == "p" and "letters" in self.words[at - 2].tags)
 
     def _is_asked(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause is part of the question that is answered behind it: قال ردا على سؤال عن احتمال أن …: إن …"""
@@ -368,6 +378,16 @@ class Complements(Lookalikes):
     def _is_wished(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether something that somebody wants stands behind a verb, joined to its preposition: طالب المجلس بالتدخل"""
         return form.takes >= {"bi", "object"} and any(map(self.has_by, self.words[index + 1 : at]))
+
+    def _is_of_circumstance(self, index: int, at: int, close: int, form: VerbForm) -> bool:
+        """Whether marked words stand in what says when or where somebody spoke, before the participle and the colon of what he said."""
+        manner = _TO_MANNER.match(self.classes, close + 1)
+        again = manner is not None and self._says_again(manner.end() - 2, "participle")
+        return (
+            again
+            and self._has_circumstance(index, at, form)
+            and not (self.words[at - 1].norm == self.lexicon.by or self._governs(index, at, form))
+        )
 
     def _has_circumstance(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a preposition that is not the verb's own comes first behind it: أضاف في تصريحات قبيل توجهه إلى سهلان، «…»"""

@@ -185,8 +185,8 @@ class Verbs(Complements):
             return None  # طالبا عدم الكشف عن اسمه
         if self.words[index + 1].norm in self.lexicon.attention:
             return None  # لفت نظري أن
-        if form.lemma in self.lexicon.appearing and form.form == "imperfect" and self._is_for_whom(index + 1):
-            return None  # يظهر للناظر أن
+        if form.lemma in self.lexicon.appearing and form.form == "imperfect" and self._appears(index):
+            return None  # يظهر للناظر أن، ويظهر الآن أن
         if form.lemma in self.lexicon.requiring and form.form == "imperfect" and self._is_required(index, form):
             return None  # يشترط لدخول البلدة أن
         if form.form in ("perfect", "imperfect"):
@@ -282,6 +282,11 @@ class Verbs(Complements):
         word = self.words[index + 1]
         needed = word.norm == self.lexicon.inside or word.prefix == self.lexicon.to or word.clitic == self.lexicon.to
         return needed and form.gender == "m" and form.number == "s" and not (index and self.classes[index - 1] in "wo")
+
+    def _appears(self, index: int) -> bool:
+        """Whether a verb of showing says to whom something appears, or when, with nobody before it who shows it."""
+        when = self.classes[index + 1] == "T" and not (index and self.classes[index - 1] in "wo")
+        return when or self._is_for_whom(index + 1)
 
     def _is_for_whom(self, at: int) -> bool:
         """Whether the word at `at` says to whom something appears: يظهر لنا، يظهر للناظر"""
@@ -619,7 +624,8 @@ class Verbs(Complements):
             return False
         after = self.words[index + 1]
         pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت
-        if after.cls not in "wop" or pointing or self.lexicon.is_possessed(after.norm, after.text):
+        poem = "documents" in after.tags and "definite" not in after.tags
+        if after.cls not in "wop" or pointing or poem or self.lexicon.is_possessed(after.norm, after.text):
             return False
         end = self.sentence_end(index)
         rest = self.classes[index + 1 : end]

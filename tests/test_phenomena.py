@@ -4131,3 +4131,33 @@ def test_whoever_is_called_by_his_field_or_surname_is_who_was_named(text: str, w
 def test_sources_and_media_are_those_of_before_by_what_is_said_of_them(first: str, then: str, name: str) -> None:
     *_, quote = found(first + "\n" + then)
     assert quote.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ('قال سالم الغافري لقناة سي إن بي سي في حديث أمس "إن السد آمن".', "قال", "السد آمن"),
+        ("نقلت شبكة سي إن إن عن الوزير أن السد آمن.", "نقلت", "السد آمن"),
+        ("وكان سالم الغافري قد صرح بعد هزيمة «الأزرق» أمام سهلان قائلا: «لعبنا جيدا».", "صرح", "لعبنا جيدا"),
+    ],
+)
+def test_neither_a_spelled_name_nor_one_in_a_circumstance_begins_what_is_said(text: str, cue: str, content: str) -> None:
+    (quote,) = found(text)
+    assert (quote.cue, quote.content) == (cue, content)
+
+
+def test_marked_words_that_a_verb_governs_stand_before_a_participle_with_its_own() -> None:
+    quotes = found("ندد الوزير بعد الحفل بـ«محاولات قذرة» قائلا: «لن نسكت».")
+    assert [quote.content for quote in quotes] == ["محاولات قذرة", "لن نسكت"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ودعا إلى الجمع بين الفكرتين، قبل أن يتجه إلى المذهب الذي وجد أنه يناسب طبعه.",
+        "ويظهر الآن بأن الطرق القديمة لن تكفي.",
+        "سالم الغافري، الراعي الذي يحبه الناس، ويقول قصائد كالماء، وراجح السروي.",
+    ],
+)
+def test_what_is_found_shows_or_is_recited_is_no_speech(text: str) -> None:
+    assert not found(text)
