@@ -25,6 +25,7 @@ _PARAGRAPH_END = re.compile("[.]?n")
 _JOINED_MARK = re.compile("[wvoJ][wv]?[q<]")
 _TOLD_IN_MARKS = re.compile("[pa][wT]{1,5},?[q<][GvK]")
 _LEAST_JOINED = 3  # words
+_MANNER = 5  # words between commas of how something is said, at most
 _VERSE = 11  # words of a line of a poem, at most
 _WHAT_IS_CALLED = 3  # words: ما وصفه بـ
 _LEAST_BEHIND_JUDGEMENT = -2.0  # logits: a verb of praise or blame itself tells that marked words are somebody's own
@@ -210,6 +211,9 @@ class Contents(View):
             return cue.at  # أكد سالم، الذي كان هناك، «صداقته» للوزير
         if self.classes[start] in "pT":  # في يوم افتتاح المعرض الجمعة
             start = max(start, self.classes.rfind("T", start, cue.at))
+        manner = self.classes.find(",", start + 1, min(start + _MANNER, cue.at)) if self.classes[start] == "," else -1
+        if manner > 0 and self.has_by(self.words[start + 1]):
+            start = manner  # نفى الغافري، بشكل قاطع، الأخبار «القديمة»
         while start < cue.at and (
             self.classes[start] in "paTo,"
             or self.words[start].norm in (self.lexicon.by, self.lexicon.to)

@@ -97,7 +97,8 @@ class Narration(View):
             return True
         if word.norm in self.lexicon.narrating:  # قبل أن يتساءل عن التكاليف
             says = any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
-            return self.classes[at + 1] == "C" and (says or at + 2 in self.cue_at or self.classes[at + 2 : at + 4] == "FC")
+            says = says or at + 2 in self.cue_at or self.classes[at + 2 : at + 4] == "FC" or self._comes_to_say(at + 2)
+            return self.classes[at + 1] == "C" and says
         joins = cls == "J" or "conjunctions" in word.tags
         if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
             return False  # كما ينص على ذلك القانون
@@ -119,6 +120,13 @@ class Narration(View):
             if joins and any(agrees(verb, cue) for verb in told):
                 return True
         return self.narrates(at)
+
+    def _comes_to_say(self, at: int) -> bool:
+        """Whether somebody does something here and then speaks: قبل أن يخرج المدير ويقول إن"""
+        end = _PART_END.search(self.classes, at)
+        stop = min(end.start() if end else self.count, at + _REACH_OF_LEAD)
+        joined = (self.cue_at[k].form for k in range(at, stop) if k in self.cue_at and self.cue_at[k].sort == "verb")
+        return any(form and form.clitic == self.lexicon.conjunctions[0] and form.form == "imperfect" for form in joined)
 
     def is_held(self, at: int) -> bool:
         """Whether what others hold, in general, begins here: كما يرى البعض"""
