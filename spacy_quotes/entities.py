@@ -258,18 +258,25 @@ class Entities:
         return met[0] if len(met) == 1 else None
 
     def _of_a_nation(self, mention: Description) -> Entity | None:
-        """Who holds the office of a country that an adjective tells here: السفير السهلاني, the سفير سهلان of before."""
+        """Who holds the office of a country that an adjective tells here: السفير الفرنسي, the سفير فرنسا of before."""
         kind = mention.describing - {mention.head}
-        country = self.lexicon.countries.get(next(iter(kind))) if len(kind) == 1 else None
-        if country is None or mention.names or not mention.text.startswith(self.lexicon.article):
+        nation = next(iter(kind)) if len(kind) == 1 else ""
+        if mention.names or nation not in self.lexicon.countries or not mention.text.startswith(self.lexicon.article):
             return None
         for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST):
-            for form in entity.forms:
-                office, *behind = normalize(form).split(maxsplit=2)
-                place = behind[0].removeprefix(self.lexicon.article) if behind else ""
-                if office == mention.head and self.lexicon.countries.get(place) == country:
-                    return entity
+            offices = (normalize(form).split(maxsplit=2) for form in entity.forms)
+            places = (behind[0] for office, *behind in offices if behind and office == mention.head)
+            if any(self._is_country_of(place, nation) for place in places):
+                return entity
         return None
+
+    def _is_country_of(self, place: str, nation: str) -> bool:
+        """Whether a country is that of an adjective: فرنسا of فرنسي، بريطانيا of بريطاني"""
+        country = place.removeprefix(self.lexicon.article).removesuffix(self.lexicon.endings["accusative"][0])
+        return "countries_and_capitals" in self.lexicon.tags.get(place, ()) and self._stem(country) == self._stem(nation)
+
+    def _stem(self, word: str) -> str:
+        return next((word.removesuffix(ending) for ending in self.lexicon.endings["relational"] if word.endswith(ending)), word)
 
     def have_sources(self) -> bool:
         """Whether anybody was called a source."""

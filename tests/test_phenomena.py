@@ -4163,3 +4163,16 @@ def test_marked_words_that_a_verb_governs_stand_before_a_participle_with_its_own
 )
 def test_what_is_found_shows_or_is_recited_is_no_speech(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وصل سفير فرنسا سالم الغافري إلى القرية. وقال السفير الفرنسي إن السد آمن.", "سالم الغافري"),
+        ("ثمن سفير بريطانيا بالعراق، السيد سالم الغافري، الزيارة. وقال السفير البريطاني إن السد آمن.", "سالم الغافري"),
+        ("ثمن سفير بريطانيا بالعراق، السيد سالم الغافري، الزيارة. وقال السفير العراقي إن السد آمن.", "السفير العراقي"),
+    ],
+)
+def test_whose_country_an_adjective_tells_holds_the_office(text: str, who: str) -> None:
+    *_, quote = found(text)
+    assert quote.name == who
