@@ -237,8 +237,11 @@ class Antecedents:
     def _shown_gender(self, frame: Frame) -> str:
         """The gender of whoever is meant by a finite verb's dropped subject, or by the pronoun of قوله."""
         form = frame.cue.form
-        if frame.cue.sort == "noun" and self.scan.words[frame.cue.word].norm.endswith(self.lexicon.endings["pronoun"][0]):
-            return "m"
+        if frame.cue.sort == "noun":
+            man, woman, _ = self.lexicon.endings["pronoun"]
+            noun = self.scan.words[frame.cue.word].norm
+            act = noun.removesuffix(woman).endswith(tuple(self.lexicon.acts))  # بقولها, but not نصها
+            return "m" if noun.endswith(man) else "f" if noun.endswith(woman) and act else ""
         if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender

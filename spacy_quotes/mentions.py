@@ -20,6 +20,8 @@ _DONE = re.compile("wF")
 _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
+_PEOPLE = frozenset({"bodies", "titles", "groups"})
+_BODIES = frozenset({"bodies"})
 _ADJECTIVE = frozenset({"title_adjectives"})
 _HEADING = re.compile("(?:(?<=n)|^)w(?=[vF])")
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
@@ -93,8 +95,16 @@ class Mentions(View):
             form = self.words[verb].verbs[0]
             subject = self.phrases.subject_before(verb) if verb not in self.reporting and form.verb_class in ("say", "weak") else None
             led = subject is not None and self.classes[subject[1]] == "R"  # والغافري الذي بنى السد حذر من الأمطار
-            if subject and (led or subject[1] == verb) and self._can_say(subject[0]):
+            if subject and (led or subject[1] == verb) and self._can_say(subject[0]) and not self._is_reporter(subject[0], verb):
                 yield subject[0], Mentioned(subject[0], subject, form.gender, "says")
+
+    def _is_reporter(self, at: int, verb: int) -> bool:
+        """Whether a name behind the place where a text was written is who reports, as another is the subject behind the verb:
+        سهلان: سالم الغافري أكدت الوزيرة"""
+        if self.classes[at - 1] != ":" or self.words[verb + 1].tags.isdisjoint(_PERSONS):
+            return False
+        subject = self.phrases.noun_phrase(verb + 1, self.count)
+        return subject is not None and self.phrases.agrees(subject, self.words[verb].verbs[0])
 
     def _can_say(self, at: int) -> bool:
         """Whether a noun phrase that begins a clause at `at` is of somebody that is known or has a name, and of no thing."""
@@ -134,23 +144,30 @@ class Mentions(View):
         return at + (self.words[at].norm in self.lexicon.demonstratives and self.classes[at + 1] == "w")
 
     def _verb(self, at: int) -> int:
-        """The word before another, but for pronouns between a verb and its subject: أدلى بها مسؤول، أكدت له ذلك والدته"""
+        """The word before another, but for what points back between a verb and its subject: أدلى بها مسؤول، أكدت له ذلك والدته، عبر عن
+        ذلك المدير"""
         before = at - 1
         while before > 0 and (self.classes[before] == "o" or self.words[before].norm in self.lexicon.demonstratives):
-            before -= 1
+            named = self.classes[before] != "o" and "definite" not in self.words[at].tags  # not في هذه الوزارة
+            governed = named and self.classes[before - 1] in "pa"
+            before -= 1 + governed
         return before if self.classes[before] in "Ffv" else at - 1
 
     def _tells(self, at: int, start: int) -> bool:
         """Whether a verb of saying begins a clause, no relative one, and quotes nothing."""
         return at not in self.reporting and self._begins_clause(at, start) and self.classes[at - 1 : at] != "R"
 
-    def _tells_behind(self, at: int, end: int) -> bool:
-        """Whether a relative clause whose verb is one of saying follows: المدير الذي أكد حدوث الخطأ."""
+    def _tells_behind(self, head: int, at: int, end: int) -> bool:
+        """Whether a relative clause whose verb is one of saying follows at `at`: المدير الذي أكد حدوث الخطأ; not of several people
+        behind a body: السكان في مقر الهيئة، الذين أكدوا"""
         at += self.classes[at] == "," if at < end else 0
         if at + 1 >= end or self.classes[at] != "R":
             return False
         at += 1 + (self.classes[at + 1] == "D")
-        return self.classes[at] == "F" and self.classes[at + 1] != "o" and not self.words[at].verbs[0].suffixed
+        form = self.words[at].verbs[0] if self.classes[at] == "F" else None
+        if form is None or form.suffixed or self.classes[at + 1] == "o":
+            return False
+        return form.number != "p" or self.words[head].tags & _PEOPLE != _BODIES
 
     def _is_dateline(self, start: int, end: int) -> bool:
         """Whether a place only tells where a text was written, or what a headline is about: الرياض: أصدرت الوزارة، سهلان: الغافري يحذر"""
@@ -173,7 +190,7 @@ class Mentions(View):
         phrase = phrase[0], self._name_end(*phrase)
         if self._is_dateline(*phrase):
             return None
-        place = "says" if self._tells_behind(phrase[1], end) else self._place(phrase[0], start)
+        place = "says" if self._tells_behind(phrase[0], phrase[1], end) else self._place(phrase[0], start)
         verb = self._verb(at)
         form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None
         if form and (self._is_own(at) or self._is_thing(at) or not self.phrases.agrees(phrase, form)):
@@ -226,6 +243,8 @@ class Mentions(View):
             return "first"
         verb = self._verb(at)
         before, cls = self.words[at - 1], self.classes[verb]
+        if cls == "F" and verb == at - 1 and self.words[verb - 1].norm == self.lexicon.source_preposition:
+            return "governed"  # من أبرز الخبراء
         if cls == "F":
             return "says" if self._tells(verb, start) else "verb"
         if cls in "vf":

@@ -320,6 +320,8 @@ class Subjects(Phrases):
             return None
         phrase = self._behind_heading(*phrase)
         start = phrase[0]
+        if start and self.classes[start - 1] == "C" and self.lexicon.is_future(self.words[start]):
+            return None  # الغافري، الذي أكد أنه سيسافر، يرى
         if self._differs(phrase, cue):
             return self._written_by(start)
         rest = phrase[1] + (self.marks.close_of.get(phrase[0] - 1) == phrase[1])  # «الصناعة» تحذر
