@@ -640,7 +640,7 @@ class Complements(Lookalikes):
             return False
         aside = _ASIDE.match(self.classes, at)
         at = aside.end() if aside else at
-        by = form.takes >= {"bi", "object"} and self.has_by(self.words[at])  # هنأ «الغد» بالجائزة
+        by = form.takes >= {"bi", "direct", "object"} and self.has_by(self.words[at])  # هنأ «الغد» بالجائزة
         return self.classes[at] in "C:" or by or self.lexicon.preposition_of(self.words[at]) in form.takes
 
     def _clause_begins(self, at: int, form: VerbForm) -> bool:

@@ -126,7 +126,7 @@ class Describer:
                 continue
             proper = marked or before.cls == ")" or before.part in ("g", "n") or "nationalities" in before.tags
             if bare in self.lexicon.close_to or (proper and bare in self.lexicon.doing):
-                return start, at
+                return start, at - (before.cls == ",")
         return part
 
     def _is_apposed(self, name: int, part: Range) -> bool:

@@ -51,7 +51,8 @@ class Objects(PhraseWords):
         ):
             return True
         if self.has_by(word):
-            return word.tags.isdisjoint(PLACES) or word.number == "p" or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
+            several = word.number == "p" and "definite" not in word.tags  # بمبادرات المؤسسة, but not مدير العلاقات بالخطوط السهلانية
+            return several or word.tags.isdisjoint(PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         ended = self._is_ended(start, at)
         return (
             (ended and self._is_behind_ended(start, at))

@@ -4198,3 +4198,21 @@ def test_whose_country_an_adjective_tells_holds_the_office(text: str, who: str) 
 def test_who_is_meant_agrees_with_the_verb_and_does_something(text: str, who: str) -> None:
     *_, quote = found(text)
     assert quote.name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("قدم مدير المكتبة بالكليات السهلانية سالم الغافري عرضا، وقال إن السد آمن.", "سالم الغافري"),
+        ("وأفاد موقع البحر السهلاني، المقرب من النادي، بأن السد آمن.", "موقع البحر السهلاني"),
+        ("وأكد وكيل الوزارة لشؤون الحدائق والتشجير والإنارة، أن السد آمن.", "وكيل الوزارة لشؤون الحدائق والتشجير والإنارة"),
+    ],
+)
+def test_a_name_takes_in_no_workplace_no_comma_and_nothing_joined(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert quote.name == who
+
+
+def test_who_is_accused_in_marks_stands_in_the_accusation() -> None:
+    (quote,) = found("رفض سالم الغافري الحوار، متهما «أيادي خفية» بعرقلة المشروع.")
+    assert (quote.name, quote.content) == ("سالم الغافري", "«أيادي خفية» بعرقلة المشروع")

@@ -77,7 +77,8 @@ class NameWords:
     def is_bare(self, at: int) -> bool:
         """Whether a word is in no list, and has nothing joined before it, be it the article."""
         word = self.words[at]
-        return is_unlisted(word) and not (word.prefix or word.norm.startswith(self.lexicon.article))
+        joined = word.prefix or word.norm.startswith(self.lexicon.article) or self.has_joined_article(word)
+        return is_unlisted(word) and not joined
 
     def is_foreign(self, at: int) -> bool:
         """Whether a word is none that a list knows, nor looks like a verb or one joined to another."""
