@@ -280,8 +280,14 @@ class Narration(View):
             return True  # ومع أن البلدية أكدت أن …، رفض السكان
         leads = self.words[start].norm in self.lexicon.contrasts and "," not in self.classes[start : cue.word]
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
-            return leads and "definite" in self.words[at + 1].tags and "," not in self.classes[start : at - 1]
+            return leads and self._is_subject_of(at) and "," not in self.classes[start : at - 1]
         return leads or self.classes[cue.word - 1 : cue.word] == "R"
+
+    def _is_subject_of(self, at: int) -> bool:
+        """Whether what is definite behind a verb could do what it says: ترفض البلدية, but not ينشط السياحة"""
+        verb, subject = self.words[at], self.words[at + 1]
+        feminine = subject.text.endswith(self.lexicon.endings["feminine"])
+        return "definite" in subject.tags and not (feminine and verb.norm[0] == self.lexicon.persons[0])
 
     def _speaks_behind(self, at: int) -> bool:
         """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""

@@ -4216,3 +4216,8 @@ def test_a_name_takes_in_no_workplace_no_comma_and_nothing_joined(text: str, who
 def test_who_is_accused_in_marks_stands_in_the_accusation() -> None:
     (quote,) = found("رفض سالم الغافري الحوار، متهما «أيادي خفية» بعرقلة المشروع.")
     assert (quote.name, quote.content) == ("سالم الغافري", "«أيادي خفية» بعرقلة المشروع")
+
+
+def test_a_predicate_behind_a_comma_with_its_object_is_no_main_clause() -> None:
+    (quote,) = found("فيما يرى خبير أن هذا النوع من السدود، يخفض الكلفة كثيرا.")
+    assert quote.content == "هذا النوع من السدود، يخفض الكلفة كثيرا"
