@@ -12,8 +12,8 @@ from .frame import Range
 from .lexicon import VerbForm
 from .marked_words import MarkedWords
 from .narration import agrees
+from .phrases import Subjects
 from .record import Kind
-from .subjects import Subjects
 from .view import View
 
 _VERBS = frozenset("Ffv")

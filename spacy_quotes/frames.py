@@ -16,9 +16,9 @@ from .marked_words import MarkedWords
 from .marks import Marks
 from .mentions import Mentions
 from .narration import Narration
+from .phrases import Subjects
 from .roles import Roles
 from .scan import Scan
-from .subjects import Subjects
 from .view import View
 
 _BEGINNING = 2  # words

@@ -9,8 +9,7 @@ from operator import itemgetter
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
 from .lexicon import DEFINITE_HONORIFIC
-from .phrase_words import DEFINITE
-from .subjects import OWNERS, Subjects
+from .phrases import DEFINITE, OWNERS, Subjects
 from .view import View, ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from .cue import Cue
 from .frame import Frame, Range
-from .joined_words import is_manner
 from .lexicon import DEFINITE_TITLE, WHOLE_BODY, VerbForm
-from .subjects import Subjects
+from .phrases import Subjects, is_manner
 from .view import View
 
 PERSONS = frozenset({"titles", "honorifics", "bodies", "groups", "media", "countries_and_capitals", "given_names", "nationalities"})

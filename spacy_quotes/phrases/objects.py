@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..lexicon import DEFINITE_HONORIFIC, Word
 from .joined_words import has_joined_article
-from .lexicon import DEFINITE_HONORIFIC, Word
 from .persons import Persons
-from .phrase_words import DEFINITE, DESCRIBED_BY, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
+from .words import DEFINITE, DESCRIBED_BY, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
 
 _SHORT = 4  # letters of the article and a noun that no list has
 _WRITTEN = frozenset({"documents"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexicon import Lexicon, Word
+from ..lexicon import Lexicon, Word
 
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
 _DEFINITE = frozenset({"definite"})

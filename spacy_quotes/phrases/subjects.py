@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from .frame import Range
+from ..frame import Range
+from ..lexicon import VerbForm, Word
+from ..view import NAME_IN_MARKS, ends_sentence, sentence_start
 from .joined_words import opens_circumstance
-from .lexicon import VerbForm, Word
-from .phrase_words import APPOSITION_WORDS, DEFINITE, PHRASE_WORDS
-from .phrases import Phrases
-from .view import NAME_IN_MARKS, ends_sentence, sentence_start
+from .noun_phrases import Phrases
+from .words import APPOSITION_WORDS, DEFINITE, PHRASE_WORDS
 
 _SUBJECT_BEFORE = 26
 _OBJECTS = frozenset({"object", "phrase"})

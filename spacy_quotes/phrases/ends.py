@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..frame import Range
+from ..lexicon import Lexicon, Word
+from ..marks import Marks
+from ..scan import Scan
 from .adjuncts import Adjuncts
 from .behind_definites import BehindDefinites
 from .behind_names import BehindNames
-from .frame import Range
 from .joined_words import is_any
-from .lexicon import Lexicon, Word
-from .marks import Marks
 from .objects import Objects
 from .persons import Persons
-from .phrase_words import GIVEN, PhraseWords
-from .scan import Scan
+from .words import GIVEN, PhraseWords
 
 
 class PhraseEnds(PhraseWords):

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..frame import Range
+from ..lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from ..marks import Marks
+from ..scan import Scan
+from ..view import NAME_IN_MARKS, ends_sentence
 from .carriers import Carriers
-from .frame import Range
+from .ends import PhraseEnds
 from .joined_words import is_governed
-from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
-from .marks import Marks
 from .name_like import NameLike
-from .phrase_ends import PhraseEnds
-from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, PHRASE_WORDS
 from .prepositions import Prepositions
-from .scan import Scan
-from .view import NAME_IN_MARKS, ends_sentence
+from .words import APPOSITION_WORDS, DEFINITE, GIVEN, PHRASE_WORDS
 
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Lexicon, VerbForm, Word
-from .marks import Marks
-from .scan import Scan
-from .view import NAME_IN_MARKS, View
+from ..frame import Range
+from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Lexicon, VerbForm, Word
+from ..marks import Marks
+from ..scan import Scan
+from ..view import NAME_IN_MARKS, View
 
 PHRASE_WORDS = 24  # at most
 APPOSITION_WORDS = 12  # at most

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..lexicon import DEFINITE_HONORIFIC
 from .joined_words import has_joined_article
-from .lexicon import DEFINITE_HONORIFIC
-from .phrase_words import PhraseWords
+from .words import PhraseWords
 
 _IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 _ENDS = frozenset(",:C")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY
-from .names import is_people_of
-from .phrase_words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PLACES, PhraseWords
+from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY
+from ..names import is_people_of
+from .words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PLACES, PhraseWords
 
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .media import Media
-from .phrase_words import KINDS
+from .words import KINDS
 
 _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
 

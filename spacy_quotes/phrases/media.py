@@ -6,13 +6,13 @@ import re
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from .frame import Range
-from .known_media import NamedMedia, medium_in
-from .lexicon import Lexicon, Word
-from .marks import Marks
-from .phrase_words import PhraseWords
-from .scan import Scan
-from .view import NAME_IN_MARKS
+from ..frame import Range
+from ..known_media import NamedMedia, medium_in
+from ..lexicon import Lexicon, Word
+from ..marks import Marks
+from ..scan import Scan
+from ..view import NAME_IN_MARKS
+from .words import PhraseWords
 
 _PEOPLE = frozenset({"titles", "nationalities", "groups"})
 _PAPER = 4  # the words of such a name and its mark, at most

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import DEFINITE_HONORIFIC
-from .phrase_words import GIVEN, PLACES, PhraseWords
+from ..lexicon import DEFINITE_HONORIFIC
+from .words import GIVEN, PLACES, PhraseWords
 
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _PREPOSITION = frozenset({"prepositions"})

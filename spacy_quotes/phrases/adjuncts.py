@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..lexicon import DEFINITE_TITLE, WHOLE_BODY
 from .joined_words import is_adverbial, is_by_the, is_joined_act, is_manner
-from .lexicon import DEFINITE_TITLE, WHOLE_BODY
-from .phrase_words import OFFICERS, PLACES, PhraseWords
+from .words import OFFICERS, PLACES, PhraseWords
 
 _NATION = frozenset({"nationalities"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})

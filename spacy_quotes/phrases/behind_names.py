@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..lexicon import DEFINITE_HONORIFIC, Word
 from .joined_words import is_any, is_by_the, is_joined_act
-from .lexicon import DEFINITE_HONORIFIC, Word
-from .phrase_words import DEFINITE, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
+from .words import DEFINITE, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _GROUPS = frozenset({"groups"})

@@ -1,0 +1,13 @@
+"""The noun phrases of a text: where they begin and end, which are subjects of verbs, and which name media.
+
+`view` of the text, then `words`, with `joined_words`: what several modules ask of a word in a phrase; `name_like` and `prepositions`:
+what else than nouns belongs to one; `media`, with `carriers`: phrases that are media. `ends` asks whether a word behind a phrase
+begins another one: `persons`, `objects`, `adjuncts`, `behind_names` and `behind_definites` each have one kind of question.
+`noun_phrases` puts them together, `subjects` finds those of verbs.
+"""
+
+from .joined_words import is_manner
+from .subjects import OWNERS, Subjects
+from .words import DEFINITE
+
+__all__ = ["DEFINITE", "OWNERS", "Subjects", "is_manner"]
