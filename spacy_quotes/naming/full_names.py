@@ -125,7 +125,7 @@ class FullNames:
             return True
         if (surname.part == "d" or word.part == "p") and self._is_father(at - 1):
             return True
-        return word.norm in self.lexicon.descent and at > 1 and is_unlisted(before)  # أيوب بن حجاب بن نحيت
+        return word.norm in self.lexicon.descent and at > 1 and is_unlisted(before)  # جساس بن حجاب بن نويط
 
     def _is_honored(self, at: int) -> bool:
         """Whether what could be an adjective or an office, but has no article, stands behind an honorific: الدكتور مدني موندر"""

@@ -92,7 +92,7 @@ class NameLike(PhraseWords):
         masculine = before.gender == "m" or word.norm[0] != self.lexicon.persons[1]
         office = after.part == "t" and "titles" in after.tags and "definite" not in after.tags
         if not before.tags.isdisjoint(_CLOSED) and after.part == "n" and self.classes[at + 2] in _ENDS:
-            return True  # الأمين العام لحلف الأطلسي ينس بيلو
+            return True  # الأمين العام لحلف سهلان ينس بيلو
         feminine = word.norm[0] == self.lexicon.persons[1] and self.words[start].gender == "m"
         if before.part == "n" and feminine and "titles" in self.words[start].tags:
             return True  # الوزير وارن تراس
