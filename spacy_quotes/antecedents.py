@@ -147,11 +147,21 @@ class Antecedents:
         return earlier and bool(self._sacred(turn.entity))
 
     def _is_one_of_several(self, frame: Frame, entity: Entity) -> bool:
-        """Whether a verb shows that several speak, of whom somebody can only be one."""
-        form = frame.cue.form
-        if form is None or form.number not in ("d", "p") or entity.number in ("d", "p"):
+        """Whether a verb, or the pronoun of what an according-to phrase is about, shows that several speak, of whom somebody can only be
+        one."""
+        form, several = frame.cue.form, self.lexicon.endings["pronoun"][2]
+        if form is None:
+            return self._whose(frame).endswith(several) and entity.number not in ("d", "p") and self._is_one(entity)
+        if form.number not in ("d", "p") or entity.number in ("d", "p"):
             return False
         return entity.type == "GPE" or (form.number == "d" and entity.type in ("ORG", "DOC")) or self._is_one(entity)
+
+    def _whose(self, frame: Frame) -> str:
+        """The noun with a pronoun that an according-to phrase is about: حسب رأيهم، على حد قولها; empty if there is none."""
+        if frame.cue.sort != "according":
+            return ""
+        nouns = (word.norm for word in self.scan.words[frame.cue.word + 1 : frame.cue.word + 3] if "relay_nouns" in word.tags)
+        return next((noun for noun in nouns if noun.endswith(self.lexicon.endings["pronoun"])), "")
 
     def _is_one(self, entity: Entity) -> bool:
         """Whether somebody is surely a single person."""
@@ -235,13 +245,16 @@ class Antecedents:
         return turn.level is not None and turn.entity is not speaker and turn.place not in _OTHERS and not several
 
     def _shown_gender(self, frame: Frame) -> str:
-        """The gender of whoever is meant by a finite verb's dropped subject, or by the pronoun of قوله."""
+        """The gender of whoever is meant by a finite verb's dropped subject, or by the pronoun of قوله, حسب قولها."""
         form = frame.cue.form
         if frame.cue.sort == "noun":
             man, woman, _ = self.lexicon.endings["pronoun"]
             noun = self.scan.words[frame.cue.word].norm
             act = noun.removesuffix(woman).endswith(tuple(self.lexicon.acts))  # بقولها, but not نصها
             return "m" if noun.endswith(man) else "f" if noun.endswith(woman) and act else ""
+        if noun := self._whose(frame):
+            man, woman, _ = self.lexicon.endings["pronoun"]
+            return "m" if noun.endswith(man) else "f" if noun.endswith(woman) else ""
         if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender

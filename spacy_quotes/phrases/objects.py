@@ -147,7 +147,7 @@ class Objects(PhraseWords):
         return joined and not _VERBAL.isdisjoint(self.lexicon.tags.get(word.norm[1:], ()))
 
     def _is_purpose(self, start: int, at: int) -> bool:
-        """Whether a verbal noun says for what several bodies, which so have no name, do something: اجتمعت جمعيات الري لمناقشة الخطة"""
+        """Whether a verbal noun says for what several bodies, which so have no name, do something: التقت نقابات الصيادين لمناقشة الخطة"""
         word, head = self.words[at], self.words[start]
         joined = word.prefix == self.lexicon.to and not word.tags and word.text.endswith(self.lexicon.endings["feminine"])
         return joined and head.number == "p" and "definite" in self.words[at - 1].tags
