@@ -157,9 +157,11 @@ class _Settling:
         return before.tags == NAME and office and self.classes[at + 1] != "T"
 
     def _settle_name_like_verb(self, at: int) -> None:
-        """What could be a verb is a given name, between a verb and a surname or what is said: قالت أمل الغافري، لفت عزت إلى"""
+        """What could be a verb is a given name, between a verb and a surname or what is said, قالت أمل الغافري، لفت عزت إلى, or between
+        two names: أحمد فايد صالح"""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
-        if not (before.cls == "F" or before.part == "t" or "true_prepositions" in before.tags):
+        between = before.tags == after.tags == NAME
+        if not (between or before.cls == "F" or before.part == "t" or "true_prepositions" in before.tags):
             return
         own = self.lexicon.preposition_of(after)
         told = before.cls == "F" and (after.cls in "C:R" or any(own in form.takes for form in before.verbs))

@@ -4233,3 +4233,9 @@ def test_a_predicate_behind_a_comma_with_its_object_is_no_main_clause() -> None:
 def test_the_pronoun_of_an_according_to_phrase_shows_who_is_meant(text: str, who: str | None) -> None:
     *_, quote = found(text)
     assert quote.name == who
+
+
+def test_a_given_name_between_two_names_is_no_verb() -> None:
+    text = "ألمح مدير الدفاع المدني، العميد ماجد فايد سالم، إلى خطر قريب. وزكى فايد سالم الإجراءات الجديدة. وقال فايد سالم إن السد آمن."
+    *_, quote = found(text)
+    assert quote.name == "ماجد فايد سالم"
