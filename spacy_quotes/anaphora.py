@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .cue import Cue
-from .entities import Description, Entities, Entity
+from .entities import Description, Entities, Entity, is_medium
 from .frame import Frame, Range
 from .known_media import medium_in
 from .lexicon import Lexicon, Word
@@ -90,10 +90,7 @@ class Anaphora:
         if mention.head not in self.lexicon.any_bodies:
             return None
         bodies = (turn.entity for turn in met if turn.place == "speaker" and turn.entity.type == mention.type == "ORG")
-        return next((body for body in bodies if not self._is_medium(body)), None)
-
-    def _is_medium(self, entity: Entity) -> bool:
-        return any("media" in self.lexicon.tags.get(word, ()) for word in entity.words)
+        return next((body for body in bodies if not is_medium(body, self.lexicon)), None)
 
     def _is_himself(self, part: Range, mention: Description) -> bool:
         """Whether a mention says of somebody definite that he is meant himself, but not by name: المصدر ذاته, but not رجل لقب نفسه"""

@@ -16,7 +16,7 @@ from itertools import islice
 
 from .confidence import evidence
 from .cue import Cue
-from .entities import Entity
+from .entities import Entity, is_medium
 from .frame import Frame, Place
 from .lexicon import Lexicon, VerbForm, Word
 from .record import Kind
@@ -123,14 +123,13 @@ class Antecedents:
             return ""
         about = (word for word in self.scan.words[frame.cue.word + 1 : frame.cue.at] if word.cls == "o")
         pronoun = next((word for word in about if word.norm.startswith(tuple(self.lexicon.about))), None)
-        _, woman, several = self.lexicon.endings["pronoun"]
-        if pronoun is None or pronoun.norm.endswith(several):
+        if pronoun is None or pronoun.norm.endswith(self.lexicon.endings["pronoun"][2]):
             return ""
-        return "f" if pronoun.norm.endswith(woman) else "m"
+        return self._pronoun_gender(pronoun.norm) or "m"
 
     def _is_told_of(self, gender: str, entity: Entity) -> bool:
         """Whether somebody's words can be passed on by a medium with a pronoun of this gender."""
-        medium = any("media" in self.lexicon.tags.get(word, ()) for word in entity.words)
+        medium = is_medium(entity, self.lexicon)
         return entity.type not in ("DOC", "GROUP") and not medium and not _is_contrary(gender, entity, related=False)
 
     def _concerned(self, start: int, at: int) -> int:
@@ -149,10 +148,12 @@ class Antecedents:
     def _is_one_of_several(self, frame: Frame, entity: Entity) -> bool:
         """Whether a verb, or the pronoun of what an according-to phrase is about, shows that several speak, of whom somebody can only be
         one."""
-        form, several = frame.cue.form, self.lexicon.endings["pronoun"][2]
+        form = frame.cue.form
+        if entity.number in ("d", "p"):
+            return False
         if form is None:
-            return self._whose(frame).endswith(several) and entity.number not in ("d", "p") and self._is_one(entity)
-        if form.number not in ("d", "p") or entity.number in ("d", "p"):
+            return self._whose(frame).endswith(self.lexicon.endings["pronoun"][2]) and self._is_one(entity)
+        if form.number not in ("d", "p"):
             return False
         return entity.type == "GPE" or (form.number == "d" and entity.type in ("ORG", "DOC")) or self._is_one(entity)
 
@@ -248,16 +249,20 @@ class Antecedents:
         """The gender of whoever is meant by a finite verb's dropped subject, or by the pronoun of قوله, حسب قولها."""
         form = frame.cue.form
         if frame.cue.sort == "noun":
-            man, woman, _ = self.lexicon.endings["pronoun"]
             noun = self.scan.words[frame.cue.word].norm
-            act = noun.removesuffix(woman).endswith(tuple(self.lexicon.acts))  # بقولها, but not نصها
-            return "m" if noun.endswith(man) else "f" if noun.endswith(woman) and act else ""
+            gender = self._pronoun_gender(noun)
+            act = noun.removesuffix(self.lexicon.endings["pronoun"][1]).endswith(tuple(self.lexicon.acts))  # بقولها, but not نصها
+            return gender if gender == "m" or act else ""
         if noun := self._whose(frame):
-            man, woman, _ = self.lexicon.endings["pronoun"]
-            return "m" if noun.endswith(man) else "f" if noun.endswith(woman) else ""
+            return self._pronoun_gender(noun)
         if not form or form.form not in _FINITE or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender
+
+    def _pronoun_gender(self, norm: str) -> str:
+        """The gender of the one whom a pronoun at the end of a word means; nothing if there is none, or of several."""
+        man, woman, _ = self.lexicon.endings["pronoun"]
+        return "m" if norm.endswith(man) else "f" if norm.endswith(woman) else ""
 
     def _is_of_other_sex(self, frame: Frame, turn: Turn) -> bool:
         """Whether a participle shows that a man or a woman is not meant, but for the masculine that is often written of a woman who

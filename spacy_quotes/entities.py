@@ -68,6 +68,11 @@ class Entity:
     forms: dict[str, None] = field(default_factory=dict)
 
 
+def is_medium(entity: Entity, lexicon: Lexicon) -> bool:
+    """Whether somebody is called by a noun for a medium."""
+    return any("media" in lexicon.tags.get(word, ()) for word in entity.words)
+
+
 class Entities:
     """The entities of one text, as far as it is read."""
 

@@ -575,18 +575,7 @@ class _Builder(View):
                 self.pending = (start, agency)
                 return None
             frame.content = [(start, self.clauses.end(start, cue))]
-        elif (
-            not self._tells_of_another(cue, speaker)
-            and any(
-                self.classes[k] == "F"
-                and k not in self.cue_at
-                and self.words[k].verbs[0].verb_class == "say"
-                and self.words[k].verbs[0].lemma not in self.lexicon.copular
-                and not (self.words[k].verbs[0].lemma in self.lexicon.impersonal and self.classes[k + 1] == "C")  # يتوقع أن يصل، بحسب
-                and self.classes[k - 1 : k] in ("", "K", "n", ".", ",", "J", "D")
-                for k in range(*before)
-            )
-        ):
+        elif not self._tells_of_another(cue, speaker) and any(map(self._says_in_main_clause, range(*before))):
             return None  # beside a verb whose own complement is no clause
         else:
             opening = self.marks.open_of.get(before[1] - 1, 0)
@@ -632,6 +621,15 @@ class _Builder(View):
         return (
             word.cls in "RKG" or stem in self.lexicon.copulas or stem in self.lexicon.predicating or word.norm in self.lexicon.circumstance
         )
+
+    def _says_in_main_clause(self, at: int) -> bool:
+        """Whether a verb of saying that begins a clause stands at `at` and is no cue, as its own complement is no clause."""
+        if self.classes[at] != "F" or at in self.cue_at or self.classes[at - 1 : at] not in ("", "K", "n", ".", ",", "J", "D"):
+            return False
+        form = self.words[at].verbs[0]
+        if form.verb_class != "say" or form.lemma in self.lexicon.copular:
+            return False
+        return not (form.lemma in self.lexicon.impersonal and self.classes[at + 1] == "C")  # يتوقع أن يصل، بحسب
 
     def _is_only_half(self, last: int, end: int) -> bool:
         """Whether what a clause says not only of this follows of another thing, behind the phrase that ends at `end`: لا الأسعار فحسب،

@@ -141,7 +141,7 @@ class _Settling:
         if "given_names" not in self.words[at].tags or not at or not self.words[at - 1].tags >= DEFINITE_HONORIFIC:
             return False
         after = self.words[at + 1]
-        return after.cls == "w" and after.part in ("g", "n", "d") and not self._is_common(after)
+        return after.cls == "w" and after.part in ("g", "n", "d") and not self.lexicon.is_common_noun(after)
 
     def _is_family(self, at: int) -> bool:
         """Whether what could be a time is the name of a family: الصباح, which says no time without a preposition, behind a name or an
@@ -220,7 +220,7 @@ class _Settling:
         descended = "given_names" in lexicon.tags.get(after.norm[:-1], ()) and after.norm.endswith(lexicon.persons[0])
         if after.part == "g" or descended:
             return before.part == "g" or before.tags >= _DEFINITE_NATION
-        return before.part == "g" and after.part in ("n", "d") and not self._is_common(after)
+        return before.part == "g" and after.part in ("n", "d") and not self.lexicon.is_common_noun(after)
 
     def _is_careless_name(self, at: int) -> bool:
         """Whether what is spelled as a preposition is a given name, between an honorific and the rest of a name, as nothing but what is
@@ -228,11 +228,8 @@ class _Settling:
         verb, before, after = self.words[at - 2], self.words[at - 1], self.words[at + 1]
         if verb.cls != "F" or not before.tags >= DEFINITE_HONORIFIC:
             return False
-        surname = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"]) and not self._is_common(after)
+        surname = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"]) and not self.lexicon.is_common_noun(after)
         if not surname and after.part not in ("p", "g"):
             return False
         own = self.lexicon.preposition_of(self.words[at])
         return all(form.verb_class == "say" and ("clause" in form.takes or own not in form.takes) for form in verb.verbs)
-
-    def _is_common(self, word: Word) -> bool:
-        return self.lexicon.bare(word) in self.lexicon.nouns

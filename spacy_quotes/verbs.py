@@ -57,23 +57,23 @@ class Verbs(Complements):
         byline = self.classes[index] == "F" and self.is_byline(index)
         for form in () if byline or self.is_received(index) else self.words[index].verbs:
             cue = self._form(index, form)
-            if cue and form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
-                continue
-            if cue and (form.lemma in self.lexicon.closing or self._pursues(index, form, cue)) and self._closes(index, cue):
-                continue
-            if cue and (self._is_due(index, form, cue) or self._is_resolved(form, cue) or self._convicts(form, cue)):
-                continue
-            if cue and cue.trigger in ("marks", "phrase") and self._is_called(form):
-                continue
-            if cue and cue.trigger in ("marks", "phrase") and self._tells_of_whom(index, form, cue):
-                continue
-            if cue and cue.trigger == "colon" and self._is_foremost(index, cue):
-                continue
-            if cue and cue.trigger != "clause" and self._means_otherwise(index, form):
-                continue
-            if cue and (best is None or cue.at < best.at):
+            if cue and not self._reports_nothing(index, form, cue) and (best is None or cue.at < best.at):
                 best = cue
         return best
+
+    def _reports_nothing(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether a verb has another sense than that of saying with this complement."""
+        if form.lemma in self.lexicon.copular and self._is_copular(index, form, cue):
+            return True
+        if (form.lemma in self.lexicon.closing or self._pursues(index, form, cue)) and self._closes(index, cue):
+            return True
+        if self._is_due(index, form, cue) or self._is_resolved(form, cue):
+            return True
+        if cue.trigger in ("marks", "phrase"):
+            other = self._convicts(form, cue) or self._is_called(form) or self._tells_of_whom(index, form, cue)
+        else:
+            other = cue.trigger == "colon" and self._is_foremost(index, cue)
+        return other or (cue.trigger != "clause" and self._means_otherwise(index, form))
 
     def _is_emphatic(self, index: int) -> bool:
         """Whether what could be a verb rather says that all of what stands before it is meant: للعالم أجمع أن، not الجميع أجمع على أن"""
@@ -121,9 +121,9 @@ class Verbs(Complements):
 
     def _convicts(self, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb of condemning has a court for its subject, and what the sentence is for stands in marks: أدانت المحكمة المتهم"""
-        if form.lemma not in self.lexicon.convicting or cue.trigger not in ("marks", "phrase"):
-            return False
-        return any(self.lexicon.bare(word) in self.lexicon.courts for word in self.words[max(cue.word - 2, 0) : cue.word + 3])
+        return form.lemma in self.lexicon.convicting and any(
+            self.lexicon.bare(word) in self.lexicon.courts for word in self.words[max(cue.word - 2, 0) : cue.word + 3]
+        )
 
     def _is_called(self, form: VerbForm) -> bool:
         """Whether a verb of naming without an object says what its subject is called: تلقب البلدة بـ«أم السدود»"""

@@ -13,7 +13,7 @@ from . import media_names, noun_shapes, verb_shapes
 from .media_table import Medium
 from .tables import LANG, Tables
 from .word_analysis import analyze
-from .words import CLASSES, DEFINITE_HONORIFIC, DEFINITE_TITLE, NAME, WHOLE_BODY, VerbForm, Word
+from .words import CLASSES, DEFINITE_HONORIFIC, DEFINITE_TITLE, IN_THE_NAME, NAME, WHOLE_BODY, VerbForm, Word
 
 
 class Lexicon(Tables):
@@ -51,6 +51,10 @@ class Lexicon(Tables):
         """A word, normalized, without what is joined before it and the article."""
         return (word.stem or word.norm).removeprefix(self.article)
 
+    def is_common_noun(self, word: Word) -> bool:
+        """Whether a word is a common noun, whatever is joined before it."""
+        return self.bare(word) in self.nouns
+
     def is_known(self, norm: str) -> bool:
         """Whether a word, normalized, is in any list."""
         return norm in self.nouns or norm in self.tags
@@ -78,6 +82,7 @@ __all__ = [
     "CLASSES",
     "DEFINITE_HONORIFIC",
     "DEFINITE_TITLE",
+    "IN_THE_NAME",
     "LANG",
     "WHOLE_BODY",
     "Lexicon",

@@ -42,6 +42,7 @@ DEFINITE, VERB, NAME = frozenset({"definite"}), frozenset({"verb"}), frozenset({
 DEFINITE_TITLE = frozenset({"titles", "definite"})
 DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
 WHOLE_BODY = frozenset({"bodies", "definite"})
+IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 VERBAL = frozenset({"verb", "auxiliaries", "lasting"})
 PERSONS = frozenset({"titles", "honorifics", "given_names"})
 SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})

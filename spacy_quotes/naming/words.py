@@ -12,7 +12,6 @@ from .places import Places
 
 TITLE_WORDS = 5  # of an office before a name, at most
 OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
-IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _GIVEN = frozenset({"given_names"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
@@ -31,8 +30,7 @@ class NameWords:
     # What a word is wherever it stands.
 
     def is_common(self, word: Word) -> bool:
-        """Whether a word is a common noun, with the article or without it."""
-        return self.lexicon.bare(word) in self.lexicon.nouns
+        return self.lexicon.is_common_noun(word)
 
     def has_relational_ending(self, word: Word) -> bool:
         """Whether a word ends as names of families and adjectives of origin do: الغافري"""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC
+from ..lexicon import DEFINITE_HONORIFIC, IN_THE_NAME
 from .joined_words import has_joined_article
 from .words import PhraseWords
 
-_IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 _ENDS = frozenset(",:C")
 _CLOSED = frozenset({"definite", "countries_and_capitals", "bodies"})
 _PHRASE_ONLY = frozenset({"phrase"})
@@ -20,7 +19,7 @@ class NameLike(PhraseWords):
         if at == start:
             return self._is_name_like_verb(at)
         word, before = self.words[at], self.words[at - 1]
-        if self.names_body(at) or self.opens_name(at - 1) or "letters" in before.tags or before.tags >= _IN_THE_NAME:
+        if self.names_body(at) or self.opens_name(at - 1) or "letters" in before.tags or before.tags >= IN_THE_NAME:
             return True
         if before.tags >= DEFINITE_HONORIFIC and word.norm[0] != self.lexicon.conjunctions[0]:  # أعلن الرئيس وأصدر إعلانا
             return True
