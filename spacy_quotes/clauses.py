@@ -19,6 +19,7 @@ _NEAR = 15  # words, from the beginning of a sentence to what shows that the sam
 _LABEL = re.compile("w{1,4}:")
 _PHRASE = 4  # words with which the narrator begins, to their complementizer
 _POINTS = ".…"
+_LINK = 3  # words of a phrase that only links a sentence to what stands before: وفي السياق نفسه
 _OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
@@ -36,8 +37,9 @@ class Clauses(View):
                 if word in self.cue_at and self.cue_at[word].at < cue.at:
                     self.taken_up_at[word] = cue.at
 
-    def end(self, start: int, cue: Cue, stop: int | None = None, own: bool = False) -> int:
-        """Where the reported clause that begins at `start` ends. own: whether it is in somebody's own words behind a complementizer."""
+    def end(self, start: int, cue: Cue, stop: int | None = None, own: bool = False, unclosed: bool = False) -> int:
+        """Where the reported clause that begins at `start` ends. own: whether it is in somebody's own words behind a complementizer.
+        unclosed: whether a mark stands before it that nothing closes."""
         narration = self.narration
         stop = min(self.count if stop is None else stop, self.taken_up_at.get(cue.word, self.count))
         own = own or (cue.trigger == "colon" and self.classes[start - 1] != "C")
@@ -63,7 +65,11 @@ class Clauses(View):
                     position = after
                     if narration.breaks(position, cue):
                         return at
-                elif ends_sentence(self.scan, at) and not (self._goes_on_behind(at, cue) if own else self._asks_on(start, at)):
+                elif (
+                    ends_sentence(self.scan, at)
+                    and not (unclosed and self._is_still_open(at, cue))
+                    and not (self._goes_on_behind(at, cue) if own else self._asks_on(start, at))
+                ):
                     return at
             elif cls in "q<>":
                 close = self.marks.close_of.get(at)
@@ -210,6 +216,20 @@ class Clauses(View):
         return following.cls in "Q," or (
             following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not self.narration.breaks(end, cue)
         )
+
+    def _is_still_open(self, at: int, cue: Cue) -> bool:
+        """Whether somebody's words that nothing closes go on in their paragraph, where no blank is lost behind the point at `at` and
+        the next sentence neither turns to something else, وفي السياق نفسه، من جهة أخرى, nor is reported by a verb of its own."""
+        start = at
+        while start < self.count and self.classes[start] == ".":
+            start += 1
+        if self.classes[start] == "n" or self.scan.starts[start] == self.scan.ends[start - 1] or self.narration.breaks(start, cue):
+            return False
+        if self.classes[start] in "pa" and self._only_links(start, start + _LINK):
+            return False
+        if any(verb.clitic and verb.form == "perfect" and not verb.told_me for verb in self.words[start].verbs):
+            return False  # ونشرت الصحيفة
+        return not any(k in self.cue_at and self.cue_at[k].sort != "noun" for k in range(start, self.sentence_end(start)))
 
     def _speaks_on(self, start: int, cue: Cue) -> bool:
         """Whether a paragraph goes on in the first person, reporting nothing before, and is still the speaker's own: وفكرتي أننا …"""

@@ -19,6 +19,7 @@ from .lexicon import Word
 from .scan import Scan
 
 BIAS = "bias"
+_PROSE = re.compile("[.][)q>]?n")  # the end of a paragraph
 _SHORTEST = 40  # words
 _FARTHEST = 20  # words back to the beginning of the cue's sentence
 _WITHIN = re.compile("[vFfPRCJGqp,]")
@@ -93,7 +94,8 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
     if sort == "according":
         seen.append(f"phrase={words[at].norm}/{classes[at + 1 : at + 2]}/{start < at}")
     if sort == "colon":
-        seen.append(f"label={bucket(begins, (2, 3, 5, 8))}/{classes.find('n') < at}")
+        begins = at - speaker[0] if speaker else begins
+        seen.append(f"label={bucket(begins, (2, 3, 5, 8))}/{_PROSE.search(classes, 0, at) is not None}")
     return seen
 
 

@@ -338,7 +338,7 @@ class Contents(View):
             colon = colon or own
             start += 1
         if stop or close is None:
-            end = self.clauses.end(start, cue, stop=stop)
+            end = self.clauses.end(start, cue, stop=stop, unclosed=close is None)
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]
         told = self._narrated_in(start, close, cue)
         if complementizer and not colon:

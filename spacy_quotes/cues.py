@@ -12,7 +12,7 @@ from .marks import Marks
 from .scan import Scan
 
 _CANDIDATE = re.compile("[FfPNAa]")
-_COLON = re.compile(":(?=[^n]{2})")
+_COLON = re.compile(":(?=n*[^n]{2})")
 
 
 def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
@@ -44,12 +44,27 @@ class _Finder(According):
         return [Cue(colon, "colon", "colon", colon) for colon in colons if colon not in taken and self._is_label(colon)]
 
     def _is_label(self, colon: int) -> bool:
-        start = self.label_start(colon)
-        if not (start == 0 or self.classes[start - 1] in "n*-" or colon < self.headline_end):
+        if self.classes[colon + 1] == "n" and not self._announces_line(colon):
             return False
+        start = self.label_start(colon)
+        if not (start == 0 or self.classes[start - 1] in "n*-" or colon < self.head_end):
+            return False
+        if colon < self.headline_end and self._is_joined_body(self.words[colon - 1]):
+            return True  # الأسعار ترتفع والسكان: …
         if self.words[colon + 1].norm in self.lexicon.echo:  # «لن نتراجع»: هكذا قال الوزير
             return False
         return bool(LABEL.fullmatch(self.classes, start, colon)) and not any(word.norm[0].isdigit() for word in self.words[start:colon])
+
+    def _announces_line(self, colon: int) -> bool:
+        """Whether what stands behind a colon at the end of a line is another line of the headline."""
+        start = colon + 1
+        while self.classes[start] == "n" and start < self.count:
+            start += 1
+        return self.classes.find("n", start) <= self.head_end
+
+    def _is_joined_body(self, word: Word) -> bool:
+        """Whether a headline joins somebody else to what it tells."""
+        return word.clitic == self.lexicon.conjunctions[0] and not word.tags.isdisjoint({"bodies", "groups"})
 
     def without_rivals(self, cues: list[Cue]) -> list[Cue]:
         """Leave out a verb between another and what is said by both, unless it begins a clause: قال مسؤول، طلب عدم ذكر اسمه، ان …"""

@@ -38,11 +38,10 @@ _SEVERAL_LINES = 3  # one below the other
 _LINES = re.compile("[.]?[n>q<]*")  # between two of them
 _PROSE = re.compile("(?:[^.]+[.]+){2}.")  # three sentences
 _NOTHING = re.compile("[-*(q<]*")  # before the first word of a text
+_LABELLED = re.compile("[.]+(?=w{1,3}:)")  # behind one label's words, before the next in the same line
 _LABEL = 3  # words of a name that begins such a line
 _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _SHORT_ITEM = 4  # words of an item of a list
-_HEADLINE = 20  # words of a line of the headline, at most
-_HEAD = 100  # words of the headline with all its lines, at most
 _IN_BRACKETS = 6  # words of what else a source is called, at most
 _FACT = 40  # words, from what speaks by no words to the verb
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
@@ -276,12 +275,24 @@ class _Builder(View):
         speaker = self._unmarked_name(self.phrases.trim((self.label_start(cue.word), cue.word)))
         if not speaker or self.phrases.is_joined(speaker[0], speaker[1]) or self._tells(cue.word + 1):
             return None
+        if self.words[speaker[0]].norm in self.lexicon.conjunctions and speaker[0] + 1 in self.marks.close_of:
+            speaker = self._unmarked_name((speaker[0] + 1, speaker[1])) or speaker  # و«الوزارة»: …
         speaker = self._joined_label(*speaker) or speaker
-        line_end = self.classes.find("n", cue.word)
-        close = self.marks.close_of.get(cue.word + 1, -1) + 1
+        begin = cue.word + 1
+        while self.classes[begin] == "n" and begin < self.count:
+            begin += 1
+        line_end = self.classes.find("n", begin)
+        another = _LABELLED.search(self.classes, begin, line_end) if cue.word < self.head_end else None
+        if another:
+            line_end = another.start()  # سالم: السد آمن.. هناء: لن ننتظر
+        close = self.marks.close_of.get(begin, -1) + 1
         if close > 0 and self.classes[close] == "." and ":" in self.classes[close:line_end]:  # سالم: «…».. والنقابة ترد
             line_end = close
-        content = self.marked.unmarked((cue.word + 1, line_end if line_end > 0 else self.count))
+        content = self.marked.unmarked((begin, line_end if line_end > 0 else self.count))
+        if self.classes[cue.word + 1] == "n" and (
+            self.words[begin].norm in self.lexicon.interviews or content[1] - content[0] <= _SHORT_ITEM
+        ):
+            return None  # المدير سالم الغافري:⏎حوار: هناء السروي
         frame = Frame(cue, "DIRECT", [content], speaker)
         name = speaker[0], self._listener(*speaker) or (self.phrases.noun_phrase(*speaker) or speaker)[1]
         name = name[0], self._occasion(*name)
@@ -313,7 +324,8 @@ class _Builder(View):
         for at in range(end - 1, start + 2, -1):
             word = self.words[at]
             if word.clitic[:1] == self.lexicon.conjunctions[0] and word.tags & {"bodies", "groups"}:
-                several = at - start < 4 and self.words[start].tags & {"titles", "bodies", "groups", "honorifics", "given_names"}
+                near = at - start < 4 and not re.search("[Fv]", self.classes[start:at])
+                several = near and self.words[start].tags & {"titles", "bodies", "groups", "honorifics", "given_names"}
                 return (at, end) if not several and self.phrases.noun_phrase(at, end) == (at, end) else None
         return None
 
@@ -406,8 +418,10 @@ class _Builder(View):
             return True
         if frame.cue.word > self.headline_end:
             start, end = frame.content[0]
-            told = frame.cue.word <= self._head_end and end - start > _SHORT_ITEM  # but الجمهور: عشرة آلاف
-            return told and not verbal and bool(first.tags & {"groups", "bodies", "documents"})
+            if first.part == "g" and end - start >= _SHORTEST and any(word.part == "t" for word in self.words[slice(*speaker)]):
+                return not verbal  # سالم الغافري مدرب الفريق: …
+            told = frame.cue.word <= self.head_end and end - start > _SHORT_ITEM  # but الجمهور: عشرة آلاف
+            return told and not verbal and (bool(first.tags & {"groups", "bodies", "documents"}) or self._is_told_of(*speaker))
         return (
             "groups" in first.tags
             or frame.agency is not None
@@ -470,26 +484,17 @@ class _Builder(View):
         first, words = self.words[start], self.words[start:end]
         return not self.is_common(first) and first.part != "g" and self.could_be_name(start, end) and not self._is_place(words[-1].norm)
 
+    def _is_told_of(self, start: int, end: int) -> bool:
+        """Whether a label below the headline is a name that the text has again, be it without the article."""
+        last = self.words[end - 1].norm
+        forms = last, last.removeprefix(self.lexicon.article)
+        return self._is_name(start, end) and any(word.norm in forms for word in self.words[self.head_end : self.count])
+
     def _is_place(self, norm: str) -> bool:
         """Whether the article tells of something in what a word names."""
         return any(
             after.norm == norm and word.norm == self.lexicon.inside for word, after in zip(self.words, self.words[1:], strict=False)
         ) or any(word.norm == self.lexicon.by + norm for word in self.words)
-
-    @cached_property
-    def _head_end(self) -> int:
-        """Where the headline and the short lines below it end, before the text begins."""
-        end = self.headline_end
-        while 0 < end < self.count:
-            start = end
-            while start < self.count and self.classes[start] == "n":
-                start += 1
-            line = self.classes.find("n", start)
-            if start >= self.count or line - start > _HEADLINE or "." in self.classes[line - 1 : line + 1]:
-                break
-            end = line
-        first = self.classes[: self.headline_end]
-        return end if len(first) <= _HEADLINE and first[-1:] != "." and end <= _HEAD else self.headline_end
 
     @cached_property
     def _named(self) -> frozenset[str]:

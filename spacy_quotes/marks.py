@@ -11,6 +11,7 @@ from .scan import Scan
 _MARK = re.compile("[<>qn]")
 _ASIDE = re.compile(",F[wo]{1,3}$")
 _SAID_ASIDE = 5  # words and the comma of an aside that says who speaks
+_SHORTEST_BEHIND_STRAY = 4  # words between two marks that both look like closing ones
 _VERB = re.compile("[FPA.]")  # of saying, or the end of a sentence
 
 
@@ -41,12 +42,13 @@ def pair_marks(scan: Scan[Word]) -> Marks:
     paragraph_ends: list[int] = []
     crossed = False
     doubtful: tuple[int, int] | None = None  # the last pair, if its second mark may also have opened another
+    stray: int | None = None  # the last mark in its paragraph, if it has nothing to close
     for match in _MARK.finditer(scan.classes):
         index, cls = match.start(), match.group()
         if cls == "n":
             paragraph_ends.append(index)
             crossed = crossed or bool(stack)
-            doubtful = None
+            doubtful = stray = None
             continue
         opens = _opens(scan, index, cls, scan.classes[stack[-1]] if stack else "")
         if opens and stack and not crossed and scan.classes[index - 1] == "." and scan.words[index].text == scan.words[stack[-1]].text:
@@ -81,6 +83,13 @@ def pair_marks(scan: Scan[Word]) -> Marks:
             stack.append(opening)
             paragraph_of.append(len(paragraph_ends))
             doubtful = None
+        elif stray is not None and index - stray > _SHORTEST_BEHIND_STRAY and scan.words[index].text == scan.words[stray].text:
+            close_of[stray] = index  # في البلدة" لن نتراجع"
+            stray = None
+        elif cls == "q" and scan.classes[index - 1] == "w" and scan.words[index - 1].norm.isalpha():
+            stray = index if scan.starts[index] == scan.ends[index - 1] and scan.classes[index + 1] not in ".,;:n)" else None
+            continue
+        stray = None
     _abandon(stack, paragraph_of, paragraph_ends, unclosed)
     return Marks(close_of, {close: opening for opening, close in close_of.items()}, unclosed)
 
@@ -113,10 +122,12 @@ def _opens(scan: Scan[Word], index: int, cls: str, inside: str) -> bool:
     after = scan.starts[index + 1] > scan.ends[index] or scan.classes[index + 1] in "n)>.,;:"
     if not inside and "C" in (scan.classes[index + 1], scan.classes[index - 1]) and index:
         return True  # قال سالم" إن السد آمن"
-    if index and scan.classes[index - 1] == ":" and (cls == "q" or not inside):
+    if index and scan.classes[index - 1] == ":" and (cls != "<" or not inside):
         return True  # nothing is there to be closed, or somebody begins to speak
     if inside == ">" and cls == "<" and after:
         return False  # a pair that is turned round: »…«
+    if cls == "<" == inside and not before and not after:
+        return True  # «أول كتابين«أقوال» و«قصائد»»
     if before and not after:
         return True
     if after and not before:

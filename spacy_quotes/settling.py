@@ -176,12 +176,13 @@ class _Settling:
             self.settled[at] = replace(self.lexicon(word.text.replace(hamza, normalize(hamza), 1)), text=word.text)
 
     def _settle_complementizer(self, at: int) -> None:
-        """A complementizer is none in إن شاء الله, nor is the letter of a name: ان.بي.سي"""
+        """A complementizer is none in إن شاء الله, nor is the letter of a name, ان.بي.سي, or its first word"""
         word, after = self.words[at], self.words[at + 1]
         starts, ends = self.scan.starts, self.scan.ends
         letter = after.cls == "." and starts[at + 1] == ends[at] and starts[at + 2] == ends[at + 1]
         if letter or f"{word.norm} {after.norm}" in self.lexicon.no_complementizers:
-            self.settled[at] = replace(word, cls="J")
+            named = after.part == "n" and word.norm[0] == self.lexicon.by  # بان كي مون
+            self.settled[at] = replace(word, cls="w", tags=NAME, part="g") if named else replace(word, cls="J")
 
     def _settle_conjunction(self, at: int) -> None:
         """A conjunction has a blank behind it: و أضاف"""

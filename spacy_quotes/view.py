@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from .lexicon import Lexicon, Word
 from .marks import Marks
@@ -14,6 +15,8 @@ _LABEL_WORDS = 15  # words of a label and its time, at most
 _LONGEST_ASIDE = 20  # words between dashes
 _SENTENCE_END = re.compile("[n.;]")
 _SUBJECT_OF_VERB = re.compile("[vF][wTo]+")  # a sentence to the end of its subject
+_HEADLINE = 20  # words of a line of the headline, at most
+_HEAD = 100  # words of the headline with all its lines, at most
 _LOST = "…?"
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
@@ -65,6 +68,21 @@ class View:
         self.scan, self.marks, self.lexicon = scan, marks, lexicon
         self.words, self.classes, self.count = scan.words, scan.classes, scan.count
         self.headline_end = max(0, scan.classes.find("n"))
+
+    @cached_property
+    def head_end(self) -> int:
+        """Where the headline and the short lines below it end, before the text begins."""
+        end = self.headline_end
+        while 0 < end < self.count:
+            start = end
+            while start < self.count and self.classes[start] == "n":
+                start += 1
+            line = self.classes.find("n", start)
+            if start >= self.count or line - start > _HEADLINE or "." in self.classes[line - 1 : line + 1]:
+                break
+            end = line
+        first = self.classes[: self.headline_end]
+        return end if len(first) <= _HEADLINE and first[-1:] != "." and end <= _HEAD else self.headline_end
 
     def sentence_start(self, at: int) -> int:
         return sentence_start(self.scan, at)
