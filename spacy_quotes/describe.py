@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from .entities import Description, Entities
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Lexicon, Word
 from .naming import Naming
 from .scan import Scan, normalize
 
@@ -59,10 +59,11 @@ class Describer:
         if surname:
             kind, number = "PER", "s"
         sex = self._sex(head, first, last) if kind == "PER" else ""
-        text = self.scan.text[self.scan.starts[part[0]] : self.scan.ends[part[1] - 1]]
+        shown_from = self._behind_common_title(part) if kind == "GROUP" else part[0]
+        text = self.scan.text[self.scan.starts[shown_from] : self.scan.ends[part[1] - 1]]
         names = self.naming.parts(first, last)
         name_text = self._name_text(first, last) if names else ""
-        shown = self._shown(head, text)
+        shown = self._shown(self.words[shown_from], text)
         short = last - first < 2 and self._is_short(words, kind)
         said = self._said(words) if kind == "ORG" or short else ()
         return Description(
@@ -90,6 +91,15 @@ class Describer:
         start, end = part
         each = self.words[start].stem in self.lexicon.wholes and self.words[start + 1].norm == self.lexicon.source_preposition
         return (start + 2, end) if each and end > start + 2 else part
+
+    def _behind_common_title(self, part: Range) -> int:
+        """Where the names of several persons begin behind the title that they share: المهندسان سالم الغافري وماجد السهلي"""
+        start, end = part
+        if not self.words[start].tags >= DEFINITE_TITLE or self.words[start].number not in ("d", "p"):
+            return start
+        first = next((at for at in range(start + 1, end) if not self.words[at].tags >= DEFINITE_TITLE), start)
+        named = self.words[first].part in ("g", "n") and first < end - 1
+        return first if named and self.naming.are_several((first, end)) else start
 
     def _nominative(self, words: Sequence[Word]) -> str:
         """The nominative of persons who are nothing but an indefinite plural in the other case: لمحللين, محللون; else nothing."""
@@ -172,7 +182,7 @@ class Describer:
         if head.norm in self.lexicon.one_of and len(words) > 1:  # إحدى الصحف، أحد المفكرين
             kind = _type(words[1].tags)
             return "PER" if kind == "GROUP" else kind, "s"
-        kind = _type(head.tags)
+        kind = "PER" if "reporters" in head.tags else _type(head.tags)  # مراسلة, which could be a document
         if kind == "ORG" and "titles" in head.tags and (self._precedes_name(words) or self._is_honored(words)):
             kind = "PER"
         if kind == "GPE" and words[1:] and words[1].part == "n" and words[2:] and "titles" in words[2].tags:

@@ -118,6 +118,7 @@ class WordSets:
     press_offices: Words
     publications: Words
     quantifiers: Words
+    amounts: Words
     wholes: Words
     ranks: Words
     receiving: Words

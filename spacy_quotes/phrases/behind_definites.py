@@ -14,6 +14,9 @@ _ADJECTIVE = frozenset({"title_adjectives"})
 _THING = OCCASIONS | NOUN
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _STATE = frozenset({"bodies", "honorifics"})  # دولة
+_IMPERFECT = 4  # letters, at least
+_DOERS = frozenset({"bodies", "groups", "documents"})
+_TAKEN = frozenset({"definite", "events", "documents", "bodies"})
 _GROUPS, _TITLES_OR_DOCUMENTS = frozenset({"groups"}), frozenset({"titles", "documents"})
 
 
@@ -47,12 +50,18 @@ class BehindDefinites(PhraseWords):
                 or self._is_other_case_or_gender(self.words[at - 1], self.words[at])
                 or (at == start + 1 and self._is_act_of_several(at))
             )
-        return self._is_bare_adjective(start, at) or self._is_told(at) or self._is_indefinite(start, at, limit)
+        return (
+            self._is_bare_adjective(start, at)
+            or self._is_predicate(start, at)
+            or self._is_told(at)
+            or self._is_indefinite(start, at, limit)
+        )
 
     def _is_thing_or_people(self, start: int, at: int) -> bool:
         """Whether a document, people or a body with the article stand behind what is none of these: الوزير القرار"""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
-        if word.clitic or word.tags.isdisjoint(_SECOND) or not word.tags.isdisjoint(_ADJECTIVES):
+        state = word.tags >= WHOLE_BODY and before.number == "p" and at == start + 1  # يحمل النشطاء الدولة
+        if word.clitic or word.tags.isdisjoint(_SECOND) or not (state or word.tags.isdisjoint(_ADJECTIVES)):
             return False
         people = "groups" in word.tags
         if people and after.tags == GIVEN:  # رجل المدينة القوي ماجد الغافري
@@ -118,6 +127,19 @@ class BehindDefinites(PhraseWords):
             return False
         compound = at - 2 >= start and self.opens_name(at - 2)  # عبد الستار بارز
         return not compound and before.tags.isdisjoint(DESCRIBED_BY) and self.words[at + 1].cls == "w"
+
+    def _is_predicate(self, start: int, at: int) -> bool:
+        """Whether what looks like a verb in the imperfect, with what may belong to it, is what a body or a source does: الجيش السهلاني يحرر
+        178 رهينة، بحسب المصدر تكتسي جلسة, but not النادي السهلاني تنومة"""
+        head, word, after = self.words[start], self.words[at], self.words[at + 1]
+        if word.part != "n" or word.tags or word.clitic or len(word.norm) < _IMPERFECT or word.norm[0] not in self.lexicon.persons[:2]:
+            return False
+        if head.tags.isdisjoint(_DOERS) or ("titles" in head.tags and "groups" not in head.tags) or word.norm in self.names:
+            return False
+        according = self.classes[start - 1 : start] in ("A", "a")  # whose subject stands behind it
+        if head.gender and head.number == "s" and not according and word.norm[0] != self.lexicon.persons[head.gender == "f"]:
+            return False
+        return after.cls in "po" or after.norm[0].isdigit() or (after.cls == "w" and (after.noun or bool(after.tags & _TAKEN)))
 
     def _is_unlisted_noun(self, at: int) -> bool:
         """Whether what no list knows is a noun by its ending and what stands in the genitive to it, ثمن أمين المنطقة الجديدة سلاسة التعاطي,

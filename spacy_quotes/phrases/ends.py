@@ -41,8 +41,10 @@ class PhraseEnds(PhraseWords):
         )
 
     def goes_on(self, start: int, at: int) -> bool:
-        """Whether a word says that it belongs to the phrase before it: سالم الغافري أحد سكان البلدة، كبير معدي هذه الدراسة"""
+        """Whether a word says that it belongs to the phrase before it: سالم الغافري أحد سكان البلدة، كبير معدي هذه الدراسة، القناة الـ12"""
         word, before = self.words[at], self.words[at - 1]
+        if "definite" in before.tags and word.norm.removeprefix(self.lexicon.article) != word.norm and word.norm[-1].isdigit():
+            return True
         if word.norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self._ends_name(at - 1)):
             return True
         return at > start + 1 and "definite" in word.tags and before.norm in self.lexicon.demonstratives
@@ -59,6 +61,8 @@ class PhraseEnds(PhraseWords):
         norm = word.norm
         if norm in self.lexicon.fillers and "definite" in word.tags and not self.opens_name(at - 1):  # عبد الستار
             return True
+        if norm in self.lexicon.amounts and self.words[at + 1].norm == self.lexicon.source_preposition:
+            return self.words[at - 1].part != "g"  # توقع الغافري المزيد من الأمطار
         if norm in self.lexicon.quantifiers and norm not in self.lexicon.one_of:  # كشف المدير بعض الأرقام
             return True
         if norm[0] in (self.lexicon.to, self.lexicon.by):

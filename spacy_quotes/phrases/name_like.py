@@ -78,7 +78,12 @@ class NameLike(PhraseWords):
         """Whether what looks like a verb is a name, as it stands right behind an honorific or another name, and so does that behind a verb:
         أكد الدكتور أكمل سعد، أوضح ماجد عزت أن، قال سمير توكل مساعد المدير"""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
-        if self.classes[start - 1 : start] not in ("F", "v") or at == start or word.norm[0] in self.lexicon.conjunctions:
+        relayed = self.classes[start - 1 : start] == "p" and self.lexicon.preposition_of(self.words[start - 1]) == "an_"
+        if at == start or word.norm[0] in self.lexicon.conjunctions:
+            return False
+        if relayed:  # نقلت الصحيفة عن الأمين العام لحلف سهلان ينس بيلو قوله
+            return not before.tags.isdisjoint(_CLOSED) and after.part == "n" and self.classes[at + 2] == "N"
+        if self.classes[start - 1 : start] not in ("F", "v"):
             return False
         honorific = before.tags >= DEFINITE_HONORIFIC
         given = before.part == "g" and "titles" not in before.tags

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, Word
+from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Word
 from .joined_words import has_joined_article
 from .persons import Persons
 from .words import DEFINITE, DESCRIBED_BY, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
@@ -13,6 +13,7 @@ _DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "giv
 _THING_OR_PLACE = PLACES | NOUN
 _MATTER = frozenset({"marks_before_names", "never_cues"})  # what a common noun may be besides that is told
 _NO_PERSONS = frozenset({"bodies", "groups"})
+_OFFICE_OR_ARTICLE = frozenset({"titles", "definite", "countries_and_capitals"})
 _CLOSED = frozenset({"definite", "countries_and_capitals"})
 _COUNTRY = frozenset({"countries_and_capitals"})
 _NO_CUE = frozenset({"never_cues"})
@@ -55,7 +56,9 @@ class Objects(PhraseWords):
             return several or word.tags.isdisjoint(PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         ended = self._is_ended(start, at)
         return (
-            (ended and self._is_behind_ended(start, at))
+            self._is_described_thing(at)
+            or self._is_body_behind_officer(start, at)
+            or (ended and self._is_behind_ended(start, at))
             or (named and self._is_noun_behind_name(at))
             or self._is_deed(start, at)
             or self._is_place(start, at)
@@ -92,6 +95,22 @@ class Objects(PhraseWords):
         if not word.noun or word.clitic or self.words[at - 1].part not in ("g", "n", "d"):
             return False
         return (word.tags <= NOUN or self.lexicon.is_derived(word.norm)) and self._takes_genitive(at)
+
+    def _is_described_thing(self, at: int) -> bool:
+        """Whether a thing with its adjective, both feminine, stands behind a name: وصف الشيخ سالم العلاقة السهلانية بأنها"""
+        before, word, after = self.words[at - 1 : at + 2]
+        if before.part not in ("g", "n") or before.noun or word.tags != DEFINITE or not self.is_common(word):
+            return False
+        ending = self.lexicon.endings["feminine"]
+        return word.text.endswith(ending) and after.text.endswith(ending) and self._is_relational(after)
+
+    def _is_body_behind_officer(self, start: int, at: int) -> bool:
+        """Whether what a body may be called stands behind an office alone, which has the article and so takes no genitive: وصف الباحث سوق
+        التمور"""
+        word, office = self.words[at], self.words[start]
+        if at != start + 1 or not office.tags >= DEFINITE_TITLE or "bodies" in office.tags or not self._follows_verb(start):
+            return False
+        return "bodies" in word.tags and word.tags.isdisjoint(_OFFICE_OR_ARTICLE) and not word.clitic
 
     def _is_deed(self, start: int, at: int) -> bool:
         """Whether a noun is what was done to somebody: أدان رئيس الوزراء قتل مراسلة …، استنكر المجلس الوطني اغتيال سعاد العمري"""
@@ -200,6 +219,8 @@ class Objects(PhraseWords):
         if head.number == "p" and word.norm.endswith(plurals):
             return False  # لاعبون سابقون
         described = at > start + 1 and self._is_describing(before)
+        if at > start + 1 and "countries_and_capitals" in before.tags and word.norm in self.lexicon.matters:
+            return True  # أعلن المقاتلون الموالون لسهلان مقتل 6 رجال
         several = head.number == "p" and before.norm.endswith(plurals)  # nothing stands in the genitive to it
         joined = has_joined_article(before, self.lexicon)  # الأصالة والمعاصرة
         same = before.norm in self.lexicon.reflexives

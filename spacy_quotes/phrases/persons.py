@@ -70,6 +70,8 @@ class Persons(PhraseWords):
             people = body or first.tags >= DEFINITE_TITLE  # المفتي للمعلمين:
             people = people and word.norm.endswith(self.lexicon.endings["oblique_plural"])
             witnesses = first.number == "p" and first.tags <= _PEOPLE and word.listener  # شهود للشرطة
+            if first.tags >= DEFINITE_HONORIFIC and word.tags >= DEFINITE_HONORIFIC and self.words[at + 1].tags == GIVEN:
+                return True  # بعث الملك للشيخ سالم
             foreign = first.part == "n" and "titles" in word.tags and self.words[start - 1].cls in "vF"  # توجه بيلوسكي للوزير
             return people or witnesses or foreign or (first.tags == DEFINITE and self.could_be_surname(first))
         given = next((k for k in range(start, at) if self.words[k].part == "g"), start)

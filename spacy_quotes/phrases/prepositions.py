@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon import DEFINITE_HONORIFIC
-from .words import GIVEN, PLACES, PhraseWords
+from .words import GIVEN, OCCASIONS, PLACES, PhraseWords
 
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _PREPOSITION = frozenset({"prepositions"})
@@ -95,11 +95,15 @@ class Prepositions(PhraseWords):
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""
         words, word = self.words, self.words[at]
-        if word.clitic == self.lexicon.conjunctions[1]:
-            return False  # فمن المتوقع
+        if word.clitic == self.lexicon.conjunctions[1] or "honorific_pronouns" in words[at - 1].tags:
+            return False  # فمن المتوقع، طلب سموه من المزارعين
+        if self.classes[at + 1] in "q<" and word.norm == self.lexicon.inside and self._is_said_in(start, at + 2):
+            return False  # قالت الجمعية في «نداء الموسم»
         relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
         if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
             return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
+        if word.norm == self.lexicon.relations.get(words[at - 1].norm) and self._is_adjoined(start, at - 1):
+            return at + 1 < limit  # جمعية الغاف للدفاع عن حقوق العمال
         field = self.is_field(at + 1)
         if "joining_prepositions" not in word.tags or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
             return False
@@ -147,6 +151,13 @@ class Prepositions(PhraseWords):
         kunya = at - 2 >= start and self.opens_name(at - 2)  # ابن منظور
         person = (last.part in ("g", "n") and not medium) or (last.part == "d" and self._follows_given(start, at - 1))
         return not narrow and not (kunya or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
+
+    def _is_said_in(self, start: int, at: int) -> bool:
+        """Whether a word in marks behind a body is rather what it says something in than a part of it: قالت الجمعية في «نداء الموسم»"""
+        head, word = self.words[start], self.words[at]
+        if "bodies" not in head.tags or "titles" in head.tags or word.clitic:
+            return False
+        return word.tags <= OCCASIONS and (word.noun or bool(word.tags))
 
     def _follows_given(self, start: int, at: int) -> bool:
         """Whether a word with the article stands behind a given name and what may be others of its bearer: سالم سهيل الغافري, but not

@@ -315,7 +315,9 @@ class Subjects(Phrases):
             return None  # what is said: «سنعود»، يؤكد
         if start and self.classes[end - 1] == "," and self.classes[start - 1] in "CJ" and self._could_be_verb(start):
             return None  # فيما يخص السد، قال …
-        phrase = self.noun_phrase(start, end, joined=opens_circumstance(self.words[start], self.lexicon))  # وآخرون يقولون
+        joined = opens_circumstance(self.words[start], self.lexicon)  # وآخرون يقولون
+        doing = self.classes[max(start - 1, 0)] == "v" and "countries_and_capitals" in self.words[start].tags  # بدأت سهلان برنامجا
+        phrase = self.noun_phrase(start, end, joined=joined, object_follows=doing)
         if not phrase or self._is_concerned(start):
             return None
         phrase = self._behind_heading(*phrase)

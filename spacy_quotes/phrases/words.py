@@ -58,9 +58,11 @@ class PhraseWords(View):
         return ended and behind_name and self.words[max(start, at - 2)].part != "p"
 
     def _ends_foreign_name(self, start: int, at: int) -> bool:
-        """Whether a name ends here that no list knows: two words behind an office, الرئيس فولو زيلين, or one that is named elsewhere."""
+        """Whether a name ends here that no list knows: two words behind an office, الرئيس فولو زيلين, be the second also a given name,
+        الرئيس فولو سالم, or one that is named elsewhere."""
         word = self.words[at]
-        if word.part != "n" or word.norm in self.lexicon.lineage:
+        given = word.part == "g" and word.tags == GIVEN and at > start
+        if not (word.part == "n" or given) or word.norm in self.lexicon.lineage:
             return False
         return word.norm in self.names or word.norm in self.alone if at == start else self.words[at - 1].part == "n" and at - 1 > start
 
