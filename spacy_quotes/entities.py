@@ -226,6 +226,16 @@ class Entities:
             return False
         return not any(word.startswith(self.lexicon.by_the) or word.isdigit() or self._is_body(word) for word in more)
 
+    def is_described(self, mention: Description, body: Entity) -> bool:
+        """Whether what a mention has more than a body's name are adjectives: صندوق السدود العالمي of صندوق السدود"""
+        return all(word.startswith(self.lexicon.article) and self._is_adjective(word) for word in mention.said[len(body.said) :])
+
+    def _is_adjective(self, word: str) -> bool:
+        bare = word.removeprefix(self.lexicon.article)
+        tags = self.lexicon.tags.get(bare, frozenset())
+        relational = word.endswith(self.lexicon.endings["relational"]) and bare in self.lexicon.nouns
+        return relational or not tags.isdisjoint(("title_adjectives", "nationalities"))
+
     def _is_body(self, word: str) -> bool:
         return not _BODIES.isdisjoint(self.lexicon.tags.get(word.removeprefix(self.lexicon.conjunctions[0]), ()))
 

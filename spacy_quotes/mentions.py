@@ -9,7 +9,7 @@ from operator import itemgetter
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
 from .lexicon import DEFINITE_HONORIFIC
-from .phrases import DEFINITE, OWNERS, Subjects
+from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, Subjects
 from .view import View, ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
@@ -35,6 +35,7 @@ class Mentions(View):
     def __init__(self, phrases: Subjects, frames: Sequence[Frame]) -> None:
         super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
         self.phrases = phrases
+        self.body_names = BodyNames(phrases.scan, phrases.marks, phrases.lexicon, phrases.names, phrases.alone)
         single = [frame.speaker[0] for frame in frames if frame.speaker and frame.speaker[1] - frame.speaker[0] == 1]
         phrases.alone.update(self.words[at].norm for at in single if self.words[at].part in ("n", "d"))
         self.reporting = {frame.cue.word for frame in frames}
@@ -85,8 +86,9 @@ class Mentions(View):
             mention = self._at(index, start, end)
             if mention:
                 mention.level = self.level_at.get(index)
-                yield mention
                 at, count = self._behind(mention), count + (mention.place not in SUBJECTS)
+                mention.phrase = mention.phrase[0], self.body_names.end(*mention.phrase)
+                yield mention
 
     def _telling(self) -> Iterator[tuple[int, Mentioned]]:
         """The subjects that stand before a verb of saying that quotes nothing, by where they begin: وكانت الأمم المتحدة حذرت من الأمطار"""
@@ -178,7 +180,7 @@ class Mentions(View):
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
         if at in self.telling:
             return self.telling[at]
-        no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention
+        no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention or self._is_superlative(at)
         if not self._designates(at) or no_one or self._is_deed(at, start) or self._is_occasion(at):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
@@ -200,7 +202,8 @@ class Mentions(View):
         return Mentioned(at, phrase, form.gender if form else "", place)
 
     def _name_end(self, start: int, end: int) -> int:
-        """Where the name of a country ends, which no common noun, number or verb belongs to: أعلن لبنان فتح السد, تركيا تجمد; or God's."""
+        """Where the name of a country ends, which no common noun, number, preposition or verb belongs to: أعلن لبنان فتح السد,
+        تركيا تجمد; or God's."""
         if self.lexicon.sacred.get(self.words[start].norm) == "god":
             return start + 1
         if "countries_and_capitals" not in self.words[start].tags:
@@ -209,7 +212,9 @@ class Mentions(View):
             word = self.words[at]
             if word.norm[0] == self.lexicon.conjunctions[0]:
                 break
-            if word.cls in ",(" or word.norm[0].isdigit() or self.lexicon.could_be_finite(word) or (word.noun and not word.tags):
+            joined = word.prefix or word.clitic.endswith((self.lexicon.to, self.lexicon.by))
+            thing = (word.noun and not word.tags) or ("definite" in word.tags and not word.tags.isdisjoint(OCCASIONS))
+            if word.cls in ",(pa" or word.norm[0].isdigit() or joined or thing or self.lexicon.could_be_finite(word):
                 return at
         return end
 
@@ -229,6 +234,13 @@ class Mentions(View):
             and not word.somebody
             and word.norm not in self.names
             and self.lexicon.owned(word) is None
+        )
+
+    def _is_superlative(self, at: int) -> bool:
+        """Whether a body without the article is only described, as an elative stands before it: شركة سهلان، أكبر شركة للمياه في البلاد"""
+        word = self.words[at]
+        return (
+            "bodies" in word.tags and "definite" not in word.tags and not word.clitic and self.words[at - 1].norm in self.lexicon.foremost
         )
 
     def _is_occasion(self, at: int) -> bool:

@@ -189,8 +189,8 @@ class _Resolver:
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:
         """Whether a mention tells the full name of a person or body known by less."""
-        if known.short:
-            return self.entities.is_fuller(mention, known)
+        if known.short or known.type == "ORG":
+            return self.entities.is_fuller(mention, known) and (known.short or self.entities.is_described(mention, known))
         return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) >= len(known.full)
 
     def _speaker(self, frame: Frame) -> Attribution:

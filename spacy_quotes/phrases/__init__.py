@@ -3,11 +3,12 @@
 `view` of the text, then `words`, with `joined_words`: what several modules ask of a word in a phrase; `name_like` and `prepositions`:
 what else than nouns belongs to one; `media`, with `carriers`: phrases that are media. `ends` asks whether a word behind a phrase
 begins another one: `persons`, `objects`, `adjuncts`, `behind_names` and `behind_definites` each have one kind of question.
-`noun_phrases` puts them together, `subjects` finds those of verbs.
+`noun_phrases` puts them together, `subjects` finds those of verbs; `body_names` says where names end that are met by the way.
 """
 
+from .body_names import BodyNames
 from .joined_words import is_manner
 from .subjects import OWNERS, Subjects
-from .words import DEFINITE
+from .words import DEFINITE, OCCASIONS
 
-__all__ = ["DEFINITE", "OWNERS", "Subjects", "is_manner"]
+__all__ = ["DEFINITE", "OCCASIONS", "OWNERS", "BodyNames", "Subjects", "is_manner"]
