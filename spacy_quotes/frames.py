@@ -44,6 +44,7 @@ _TO_A_MEDIUM = 4  # words from an interview to the medium that it is given to
 _SHORT_ITEM = 4  # words of an item of a list
 _IN_BRACKETS = 6  # words of what else a source is called, at most
 _FACT = 40  # words, from what speaks by no words to the verb
+_AGAIN = 2  # words that refer to somebody, at most
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -560,7 +561,10 @@ class _Builder(View):
         frame = Frame(cue, "INDIRECT", [], speaker, agency, author=self.roles.issuer(speaker))
         joined = False
         main = None if leads else self._main_quote(point if alone else first)
-        if main:
+        told = self._told_in(main, first, speaker, cue) if main and not agency else None
+        if told:
+            before = told
+        elif main:
             if speaker and main.agency and main.speaker == main.agency and self.words[cue.word + 1].norm in self.lexicon.about:
                 main.speaker = speaker  # ذكرت رويترز أن …، نقلا عن مسؤول
             if agency and not main.agency and not main.content[0][0] <= first < main.content[-1][1]:
@@ -580,7 +584,7 @@ class _Builder(View):
                 self.pending = (start, agency)
                 return None
             frame.content = [(start, self.clauses.end(start, cue))]
-        elif not self._tells_of_another(cue, speaker) and any(map(self._says_in_main_clause, range(*before))):
+        elif not told and not self._tells_of_another(cue, speaker) and any(map(self._says_in_main_clause, range(*before))):
             return None  # beside a verb whose own complement is no clause
         else:
             opening = self.marks.open_of.get(before[1] - 1, 0)
@@ -602,6 +606,24 @@ class _Builder(View):
         elif self.marked.are_said(frame.content, cue.lemma):
             frame.kind = "MIXED"
         return frame
+
+    def _told_in(self, main: Frame, first: int, speaker: Range | None, cue: Cue) -> Range | None:
+        """The last clause of an indirect quotation, where an according-to phrase at `first` right behind it says that it is somebody
+        else's: أكد سالم أن السد آمن وأن الماء يكفي عاما، بحسب تقديرات الوزارة"""
+        start, end = main.content[-1]
+        if main.kind == "DIRECT" or main.cue.sort == "according" or not main.speaker or not speaker:
+            return None
+        if main.speaker == main.agency or self.words[cue.word + 1].norm in self.lexicon.about:
+            return None
+        if not (end <= first <= end + 1 and self.words[speaker[0]].tags & _SPEAKING):
+            return None
+        own, source = ({word.norm for word in self.words[slice(*part)]} for part in (main.speaker, speaker))
+        again = "definite" in self.words[speaker[0]].tags and len(source) <= _AGAIN  # الوزير, the same one, حسب المصدر ذاته
+        if again or own & source or any(norm.startswith(tuple(self.lexicon.same)) for norm in source):
+            return None
+        before = self.clauses.before(first)
+        second = next((at + 1 for at in range(end - 1, start, -1) if self.classes[at] == "C" and self.phrases.is_coordinated(at)), start)
+        return (max(before[0], second, start), before[1]) if before else None
 
     def _interrupted_part(self, before: Range, after: int) -> Range:
         """Of the clause before an according-to phrase in commas only what goes on at `after`, if that is short: الذي بلغ، بحسب الشركة،

@@ -12,8 +12,10 @@ from .lexicon.words import DEFINITE, NAME, PERSONS, VERB
 from .scan import Scan, normalize
 
 _ENDS = frozenset(",;:.n")  # classes of marks
+_LOST, _COMMA, _SHARE = "?", ",", "%"
+_OFTEN_LOST = 3  # times that a sign is lost in a text, at least
 _CLAUSE = re.compile("[^n.,;:]{,30}")
-_OF_SOMEBODY = re.compile("w[w<>q]{,7}p?C")  # whose saying it is, before the clause
+_OF_SOMEBODY = re.compile("w[wT<>q]{,9}(p[wT*]{1,6})?p?C")  # whose saying it is, be it with when or where, before the clause
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 
 
@@ -44,6 +46,8 @@ class _Settling:
         for name, preposition in self.lexicon.names_like_prepositions.items():
             if name in self.scan.text:
                 self._settle_name_like_preposition(name, preposition)
+        if self.scan.text.count(_LOST) >= _OFTEN_LOST and self.lexicon.question_mark not in self.scan.text:
+            self._settle_lost_signs()
         return self.settled
 
     def _settle(self, at: int, word: Word) -> None:
@@ -101,7 +105,10 @@ class _Settling:
     def _settle_act(self, at: int) -> None:
         """A verbal noun of saying reports what somebody says: تأكيد الوزارة أن"""
         word, after = self.words[at], self.words[at + 1]
-        if after.somebody and "documents" not in after.tags and _OF_SOMEBODY.match(self.classes, at + 1):
+        said = _OF_SOMEBODY.match(self.classes, at + 1) if after.somebody or after.part == "g" else None
+        if said and said.group(1) and self.words[said.start(1)].norm != self.lexicon.inside:
+            return
+        if said and "documents" not in after.tags:
             self.settled[at] = replace(word, cls="N", verbs=self.lexicon.acts[word.norm])
 
     def _settle_verbal_noun(self, at: int) -> None:
@@ -193,6 +200,18 @@ class _Settling:
         joined = self.lexicon(word.norm + after.text)
         if joined.cls in "FPCv":
             self.settled[at + 1] = replace(joined, text=after.text)
+
+    def _settle_lost_signs(self) -> None:
+        """What could be question marks are percent signs where all of them stand behind numbers, 25? من السكان, and commas in a text that
+        has hardly any other: قال سالم? مدير السد? إن"""
+        lost = [at for at, word in enumerate(self.words) if word.text == _LOST and self.classes[at - 1 : at] not in ("", "n", ".")]
+        if all(self.words[at - 1].norm[-1:].isdigit() for at in lost):
+            sign = self.lexicon(_SHARE)
+        elif self.classes.count(_COMMA) < len(lost):
+            sign = self.lexicon(_COMMA)
+        else:
+            return
+        self.settled |= {at: replace(sign, text=_LOST) for at in lost if self.classes[at + 1] not in "n.q>"}
 
     def _settle_name_like_preposition(self, name: str, preposition: str) -> None:
         """What could be a preposition in careless spelling is a name, where the text spells the preposition apart (علي beside على) or

@@ -1016,7 +1016,8 @@ ANNOTATED = [
     case("a run-on sentence", "وقال الوالي إن العمل سيبدأ في يناير وأشار إلى توفير المياه.",
          Q("وقال", INDIRECT, "العمل سيبدأ في يناير", "الوالي")),
     case("the same source, named according to", "أفادت الشركة بأن العمل مستمر، وفق ما أكده مصدر قضائي. وأشار المصدر ذاته إلى أن السد آمن.",
-         Q("أفادت", INDIRECT, "العمل مستمر", "الشركة"), Q("وأشار", INDIRECT, "السد آمن", "المصدر ذاته", "مصدر قضائي")),
+         Q("أفادت", INDIRECT, "العمل مستمر", "الشركة"), Q("وفق", INDIRECT, "العمل مستمر", "مصدر قضائي"),
+         Q("وأشار", INDIRECT, "السد آمن", "المصدر ذاته", "مصدر قضائي")),
     case("a name behind a title that is no office", "وقال مدير السد سالم الغافري إن العمل مستمر.",
          Q("وقال", INDIRECT, "العمل مستمر", "مدير السد سالم الغافري", "سالم الغافري")),
     case("a title with a place, a name, an addressee", "قال رئيس سهلان عمران الوادي لنظيره سالم الغافري، الأربعاء، إن العمل مستمر.",
@@ -4337,3 +4338,36 @@ def test_what_a_body_does_and_how_or_where_somebody_speaks_is_no_part_of_the_nam
 )
 def test_a_number_an_aim_and_a_name_like_a_verb_belong_to_a_name_and_no_job_does(text: str, who: str) -> None:
     assert {quote.name for quote in found(text)} == {who}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال سالم الغافري? مدير السد? إن البناء? الذي بدأ أمس? سينتهي غدا.", "البناء? الذي بدأ أمس? سينتهي غدا"),
+        (
+            "وقال سالم الغافري، مدير السد، إن 60? من السكان و30? من الزوار و9? من العمال مرضى.",
+            "60? من السكان و30? من الزوار و9? من العمال مرضى",
+        ),
+    ],
+)
+def test_question_marks_stand_for_the_sign_that_a_text_lost(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+def test_an_according_to_phrase_tells_that_a_clause_is_of_another() -> None:
+    text = "أكد المدير سالم الغافري أن السد آمن وأن الماء يكفي البلدة عاما، بحسب تقديرات وزارة المياه."
+    _, inner = found(text)
+    assert (inner.name, inner.content) == ("وزارة المياه", "الماء يكفي البلدة عاما")
+    (quote,) = found("أكدت وزارة المياه السهلانية أن الماء يكفي البلدة عاما، وفق تعبير الوزارة.")
+    assert quote.cue == "أكدت"
+
+
+def test_an_act_of_saying_reports_with_when_it_was_done() -> None:
+    (quote,) = found("عاد السكان إلى البلدة رغم إعلان وزير المياه في 26 يناير الماضي أن السد لا يزال قديما.")
+    assert (quote.cue, quote.name, quote.content) == ("إعلان", "وزير المياه", "السد لا يزال قديما")
+
+
+def test_who_hopes_in_the_accusative_reports() -> None:
+    *_, quote = found("وقال الوزير إن العمل مستمر، آملا أن ينتهي قبل الصيف.")
+    assert (quote.cue, quote.name, quote.content) == ("آملا", "الوزير", "ينتهي قبل الصيف")
