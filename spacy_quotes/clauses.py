@@ -20,6 +20,7 @@ _LABEL = re.compile("w{1,4}:")
 _PHRASE = 4  # words with which the narrator begins, to their complementizer
 _POINTS = ".…"
 _LINK = 3  # words of a phrase that only links a sentence to what stands before: وفي السياق نفسه
+_OMITTED = re.compile("[.]+[)]")
 _OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
@@ -60,6 +61,11 @@ class Clauses(View):
             if cls == ".":
                 if self.classes[at - 1 : at + 2] == "p.w" and self.lexicon.preposition_of(self.words[at - 1]):
                     continue  # a point that is set before what a preposition governs
+                if self.classes[at - 1] == "(" and (closing := _OMITTED.match(self.classes, at)):
+                    position = closing.end()  # السد آمن (...) والماء كثير
+                    if self.classes[position : position + 1] in ("n", ".", ""):
+                        return at - 1
+                    continue
                 after = self._behind_pause(at)
                 if after and (cue.trigger in ("colon", "marks") or self.is_coordinated(after)):
                     position = after
@@ -273,7 +279,8 @@ class Clauses(View):
 
     def _only_leads(self, start: int, end: int) -> bool:
         """Whether a clause before the comma at `end` is as yet but when or why what follows is done: أنه بعد اجتماع، صرح المجلس بأنه"""
-        leads = self.words[start].norm in self.lexicon.leading and "," not in self.classes[start:end]
+        first = self.words[start].norm
+        leads = (first in self.lexicon.leading or first in self.lexicon.beside) and "," not in self.classes[start:end]
         verb = self.words[end + 1]
         return leads and self.classes[end + 1] == "F" and all(not form.clitic for form in verb.verbs)
 

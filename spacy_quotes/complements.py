@@ -18,7 +18,7 @@ _ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أم�
 _WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
 _APPOSITION = re.compile("[wTo]+,[wTo][^,vFPC]*,")  # a subject and, between commas, who that is
-_GOVERNED = re.compile("[wTo]*p")  # a subject and the preposition of what a verb governs
+_GOVERNED = re.compile("[wTo]*[pa]")  # a subject and the preposition of what a verb governs
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
@@ -217,6 +217,8 @@ class Complements(Lookalikes):
         word = self.words[at]
         if word.cls == "D" and word.norm not in self.lexicon.clause_starters:
             return self.classes[at + 1] in "vFKw" and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
+        if word.cls == "w" and self.lexicon.is_first_person(word):
+            return True  # قائلا نشكر السكان
         pointing = word.norm in self.lexicon.demonstratives  # داعيا هذه الشركات إلى العمل
         return (word.norm in self.lexicon.clause_starters and not pointing) or self.lexicon.is_future(word)
 
@@ -413,7 +415,7 @@ class Complements(Lookalikes):
             return False
         if self.classes[at - 1] == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:
             return False  # استغرب القرار، فهو يعني أن
-        if before.norm in self.lexicon.especially and (before.tags <= _NO_NAMES or self.classes[at - 2] == ","):  # not مصادر خاصة أن
+        if self._is_especially(at) or self._is_of_purpose(before):
             return False
         far = self.classes[index + 1] == "(" or len(_MARKS.sub("", self.classes[index + 1 : at])) >= (
             _NEAR if self.words[index + 1].part != "t" else _NEAR_OFFICE
@@ -433,12 +435,44 @@ class Complements(Lookalikes):
         if before.norm == self.lexicon.inside and (form.lemma in self.lexicon.continuing or "fi" in form.takes):
             return "fi" in form.takes  # أمل في أن, but not تابع جهوده في أن
         if preposition:
+            if self._has_governed(index, at, form):
+                return False
             told = self.words[index + 1].norm.removeprefix(self.lexicon.by) in self.lexicon.demonstratives  # صرح بذلك المدير … على أن
             loose = form.verb_class == "say" and preposition != "li" and not told
             return preposition in form.takes or loose or self._is_lent(at, preposition)
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _is_especially(self, at: int) -> bool:
+        """Whether the complementizer at `at` begins a reason: السد مهم خاصة أنه قديم, but not قالت مصادر خاصة أنه"""
+        before, first = self.words[at - 1], self.words[at - 2]
+        apart = before.tags <= _NO_NAMES or first.cls == "," or "definite" in first.tags
+        return before.norm in self.lexicon.especially and apart
+
+    def _is_of_purpose(self, word: Word) -> bool:
+        """Whether a verbal noun says to what end something is done, so that the clause behind it is its own: طالب بالتحقيق لإثبات أن"""
+        if word.prefix != self.lexicon.to or self.lexicon.medium([word.norm[1:]], marked=True):
+            return False
+        return word.text[1] == self.lexicon.lower_hamza or self.lexicon.is_derived(word.norm[1:])
+
+    def _has_governed(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether what a verb's own preposition governs stands at once behind it and its subject, so that the complementizer at `at`, with
+        a preposition that nothing joins, belongs to a noun in it: حثت اللجنة على الإسراع والعمل على أن"""
+        governed = _GOVERNED.match(self.classes, index + 1, at - 1)
+        own = self.lexicon.preposition_of(self.words[governed.end() - 1]) if governed else None
+        if not governed or own not in form.takes - {"an_"} or self._is_second(at):
+            return False  # أعرب عن أمله بأن
+        thing, before = governed.end(), self.words[at - 2]
+        if at - thing <= 2:
+            return False  # أشار إلى ثقته بأن
+        joined = before.norm[0] == self.lexicon.conjunctions[0] and before.norm[1:].removeprefix(self.lexicon.article) in self.lexicon.nouns
+        return joined or self.lexicon.is_matter(self.words[thing], self.words[thing + 1])
+
+    def _is_second(self, at: int) -> bool:
+        """Whether a conjunction joins the complementizer at `at`, or the preposition before it: وأن، وعلى أن"""
+        before = self.words[at - 1]
+        return self.is_coordinated(at) or (before.cls in "pa" and before.clitic in self.lexicon.conjunctions)
 
     def _is_of_condition(self, index: int, at: int) -> bool:
         """Whether the complementizer at `at` belongs to the verb of a condition: إذا أراد الفريق أن يفوز"""

@@ -17,6 +17,7 @@ from .record import Kind
 from .view import View
 
 _VERBS = frozenset("Ffv")
+_PREDICATE = re.compile("[FfvKGRDC]")
 _BRACKET = re.compile("[()]")
 _MARK = re.compile("[q<>]")
 _GOES_ON = re.compile("[,;](?:P|JF)")
@@ -79,6 +80,8 @@ class Contents(View):
     def _thing_before(self, cue: Cue) -> int | None:
         """Where what the speaker tells of his own begins before marks that only go on with it: أكد المدير تضامنه مع السكان، «فنحن منهم»"""
         form = cue.form
+        if form and cue.sort == "participle" and form.verb_class in ("say", "weak") and self._is_matter(cue.word + 1, cue.at):
+            return cue.word + 1  # مستغربا استمرار وجود أسوار «تعود إلى الماضي»
         if form is None or form.verb_class != "say" or form.lemma in self.lexicon.say_again or "object" in form.takes:
             return None
         if self.classes[cue.word - 1 : cue.word] == "R":
@@ -89,6 +92,11 @@ class Contents(View):
         word = self.words[start]
         own = word.cls == "w" and self.lexicon.owned(word) == frozenset() and not word.clitic
         return start if (own or word.norm in self.lexicon.modal) and cue.at - start > 1 else None
+
+    def _is_matter(self, start: int, end: int) -> bool:
+        """Whether what marked words at `end` go on with begins at `start` with what happens: استمرار العمل «القديم»"""
+        told = start + 1 < end and self.lexicon.is_matter(self.words[start], self.words[start + 1])
+        return told and "," not in self.classes[start:end]
 
     def _around(self, cue: Cue) -> tuple[Kind, list[Range]] | None:
         """The two parts of a clause that a verb stands between: لم تخل الرحلة، تقول السروي، من عقبات"""
@@ -157,13 +165,22 @@ class Contents(View):
         if told:
             return "MIXED", [(start + 1, told)]
         end = self.clauses.end(start, cue)
-        if self.classes[close + 1] == "," and not (self.is_coordinated(close + 2) or self._is_marked_again(close + 2, end)):
+        if self.classes[close + 1] == "," and not (
+            self.is_coordinated(close + 2) or self._is_marked_again(close + 2, end) or self._is_subject(start, close, cue)
+        ):
             return "MIXED", [(start + 1, close)]
         content = self.marked.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
             return None
         least = _LEAST_BEHIND_JUDGEMENT if cue.trigger == "phrase" else 0.0
         return ("MIXED" if self.marked.are_said([(start, end)], cue.lemma, least) else "INDIRECT"), [content]
+
+    def _is_subject(self, opening: int, close: int, cue: Cue) -> bool:
+        """Whether marked words are all of a clause but its verb, which stands behind a comma: أن «الماء القليل في السد»، يشكل خطرا"""
+        behind = close + 2
+        alone = self.classes[opening - 1] == "C" and not _PREDICATE.search(self.classes, opening + 1, close)
+        verb = self.classes[behind] == "v" and self.words[behind].norm[0] in self.lexicon.persons[:2]
+        return alone and verb and not self.narration.breaks(behind, cue)
 
     def _is_second(self, at: int) -> bool:
         """Whether a clause is joined to a noun that is said before it: أشار إلى تراجع الأسعار وإلى أن …، طالب بالصرف وأن …"""
@@ -206,7 +223,7 @@ class Contents(View):
         if own is not None:
             return own
         if cue.form and cue.form.verb_class == "describe":
-            return cue.at
+            return start if self._is_matter(start, cue.at) else cue.at
         if self.classes[start] == "R" and self.cue_at.keys().isdisjoint(range(start, cue.at)):
             return cue.at  # أكد سالم، الذي كان هناك، «صداقته» للوزير
         if self.classes[start] in "pT":  # في يوم افتتاح المعرض الجمعة
@@ -440,7 +457,7 @@ class Contents(View):
         """Whether a participle, or a verb behind a contrast, that stands before the marks are closed is the narrator's."""
         within = self.cue_at.get(at)
         if self.classes[at] == "F":
-            contrast = self.words[at - 1].norm in self.lexicon.contrasts
+            contrast = self.narration.is_contrast(at - 1)
             return contrast and within is not None and within.trigger in ("clause", "colon") and self.narration.is_person(at + 1)
         if within:
             return within.trigger in ("clause", "colon")

@@ -72,7 +72,9 @@ class _Finder(According):
         for cue in cues:
             if cue.sort == "verb":
                 first.setdefault(cue.at, cue)
-        cues = [cue for cue in cues if first.get(cue.at, cue) is cue or not self._is_rival(cue)]
+        aside = (cue for cue in cues if cue.sort == "participle" and cue.trigger == "clause" and self.classes[cue.word - 1] == ",")
+        last = {cue.at: cue.word for cue in aside if self.classes[cue.at - 1] != ","}  # رحب بالخطة، مسجلا أن
+        cues = [cue for cue in cues if (first.get(cue.at, cue) is cue or not self._is_rival(cue)) and last.get(cue.at, 0) <= cue.word]
         return [cue for before, cue in zip([None, *cues], cues, strict=False) if not (before and self._is_within(cue, before))]
 
     def _is_within(self, cue: Cue, before: Cue) -> bool:

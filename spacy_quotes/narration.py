@@ -65,15 +65,17 @@ class Narration(View):
         if cls == "D" and word.norm[0] in self.lexicon.conjunctions and at > 1 and at - 2 in self.marks.open_of:
             return True
         near = (k for k in range(at + 1, min(at + 4, self.count)) if k in self.cue_at and not re.search("[wv.,nR]", self.classes[at:k]))
-        if any(self.cue_at[k].sort != "according" or not self.aside_end(k) for k in near):
+        when = word.norm in self.lexicon.times_like_contrasts  # أعلنوا الأمر، حين أكدوا أن
+        if not when and any(self.cue_at[k].sort != "according" or not self.aside_end(k) for k in near):
             return True  # but not ما يؤكد - بحسبه - نجاح
         if word.clitic and word.stem in self.lexicon.demonstratives and at + 1 in self.cue_at:
             return True  # لذلك يرى الغافري أن
-        if "continuation" in word.tags and self._is_conceded(cue):
+        opposed = cls == "J" and self.classes[at + 1] == "C"  # إلا أن
+        if ("continuation" in word.tags or opposed) and self._is_conceded(cue, opposed):
             return True
         if cls in "vFf" and not word.clitic and not any(verb.clitic for verb in word.verbs) and self._is_subordinate(cue, at):
             return True
-        if cls in "pa" and word.clitic in self.lexicon.conjunctions and self._speaks_behind(at):
+        if cls in "pa" and (word.clitic in self.lexicon.conjunctions or self._links(at)) and self._speaks_behind(at):
             return True
         if cls in "pa" and self.classes[at + 1 : at + 4] == "wRF" and "definite" in self.words[at + 1].tags:
             return self.words[at + 3].verbs[0].verb_class == "say"  # في الوقت الذي أكد فيه صعوبة الوضع
@@ -85,7 +87,7 @@ class Narration(View):
             and any(
                 verb.clitic
                 and verb.form == "perfect"
-                and (verb.verb_class == "say" or (verb.verb_class == "weak" and agrees(verb, cue)))
+                and (verb.verb_class == "say" or (verb.verb_class in ("weak", "describe") and agrees(verb, cue)))
                 and (verb.number != "d" or agrees(verb, cue))  # وأعلنا: we did
                 for verb in word.verbs
             )
@@ -99,10 +101,10 @@ class Narration(View):
             says = any(verb.verb_class == "say" for verb in self.words[at + 2].verbs)
             says = says or at + 2 in self.cue_at or self.classes[at + 2 : at + 4] == "FC" or self._comes_to_say(at + 2)
             return self.classes[at + 1] == "C" and says
-        joins = cls == "J" or "conjunctions" in word.tags
+        joins = (cls == "J" or "conjunctions" in word.tags) and not when
         if cls == "a" and any(verb.form == "imperfect" and verb.verb_class == "text" for verb in self.words[at + 1].verbs):
             return False  # كما ينص على ذلك القانون
-        contrast = word.norm in self.lexicon.contrasts or self.words[at + 1].norm in self.lexicon.contrasts
+        contrast = self.is_contrast(at) or self.is_contrast(at + 1)
         if (joins or contrast) and not self._is_in_what(at):
             end = _PART_END.search(self.classes, at + 1)
             stop = min(end.start() if end else self.count, at + _REACH_OF_CONTRAST)
@@ -238,9 +240,9 @@ class Narration(View):
 
     def _doubts(self, at: int) -> bool:
         """Whether a contrast tells what others think, who were not named before: في حين شكك مسؤولون، فيما تحدثت مصادر عن"""
-        at += self.words[at].norm not in self.lexicon.contrasts
+        at += not self.is_contrast(at)
         others = self.words[min(at + 2, self.count)].tags
-        if self.words[at].norm not in self.lexicon.contrasts or "definite" in others or others.isdisjoint(_THINKING):
+        if not self.is_contrast(at) or "definite" in others or others.isdisjoint(_THINKING):
             return False
         classes = ("weak", "say", "rare") if "groups" in others else ("weak", "say")  # في حين قدرت مصادر
         return any(verb.form == "perfect" and verb.verb_class in classes for verb in self.words[at + 1].verbs)
@@ -264,9 +266,18 @@ class Narration(View):
         word = self.words[at]
         return word.part in ("g", "t") or self.could_be_surname(word)
 
-    def _is_conceded(self, cue: Cue) -> bool:
-        """Whether a noun that reports is what the sentence concedes: رغم إعلان البلدية أن السد آمن، فإن السكان"""
-        return cue.sort == "noun" and any(word.norm in self.lexicon.concessions for word in self.words[max(0, cue.word - 2) : cue.word])
+    def _is_conceded(self, cue: Cue, opposed: bool) -> bool:
+        """Whether a noun that reports is what the sentence concedes: رغم إعلان البلدية أن السد آمن، فإن السكان، or opposes what follows to:
+        رغم نفيها الخبر وتأكيدها أن السد آمن، إلا أن السكان"""
+        if cue.sort != "noun":
+            return False
+        first = cue.word - 2
+        if self.words[cue.word].norm[0] in self.lexicon.conjunctions:
+            start = self.sentence_start(cue.word)
+            first = start if "," not in self.classes[start : cue.word] else first
+        before = self.words[max(0, first) : min(cue.word, max(0, first) + 2)]
+        norms = {word.norm.removeprefix(self.lexicon.conjunctions[0]) for word in before}
+        return not norms.isdisjoint(self.lexicon.concessions - self.lexicon.beside if opposed else self.lexicon.concessions)
 
     def _is_subordinate(self, cue: Cue, at: int) -> bool:
         """Whether the verb that reports is not the sentence's own, which is at `at` behind its clause: فيما أكدت البلدية أنها …، طالب
@@ -288,6 +299,12 @@ class Narration(View):
         verb, subject = self.words[at], self.words[at + 1]
         feminine = subject.text.endswith(self.lexicon.endings["feminine"])
         return "definite" in subject.tags and not (feminine and verb.norm[0] == self.lexicon.persons[0])
+
+    def _links(self, at: int) -> bool:
+        """Whether a phrase does no more than link what follows to what stands before: في السياق ذاته، في ذات الاتجاه"""
+        first, second = self.words[at + 1 : at + 3]
+        same = first.norm in self.lexicon.same or second.norm in self.lexicon.same
+        return same and (first.norm in self.lexicon.linking or second.norm in self.lexicon.linking)
 
     def _speaks_behind(self, at: int) -> bool:
         """Whether a phrase that leads a sentence stands before another verb of saying or is a question: وعن التكاليف قال، وعند سؤاله."""
@@ -404,7 +421,7 @@ class Narration(View):
             return True
         if self._doubts(at):
             return True
-        opposed = self.words[at].norm in self.lexicon.contrasts or self.words[at].norm in self.lexicon.noun_first
+        opposed = self.is_contrast(at) or self.words[at].norm in self.lexicon.noun_first
         stop = min(at + _REACH_OF_CONTRAST, self.count)
         return (
             opposed
@@ -416,10 +433,17 @@ class Narration(View):
             )
         )
 
+    def is_contrast(self, at: int) -> bool:
+        """Whether a word opposes a clause to the one before: فيما، في حين, but not حين"""
+        norm = self.words[at].norm
+        return norm in self.lexicon.contrasts or (
+            norm in self.lexicon.times_like_contrasts and self.words[at - 1].norm == self.lexicon.inside
+        )
+
     def opposes(self, at: int) -> bool:
         """Whether a conjunction opposes another sentence to the one before: لكن، بينما"""
         norm = self.words[at].norm
-        return norm in self.lexicon.contrasts or norm in self.lexicon.noun_first or norm in self.lexicon.with_pronoun
+        return self.is_contrast(at) or norm in self.lexicon.noun_first or norm in self.lexicon.with_pronoun
 
     def falls_silent(self, at: int) -> bool:
         """Whether a contrast says what the speaker did not say: لكنه لم يوضح ما إذا …، لكنه رفض التعليق"""

@@ -36,6 +36,7 @@ _REACH_OF_ACT = 14
 _REACH_OF_STATING = 2
 _SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
 _CLAUSE_AHEAD = re.compile("[^.,;:nq<(CF]{1,12}C")  # to the next complementizer
+_SUBJECT_AHEAD = re.compile("[wTopa<q>]{2,12}C")  # a subject and where it speaks, to the complementizer
 _TOLD_OF_IT = re.compile("G[^,.:nCF]{1,8},C")  # a negated clause between commas, before the complementizer
 _CLAUSE_BEHIND_COMMA = re.compile(",p?C")
 _SUBJECT = 7  # words, from the complementizer to the verb
@@ -52,7 +53,7 @@ class Verbs(Complements):
         best: Cue | None = None
         if index and (self.marks.close_of.get(index - 1) == index + 1 or self.is_named(index)):
             return None  # a name: «تداول»، أبو طالب
-        if self.is_refused(index) or self._is_emphatic(index) or self.classes[index + 1 : index + 2] == ")":
+        if self.is_refused(index) or self._is_emphatic(index) or self._is_things(index) or self.classes[index + 1 : index + 2] == ")":
             return None
         byline = self.classes[index] == "F" and self.is_byline(index)
         for form in () if byline or self.is_received(index) else self.words[index].verbs:
@@ -82,6 +83,12 @@ class Verbs(Complements):
         before, after = self.words[index - 1], self.words[index + 1]
         definite = "definite" in before.tags or before.norm.startswith(self.lexicon.to_the)
         return definite and self.lexicon.preposition_of(after) is None
+
+    def _is_things(self, index: int) -> bool:
+        """Whether what could be a verb in the masculine says what things are that a pronoun takes up: فهي كتب قديمة"""
+        before = self.words[index - 1]
+        she = index > 0 and before.norm.removeprefix(before.clitic) == self.lexicon.she
+        return she and all(form.form == "perfect" and form.gender == "m" for form in self.words[index].verbs)
 
     def _closes(self, index: int, cue: Cue) -> bool:
         """Whether a verb of closing or going on has for its object what is no speech: تختتم فعالياتها غدا, but not ختم كلمته: «…»"""
@@ -241,7 +248,7 @@ class Verbs(Complements):
                 return None
             if form.gender == "f" and self.classes[index + 1 : index + 2] == ":" and self.classes[index - 1 : index] in ("n", "-", ""):
                 return None  # who gathered it, in a dateline: سبق - متابعة:
-            if form.verb_class == "say" and self.classes[index - 1 : index] not in ("w", "") and self.says_at_once(index + 1):
+            if self._says_at_once(index, form):
                 return Cue(index, "participle", "clause", index, form)
             cue = self.ahead(index, form, "participle", min(_REACH[form.verb_class], _REACH_OF_PARTICIPLE))
             if cue and cue.at - index > 2 and self._is_adjective(index, form):
@@ -276,6 +283,14 @@ class Verbs(Complements):
                 return None  # بالتأكيد أن السد آمن: certainly
             return self.ahead(index, form, "noun", _REACH_OF_STATING)  # بالتأكيد على أن, but not بالتأكيد هو الاعتقاد بأن
         return self.ahead(index, form, "noun", _REACH_OF_ACT if word.norm in self.lexicon.acts else _REACH_OF_NOUN)
+
+    def _says_at_once(self, index: int, form: VerbForm) -> bool:
+        """Whether a clause begins right behind a participle, with neither complementizer nor marks: قائلا بدأت العمل، مضيفا لن نتراجع"""
+        after = self.words[index + 1]
+        again = form.lemma in self.lexicon.say_again
+        if after.cls == "v" and "clause" in form.takes and (again or after.norm[0] in self.lexicon.persons[:3]):
+            return True
+        return form.verb_class == "say" and (again or self.classes[index - 1 : index] not in ("w", "")) and self.says_at_once(index + 1)
 
     def _is_required(self, index: int, form: VerbForm) -> bool:
         """Whether a verb of requiring says what something needs, by whoever asks for it: ويشترط لدخول السوق أن، يشترط في المتقدم أن"""
@@ -485,9 +500,12 @@ class Verbs(Complements):
                     or before.norm in self.lexicon.quantifiers
                     or self.is_construct_plural(at - 1)
                     or after.cls == "T"
+                    or (at == index + 1 and _SUBJECT_AHEAD.match(self.classes, at))
                     or (at == index + 1 and (after.tags & SOURCES or after.norm in self.lexicon.latter or self.classes[index - 1] == "R"))
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
+            if cls == "G" and self._denies(at):
+                return None  # قال الأب بملامح جادة لا مزاح فيها
             if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at) or _TOLD_OF_IT.match(self.classes, at)):
                 return None  # قالت مصادر لم تفصح عنها، قالت في معلومات لم تتأكد، إن
             at_once = cls == "v" and at == index + 1 and self._is_finite(at)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة
@@ -504,6 +522,12 @@ class Verbs(Complements):
             ):
                 return None
         return None
+
+    def _denies(self, at: int) -> bool:
+        """Whether a negation with a noun and a pronoun tells of the indefinite noun before it what it has none of: نبرة لا غضب فيها"""
+        before = self.words[at - 1]
+        indefinite = "definite" not in before.tags and (before.noun or before.cls == "w") and before.part not in ("g", "n", "d")
+        return indefinite and self.classes[at + 1 : at + 3] == "wo"
 
     def _is_foreign_name(self, at: int) -> bool:
         """Whether what looks like a verb in the future begins a name that the verb's complementizer follows: سيرجو رومانو أن"""
@@ -630,6 +654,8 @@ class Verbs(Complements):
         end = self.sentence_end(index)
         rest = self.classes[index + 1 : end]
         whole = self.classes[end + 1 : end + 2] != "w" or self.scan.starts[end + 1] > self.scan.ends[end]  # no abbreviation
+        if "G" in rest and self._denies(self.classes.find("G", index)):
+            return False
         clause = after.tags & (SOURCES | _NAMED) or re.search("(?<!R)[vK]", rest)
         return bool(whole and clause and not re.search("[:CQq<]", rest))
 

@@ -4371,3 +4371,69 @@ def test_an_act_of_saying_reports_with_when_it_was_done() -> None:
 def test_who_hopes_in_the_accusative_reports() -> None:
     *_, quote = found("وقال الوزير إن العمل مستمر، آملا أن ينتهي قبل الصيف.")
     assert (quote.cue, quote.name, quote.content) == ("آملا", "الوزير", "ينتهي قبل الصيف")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بيّن سالم الغافري أهمية السد في هذا الوقت بالذات خاصة أنه يخدم قرى كثيرة.",
+        "وطالب سالم الغافري بإجراء فحص جديد لإثبات أنه محق في شكواه.",
+        "درست اللجنة الخطة وحثت البلدية على سرعة إصلاح السد والعمل على أن تكون المياه نقية.",
+        "أشار سالم الغافري إلى استمرار الخلاف نتيجة قناعة راسخة بأن السد قديم.",
+    ],
+)
+def test_a_clause_of_a_noun_within_a_complement_is_not_what_the_verb_reports(text: str) -> None:
+    assert not [quote for quote in found(text) if quote.kind == INDIRECT]
+
+
+def test_a_clause_behind_a_participle_is_not_also_that_of_the_verb_before() -> None:
+    (quote,) = found("رحب سالم الغافري بالخطة الجديدة، مسجلا في الوقت نفسه أن السد يحتاج إلى صيانة.")
+    assert (quote.cue, quote.content) == ("مسجلا", "السد يحتاج إلى صيانة")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأكدت هذه المتسلقة في تصريح لوكالة الأناضول أن الجبل صعب.", "الجبل صعب"),
+        ("شرح سالم الغافري ما جرى قائلا نعتز بهذا السد كثيرا.", "نعتز بهذا السد كثيرا"),
+        ("وتحدث سالم الغافري عن السد، مستغربا استمرار وجود أسوار حوله «تعود إلى زمن بعيد».", "استمرار وجود أسوار حوله «تعود إلى زمن بعيد»"),
+        ("انتقدت البلدية غياب «المدينة القديمة» عن الخرائط.", "غياب «المدينة القديمة» عن الخرائط"),
+    ],
+)
+def test_what_is_said_begins_with_what_the_verb_governs(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال سالم الغافري إن ثلاثة عمال أصيبوا، حين هاجم لصوص المخزن، فجر الأحد.", "ثلاثة عمال أصيبوا، حين هاجم لصوص المخزن، فجر الأحد"),
+        ("أشار الغافري إلى أن المال يكفي لإصلاح السد، ووصف هذه الخطة بالجيدة.", "المال يكفي لإصلاح السد"),
+        ("وقال الغافري إن السد آمن (...) والماء كثير في القرى.", "السد آمن (...) والماء كثير في القرى"),
+        ("ويوضح الغافري أنه مع تأخر المطر؛ يعتقد السكان أن الماء قليل.", "مع تأخر المطر؛ يعتقد السكان أن الماء قليل"),
+        (
+            "معتبرة أن «الإهمال الواضح في صيانة السدود»، يشكل «خطرا كبيرا على القرى».",
+            "«الإهمال الواضح في صيانة السدود»، يشكل «خطرا كبيرا على القرى»",
+        ),
+    ],
+)
+def test_a_reported_clause_goes_on_to_its_own_end(text: str, content: str) -> None:
+    quote, *_ = found(text)
+    assert quote.content == content
+
+
+def test_another_who_speaks_in_the_same_vein_ends_what_is_reported() -> None:
+    first, second = found("وقال سالم الغافري إن السد آمن، في ذات الاتجاه أكدت المهندسة هناء السروي أن الماء كثير.")
+    assert (first.content, second.name) == ("السد آمن", "هناء السروي")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المكتبة كبيرة. فهي كتب لغة وتاريخ وأنا أظن أن الأسعار مناسبة.",
+        "سأعود قبل المساء. قال الأب بملامح هادئة لا غضب فيها ولا عتاب.",
+    ],
+)
+def test_things_that_a_pronoun_takes_up_and_a_manner_with_a_negation_say_nothing(text: str) -> None:
+    assert not found(text)

@@ -103,6 +103,7 @@ class Tables(WordSets):
         self.persons: list[str] = words["persons"]
         self.future: str = words["future"]
         self.we: dict[str, str] = words["we"]
+        self.she: str = normalize(words["she"])
         self.me = tuple(words["me"])
 
     def _set_patterns(self, words: Mapping[str, Any]) -> None:

@@ -137,6 +137,7 @@ class WordSets:
     then: Words
     things_shown: Words
     time_units: Words
+    times_like_contrasts: Words
     title_words: Words
     taking_up: Words
     territories: Words
