@@ -71,6 +71,8 @@ class According(Verbs):
             absorbed.append(at)  # حسب مانقلته الصحيفة
             at += 1
         elif words[at].norm in self.lexicon.what_forms and self._reports(words[at + 1]):
+            if words[at + 1].norm in self.lexicon.happening:
+                return None  # بحسب ما يتم تداوله
             if expression["ambiguous"]:  # على ما أعلن: the verb is the cue
                 if not any(verb.verb_class in ("say", "relay") for verb in self.lexicon.saying(words[at + 1])):
                     return None  # على ما تعتبره خطأ

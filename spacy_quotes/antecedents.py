@@ -32,9 +32,10 @@ _DISTANCES = (8, 20, 40, 80, 160)  # words
 _FINITE = frozenset({"perfect", "imperfect"})
 _CANDIDATES = 16  # turns before a dropped subject that are looked at
 _OTHERS = frozenset({"owner", "governed", "other"})  # the places of those who do nothing
+_NEAR = 5  # words from whoever a pronoun means to the verb that it is joined to
 _OPENING = 3  # words at the beginning of a sentence
 _VERB = re.compile("[FfvK]")
-_LEAST = 0.2  # the least probability of an antecedent
+_LEAST = 0.25  # the least probability of an antecedent
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,9 @@ class Antecedents:
             return self._whose(frame).endswith(self.lexicon.endings["pronoun"][2]) and self._is_one(entity)
         if form.number not in ("d", "p"):
             return False
-        return entity.type == "GPE" or (form.number == "d" and entity.type in ("ORG", "DOC")) or self._is_one(entity)
+        if entity.type == "DOC":
+            return form.number == "d" or not self.turns.spoken[entity.key]  # وأضافوا, behind قال بيان السكان
+        return entity.type == "GPE" or (form.number == "d" and entity.type == "ORG") or self._is_one(entity)
 
     def _whose(self, frame: Frame) -> str:
         """The noun with a pronoun that an according-to phrase is about: حسب رأيهم، على حد قولها; empty if there is none."""
@@ -193,7 +196,7 @@ class Antecedents:
             cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
             contrary = cited or turn.entity is asker
             contrary = contrary or (_is_contrary(shown, turn.entity, related) and turn.gender != shown)
-            contrary = contrary or self._is_of_other_sex(frame, turn)
+            contrary = contrary or self._is_of_other_sex(frame, turn) or self._is_object(frame, turn)
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
             contrary = contrary or (within and (turn.entity.type == "DOC" or turn.at < told_in))
             contrary = contrary or (around is not None and not self._is_told_by(around, turn, frame))
@@ -273,6 +276,15 @@ class Antecedents:
         if form.gender in (person.sex, turn.gender):
             return False
         return turn.place != "speaker" if form.gender == "m" else self.scan.classes[frame.cue.word - 1] == ","  # not اعتبر سالم مواصلة …
+
+    def _is_object(self, frame: Frame, turn: Turn) -> bool:
+        """Whether somebody named right before a verb of describing, and doing nothing there, is what its pronoun means: زار سالم سد
+        الغاف ووصفه بأنه"""
+        form = frame.cue.form
+        if form is None or not (form.suffixed and form.clitic) or "theme" not in form.takes or turn.place not in _OTHERS:
+            return False
+        between = self.scan.classes[turn.at : frame.cue.word]
+        return frame.cue.word - turn.at <= _NEAR and not re.search("[^w(]", between)
 
     def _is_related(self, frame: Frame) -> bool:
         """Whether a verb agrees with the relative pronoun before it, so that its subject is what that stands for: المبادرة التي أطلقها

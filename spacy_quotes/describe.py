@@ -289,6 +289,8 @@ class Describer:
         """Whether a name stands behind the first of the words and other titles: الفريق الركن سالم الغافري."""
         at = next((at for at, word in enumerate(words) if at and word.cls != "T" and word.tags.isdisjoint(_OFFICE)), 0)
         after = words[at]
+        if at == 2 and self.lexicon.bare(words[1]) in self.lexicon.ordinals and "definite" not in words[1].tags and after.part in "gnd":
+            return True  # الفريق أول الغافري
         if not at or after.part == "g" or after.norm in self.full_names:
             return bool(at)
         return (

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
-from .lexicon import DEFINITE_HONORIFIC
+from .lexicon import DEFINITE_HONORIFIC, VerbForm
 from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, Subjects
 from .view import View, ends_sentence
 
@@ -16,6 +16,7 @@ _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fo*w")
 _DONE = re.compile("wF")
+_STATED = re.compile("[wo]Gww")
 _DOES = re.compile("(?:(?<=[n.])|^)v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
@@ -98,6 +99,18 @@ class Mentions(View):
             led = subject is not None and self.classes[subject[1]] == "R"  # والغافري الذي بنى السد حذر من الأمطار
             if subject and (led or subject[1] == verb) and self._can_say(subject[0]) and not self._is_reporter(subject[0], verb):
                 yield subject[0], Mentioned(subject[0], subject, form.gender, "says")
+        for verb in (match.end() - 2 for match in _STATED.finditer(self.classes)):
+            said = self._said_of_it(verb)
+            subject = self.phrases.noun_phrase(verb + 1, self.count) if said else None
+            if said and subject and self.phrases.agrees(subject, said) and not self._is_thing(subject[0]):
+                yield subject[0], Mentioned(subject[0], subject, said.gender, "says")
+
+    def _said_of_it(self, verb: int) -> VerbForm | None:
+        """The verb whose object is what stands before, of which somebody says it: وهو ما أكده الغافري"""
+        if self.words[verb - 1].norm != self.lexicon.what or self.words[verb - 2].norm not in self.lexicon.taking_up:
+            return None
+        said = (form for form in self.lexicon.saying(self.words[verb]) if form.form == "perfect" and form.verb_class in ("say", "weak"))
+        return next(said, None) if self.words[verb].norm.endswith(self.lexicon.endings["pronoun"]) else None
 
     def _is_reporter(self, at: int, verb: int) -> bool:
         """Whether a name behind the place where a text was written is who reports, as another is the subject behind the verb:
@@ -227,8 +240,11 @@ class Mentions(View):
         """Whether a common noun names nobody, so that a verb before it rather says something else: وثمن الدور، انتهى الوقت"""
         word = self.words[at]
         common = word.noun or self.lexicon.bare(word) in self.lexicon.nouns
+        surname, behind = self.words[at + 1 : at + 3]
+        officer = self.could_be_surname(surname) and "titles" in behind.tags and "definite" not in word.tags
         return (
             common
+            and not officer  # وأعرب طيب الغافري الأمين العام
             and self.words[at + 1].part not in "gpn"
             and self.words[at + 1].norm not in self.lexicon.territories  # صحة منطقة سهلان
             and not word.somebody
@@ -292,4 +308,6 @@ class Mentions(View):
         after = self.words[at + 1]
         if "title_adjectives" in after.tags or (after.noun and "definite" not in after.tags):  # أمين عام الغرفة، مدير أعمال الفنان
             after = self.words[at + 2]
+            if after.noun and not after.tags and "bodies" in self.words[at + 1].tags:  # مدير إدارة حماية السواحل
+                after = self.words[at + 3]
         return not after.tags.isdisjoint(_DESIGNATING) or after.part in "gn"

@@ -76,7 +76,7 @@ class Roles(View):
             ):
                 frame.addressee, start = listener, listener[1]
         if cue.sort == "verb":
-            if form and self._lacks_object(cue.word, form):  # خطوة وصفت بأنها جريئة
+            if form and (self._lacks_object(cue.word, form) or self._is_done_to_subject(cue, form)):  # خطوة وصفت بأنها جريئة
                 cue.form = form = replace(form, verb_class="passive")
             if form and form.verb_class == "passive":
                 return
@@ -381,12 +381,35 @@ class Roles(View):
         return self.lexicon.is_matter(head, self.words[phrase[0] + 1])
 
     def _lacks_object(self, verb: int, form: VerbForm) -> bool:
-        """Whether a verb of describing has what it says of its object right behind it, and so is passive."""
-        if form.verb_class != "describe" or form.suffixed or "theme" not in form.takes:
+        """Whether a verb that does something to an object has what it says of that right behind it, or only when and how before, and so
+        is passive: خطوة وصفت بأنها جريئة، اتهموا بأنهم لصوص، أبلغت رسميا بأن السد آمن"""
+        transitive = form.lemma in self.lexicon.transitive
+        if not transitive and (form.verb_class != "describe" or "theme" not in form.takes):
             return False
-        after = self.words[verb + 1]
-        of_it = after.norm.startswith(self.lexicon.by) and after.norm.endswith(self.lexicon.endings["pronoun"])  # بأنها, but not بأن
-        return after.norm == self.lexicon.by or (after.cls == "C" and of_it)
+        if form.suffixed or form.form not in ("perfect", "imperfect"):
+            return False
+        at = verb + 1
+        while self.classes[at] == "T" or self.words[at].norm in self.lexicon.then:
+            at += 1
+        after = self.words[at]
+        of_it = self._is_of_it(at) or (transitive and after.norm.startswith(self.lexicon.by))  # بأنها, but not وصف بأن
+        return (after.norm == self.lexicon.by and at == verb + 1) or (after.cls == "C" and of_it)
+
+    def _is_of_it(self, at: int) -> bool:
+        """Whether a complementizer has the preposition and the pronoun of what is described: بأنها"""
+        norm = self.words[at].norm
+        return self.classes[at] == "C" and norm.startswith(self.lexicon.by) and norm.endswith(self.lexicon.endings["pronoun"])
+
+    def _is_done_to_subject(self, cue: Cue, form: VerbForm) -> bool:
+        """Whether several who stand in the nominative are what a verb of describing says something of, as it has no other object:
+        اتهم المزارعون منذ زمن بأنهم لصوص"""
+        if "theme" not in form.takes or form.suffixed or form.number != "s" or not self._is_of_it(cue.at):
+            return False
+        head, behind = self.words[cue.word + 1], self.words[cue.word + 2 : cue.at]
+        several = head.cls == "w" and head.norm.endswith(self.lexicon.endings["verbal"][1])
+        if not several or not self.words[cue.at].norm.endswith(self.lexicon.endings["pronoun"][2]):
+            return False
+        return self.classes[cue.word + 2] in "paTC" and not any(it.norm.endswith(self.lexicon.endings["oblique_plural"]) for it in behind)
 
     def _is_text(self, at: int) -> bool:
         """Whether an indefinite document stands right before a verb, which says what is in it: قرارا ينص على أن"""
@@ -403,12 +426,11 @@ class Roles(View):
         return "definite" not in head.tags and head.norm not in self.phrases.names and (head.noun or feminine or bare in self.lexicon.nouns)
 
     def _learned(self, frame: Frame, start: int, limit: int) -> None:
-        """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak."""
+        """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak, or it does itself if it tells none."""
         close = self.marks.close_of.get(start)
         frame.agency = (start + 1, close) if close and close < limit else self.phrases.medium(start, limit)
         source = next((k for k in range(start, limit) if self.words[k].norm == self.lexicon.source_preposition), None)
-        if source is not None:
-            frame.speaker = self.phrases.noun_phrase(source + 1, limit)
+        frame.speaker = self.phrases.noun_phrase(source + 1, limit) if source is not None else frame.agency
 
     def _relayed(self, frame: Frame, start: int, limit: int) -> None:
         """نقلت وكالة … عن … قوله: the subject carries, the noun behind the preposition speaks."""

@@ -554,7 +554,9 @@ class Verbs(Complements):
         word, before = self.words[at], self.words[at - 1 - (self.classes[at - 1] == ",")]
         if at == index + 1:
             judged = word.norm == self.lexicon.source_preposition and self.classes[at + 1 : at + 3] == "wC" and "min" not in form.takes
-            begins = (judged and self.words[at + 1].norm not in self.lexicon.own_part) or self.lexicon.is_my_verb(word)
+            begins = (
+                (judged and self.words[at + 1].norm not in self.lexicon.own_part) or self.lexicon.is_my_verb(word) or self._is_our_verb(at)
+            )
         elif word.norm == self.lexicon.source_preposition:  # قال سالم الغافري من المستحيل أن
             begins = self.classes[at + 2] == "C" and self.words[at + 1].norm in self.lexicon.judgements
         else:  # no relative clause
@@ -563,6 +565,11 @@ class Verbs(Complements):
             begins = definite and subject and word.cls == "v" and word.norm[0] in self.lexicon.persons[:2]
         clause = _CLAUSE_AHEAD.match(self.classes, at) if begins else None
         return clause is not None and not self._begins_saying(clause.end() - 1)
+
+    def _is_our_verb(self, at: int) -> bool:
+        """Whether what no list knows is a verb in the first person plural, in the imperfect: نعتقد"""
+        word = self.words[at]
+        return word.cls == "w" and word.norm.startswith(self.lexicon.we["prefix"]) and self.lexicon.is_first_person(word)
 
     def _is_taken_up(self, index: int, form: VerbForm) -> bool:
         """Whether the complement of a verb in a relative clause is what the clause is about, and its subject stands between: الوثيقة التي

@@ -21,6 +21,7 @@ _LOST = "…?"
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
+_KIND = frozenset({"definite", "title_adjectives"})
 _HEADS = frozenset({"titles", "title_adjectives", "bodies", "marks_before_names"})
 _CONSTRUCT = 4  # letters, at least, of a plural that something stands in the genitive to
 NAME_IN_MARKS = 6  # words of a marked name, at most
@@ -151,7 +152,15 @@ class View:
         if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
             return False
         thing = before.cls == "w" and before.tags <= _DEFINITE and self._is_definite_thing(before)
-        return thing and self.words[at + 1].part not in "gnd"
+        return (thing or self._is_adjective_joined(at)) and self.words[at + 1].part not in "gnd"
+
+    def _is_adjective_joined(self, at: int) -> bool:
+        """Whether what could be an office is one more adjective of kind, joined to another: التهدئة الأمنية والسياسية"""
+        word, before = self.words[at], self.words[at - 1]
+        ending = next((it for it in self.lexicon.endings["relational"] if word.norm.endswith(it)), "")
+        joined = "title_adjectives" in word.tags and word.clitic[:1] in self.lexicon.conjunctions and word.clitic != ""
+        kind = "definite" in before.tags and before.norm.endswith(ending) and (before.tags <= _KIND or self._is_adjective_joined(at - 1))
+        return joined and kind and (word.gender == "f") == before.text.endswith(self.lexicon.endings["feminine"])
 
     def _is_definite_thing(self, word: Word) -> bool:
         """Whether a word is a common noun with the article: النمو، للنمو، بالنمو"""

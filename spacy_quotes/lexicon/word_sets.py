@@ -183,6 +183,7 @@ class WordSets:
     say_again: AsWritten
     seats: AsWritten
     showing: AsWritten
+    transitive: AsWritten
     witnessing: AsWritten
 
     def __init__(self, words: Mapping[str, Any]) -> None:

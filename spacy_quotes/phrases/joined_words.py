@@ -39,8 +39,9 @@ def is_any_joined(word: Word, lexicon: Lexicon) -> bool:
 
 
 def is_by_the(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a common noun has the article and the preposition of instrument joined: بالعمل"""
-    return word.norm.startswith(lexicon.by_the) and word.norm.removeprefix(lexicon.by_the) in lexicon.nouns
+    """Whether a common noun has the article and the preposition of instrument joined: بالعمل، بالمقترحات"""
+    noun = word.norm.removeprefix(lexicon.by_the)
+    return noun != word.norm and (noun in lexicon.nouns or noun.endswith(lexicon.endings["plural"][0]))
 
 
 def is_manner(word: Word, lexicon: Lexicon) -> bool:
@@ -97,6 +98,8 @@ def _is_joined_to_owned(word: Word, lexicon: Lexicon) -> bool:
     if not owner:
         return False
     noun = word.norm.removesuffix(owner)
+    if noun in lexicon.concerning:
+        return True  # بخصوصها
     own = any(lexicon.is_known(form) for form in (noun, noun[:-1] + lexicon.feminine))
     if own or noun in lexicon.quantifiers:
         return False

@@ -132,7 +132,8 @@ class NameLike(PhraseWords):
             joined = has_joined_article(before[-1], self.lexicon)
             return before[-1].cls == "w" and before[-1].part != "g" and (joined or "definite" in before[-1].tags)
         if norm in self.lexicon.ordinals and before[-1].tags >= DEFINITE_HONORIFIC:  # الفريق أول سالم, but not الوزير أول أمس
-            return bool(after) and after[0].cls == "w" and after[0].part in ("g", "n", "t")
+            ranked = self.lexicon.bare(before[-1]) in self.lexicon.ranks  # الفريق أول الغافري
+            return bool(after) and after[0].cls == "w" and after[0].part in ("g", "n", "t", "d" if ranked else "")
         if "title_adjectives" not in self.words[at].tags:
             return False
         if "definite" in self.words[at].tags:

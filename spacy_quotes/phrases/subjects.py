@@ -110,6 +110,8 @@ class Subjects(Phrases):
         opening = self.marks.open_of.get(end - 1)
         if opening is not None:
             return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
+        if self._is_country_apart(end - 1):
+            return end - 1, end
         found, start = None, end - 1
         several = not next((word.gender for word in self.words[end : end + 2] if word.cls == "R"), "m")
         while start >= max(0, end - PHRASE_WORDS):
@@ -129,6 +131,13 @@ class Subjects(Phrases):
                 break
             start = self.marks.open_of[start - 1] if behind_name else start - 1
         return None if found and self._is_done_to(found, end) else found
+
+    def _is_country_apart(self, at: int) -> bool:
+        """Whether a country stands behind what is complete, which does something to it: أثارت التصريحات سهلان التي قالت, but not
+        وزارة سهلان التي"""
+        word, before = self.words[at], self.words[at - 1]
+        country = "countries_and_capitals" in word.tags and not word.clitic and word.tags.isdisjoint(("titles", "definite"))
+        return country and before.cls == "w" and "definite" in before.tags and before.tags.isdisjoint(_PERSONS)
 
     def _is_body_before(self, at: int, person: int) -> bool:
         """Whether a body is only where somebody works or whoever met him, not he: جامعة سهلان الدكتور سالم الغافري الذي"""
