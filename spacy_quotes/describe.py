@@ -79,7 +79,8 @@ class Describer:
             sex=sex,
             style=style,
             name_text=name_text,
-            alone=last - first > 1 or (bool(names) and (shown.startswith(name_text) or self._is_apposed(first, part))),
+            alone=last - first > 1
+            or (bool(names) and (self._opens(first, part) or shown.startswith(name_text) or self._is_apposed(first, part))),
             known="named" if last - first > 1 else self._known_by(words[head.norm in self.lexicon.one_of and len(words) > 1]),
             bearer=self._bearer((first, last), part, kind) if names else "",
             said=said,
@@ -138,6 +139,10 @@ class Describer:
             if bare in self.lexicon.close_to or (proper and bare in self.lexicon.doing):
                 return start, at - (before.cls == ",")
         return part
+
+    def _opens(self, name: int, part: Range) -> bool:
+        """Whether a mention begins with a name in marks: «مورتي»، مدير النادي"""
+        return name == part[0] + 1 and self.words[part[0]].cls in "q<"
 
     def _is_apposed(self, name: int, part: Range) -> bool:
         """Whether a name of one word, which is not just addressed by an honorific, stands behind an office: رئيس الوزراء مورتي."""
@@ -241,9 +246,16 @@ class Describer:
                 return found, True
             if (first == last or kind == "GROUP") and self.entities.is_surname(word):
                 return part, True
-        elif kind == "PER" and (surname := self._surname(part, (first, last))) and (found := self.naming.bearer_of(surname)):
-            first, last = found
+        elif kind == "PER" and (surname := self._surname(part, (first, last))):
+            first, last = self.naming.bearer_of(surname) or self._with_article(surname) or (first, last)
         return (first, last), False
+
+    def _with_article(self, surname: Range) -> Range | None:
+        """The full name that a surname behind an honorific has with the article, or without it: السيد غافري, who is سالم الغافري"""
+        first, last = surname
+        word = self.words[first]
+        found = self.naming.full_name(first, last) if last - first == 1 and word.cls == "w" else surname
+        return found if found != surname else None
 
     def _gender_of_place(self, head: Word) -> str:
         return "m" if self.lexicon.bare(head) in self.lexicon.masculine_places else "f"

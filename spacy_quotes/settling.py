@@ -16,6 +16,7 @@ _LOST, _COMMA, _SHARE = "?", ",", "%"
 _OFTEN_LOST = 3  # times that a sign is lost in a text, at least
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _OF_SOMEBODY = re.compile("w[wT<>q]{,9}(p[wT*]{1,6})?p?C")  # whose saying it is, be it with when or where, before the clause
+_OFFICIAL = frozenset({"definite", "titles", "given_names"})
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 
 
@@ -57,6 +58,9 @@ class _Settling:
             self._settle_verb_behind_own_part(at)
         elif word.cls == "T":
             self._settle_time(at)
+        elif norm in lexicon.halves_of_names:
+            if self._is_half_of_name(at):
+                self.settled[at] = replace(word, cls="w", tags=NAME, verbs=(), part="g", clitic="", gender="m", number="s")
         elif norm in lexicon.verbs_like_prepositions:
             self._settle_verb_like_preposition(at)
         elif norm in lexicon.acts:
@@ -79,6 +83,15 @@ class _Settling:
             self._settle_complementizer(at)
         elif norm in lexicon.conjunctions:
             self._settle_conjunction(at)
+
+    def _is_half_of_name(self, at: int) -> bool:
+        """Whether what could be a verb makes one name with the word behind it, as a verb, an office or a name stands before it, and a
+        name or an office behind it: أكد علم الدين الغافري، الوزير أكمل الدين مورتي"""
+        before, other, behind = self.words[max(at - 1, 0)], self.words[at + 1], self.words[min(at + 2, len(self.words) - 1)]
+        if other.norm != self.lexicon.halves_of_names[self.words[at].norm]:
+            return False
+        person = before.part in ("g", "d", "t") or not _OFFICIAL.isdisjoint(before.tags)
+        return at > 0 and (person or before.cls == "F") and (behind.part in ("g", "n", "d", "t") or behind.cls == ",")
 
     def _settle_verb_behind_own_part(self, at: int) -> None:
         """What could be a preposition is a verb, where one is expected: من جهته عبر"""

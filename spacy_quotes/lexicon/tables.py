@@ -94,6 +94,7 @@ class Tables(WordSets):
         self.complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.names_like_prepositions: dict[str, str] = words["names_like_prepositions"]
         self.verbs_like_prepositions: dict[str, str] = words["verbs_like_prepositions"]
+        self.halves_of_names = {normalize(half): normalize(other) for half, other in words["halves_of_names"].items()}
         self.otherwise = {lemma: normalize(preposition) for lemma, preposition in words["otherwise"].items()}
         self.relations = {noun: normalize(preposition) for noun, preposition in words["relations"].items()}
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
@@ -185,6 +186,7 @@ class Tables(WordSets):
             self.according_to,
             self.acts,
             self.names_like_prepositions,
+            self.halves_of_names,
             (phrase.split()[0] for phrase in self.no_complementizers),
         )
 

@@ -54,8 +54,10 @@ class Coordination:
     def _is_at_edge(self, run: Range, part: Range) -> bool:
         """Whether a name of several words begins or ends a noun phrase, be it behind honorifics: الدكتور باولو مورتي مدير المركز"""
         first, last = run
+        if last - first < 2 or self.words[first].cls == "a":  # المشرف علي السد
+            return False
         honored = all(word.tags >= DEFINITE_HONORIFIC for word in self.words[part[0] : first])
-        return last - first > 1 and (last == part[1] or (honored and self.words[first].part != "p"))
+        return last == part[1] or (honored and self.words[first].part != "p")
 
     # Names.
 

@@ -9,6 +9,7 @@ from .words import NameWords
 
 _TITLE = frozenset({"titles"})
 _COUNTRY = frozenset({"countries_and_capitals"})
+_GIVEN = frozenset({"given_names"})
 
 
 class FirstNames:
@@ -40,7 +41,15 @@ class FirstNames:
             return self.name_words.has_bare_office(last + (self.words[last].cls == ","))
         # أمين البرغوث رئيس المجلس المهندس سالم, where that is a town
         another = any(self.words[at].tags >= DEFINITE_HONORIFIC and self.words[at + 1].part == "g" for at in range(last, part[1] - 1))
-        return self._is_family(first + self.words[first].noun, apposed=not another)  # مساعد غالي الغافري
+        if self._is_family(first + self.words[first].noun, apposed=not another):  # مساعد غالي الغافري
+            return True
+        return first - 1 > part[0] and self._is_odd(run, part)
+
+    def _is_odd(self, run: Range, part: Range) -> bool:
+        """Whether what ends a mention looks as if something were joined to it, and no list has it as a noun: بيومي"""
+        first, last = run
+        word = self.words[first]
+        return last - first == 1 and last == part[1] and bool(word.clitic) and not word.noun and word.part == "-"
 
     def _is_family(self, at: int, apposed: bool) -> bool:
         """Whether a word has the article and is no common noun nor a place, as its ending shows, الغافري, or, if it can be apposed to, an
@@ -98,8 +107,9 @@ class FirstNames:
             before = self.words[self.name_words.before(first - 1, part[0])]
         if not ("definite" in before.tags or before.cls in ",;>q" or "honorifics" in before.tags):  # العقيد دكتور
             return False
-        if last - first > 1:
-            return self.name_words.are_foreign(named, last)  # أستاذ العلوم السياسية جان بيير سوليفان
+        if last - first > 1:  # أستاذ العلوم السياسية جان بيير سوليفان، مدير المركز مظهر سالم ماجد
+            given = word.noun and "definite" in before.tags and all(name.tags == _GIVEN for name in self.words[first:last])
+            return given or self.name_words.are_foreign(named, last)
         if after.part == "n":  # الخبير كريس موندسي
             return not word.noun and word.prefix not in (self.lexicon.to, self.lexicon.by)
         return self.name_words.could_be_surname(after)

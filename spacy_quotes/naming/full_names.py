@@ -29,11 +29,16 @@ class FullNames:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""
         surname, article = self.words[last - 1], self.lexicon.article
         named = self.full_names.get(surname.norm)
-        if not named and surname.part in ("n", "d"):  # القطان, who is سالم قطان
-            named = self.full_names.get(surname.norm.removeprefix(article) if surname.part == "d" else article + surname.norm)
+        if surname.part in ("n", "d", "-") and all(map(self._is_just_honored, named or ())):  # القطان, who is سالم قطان
+            other = surname.norm.removeprefix(article) if surname.part == "d" else article + surname.norm
+            named = self.full_names.get(other) or named
         if not named:
             return first, last
         return self.objects.without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
+
+    def _is_just_honored(self, name: Range) -> bool:
+        """Whether what could be a given name stands before a surname as an honorific: السيد غافري"""
+        return name[1] - name[0] == 2 and self.words[name[0]].tags >= DEFINITE_HONORIFIC
 
     # By a given name.
 
@@ -103,25 +108,21 @@ class FullNames:
     def _elsewhere(self, part: Range) -> Iterator[Range]:
         """Where the words of a name stand behind another word: the last place before the name first, those behind it at the end."""
         start, end = part
-        norms = [self._as_son(word.norm) for word in self.words[start:end]]
+        norms = [self.name_words.as_son(word.norm) for word in self.words[start:end]]
         places = self.name_words.places.of(self.words[end - 1].norm)
         behind = bisect_left(places, end - 1)
         for last in (*reversed(places[:behind]), *places[behind:]):
             first = last + 1 - len(norms)
-            if first > 0 and [self._as_son(word.norm) for word in self.words[first : last + 1]] == norms:
+            if first > 0 and [self.name_words.as_son(word.norm) for word in self.words[first : last + 1]] == norms:
                 yield first, last + 1
-
-    def _as_son(self, norm: str) -> str:
-        """A word that says whose son somebody is as it stands within a name: ابن الغافري, who is سالم بن الغافري."""
-        within = norm.removeprefix(self.lexicon.article[0])
-        return within if within in self.lexicon.descent else norm
 
     def _is_behind_given(self, at: int, surname: Word) -> bool:
         """Whether a given name, or the father's behind it, stands right before the words of a name, whose last is given too."""
         word, before = self.words[at], self.words[at - 1]
         given = before.part == "g" and "titles" not in before.tags and not is_in_the_name_of(self.scan, at - 1, self.lexicon)
         joined = self.name_words.is_joined_given(at - 1) and not self.name_words.is_common(surname)  # وسالم الغافري
-        if joined or (given and not is_a_bodys(self.scan, at - 1)):
+        compound = at > 1 and self.words[at - 2].part == "g" and self.name_words.opens_compound(at - 2)  # عبد المنان ابن الغافري
+        if joined or compound or (given and not is_a_bodys(self.scan, at - 1)):
             return True
         if (surname.part == "d" or word.part == "p") and self._is_father(at - 1):
             return True

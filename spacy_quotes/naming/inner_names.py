@@ -31,9 +31,22 @@ class InnerNames:
             return True
         if at == start or "name_parts" in word.tags or not word.norm[0].isalnum():
             return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
+        if self._is_of_a_nation(at):
+            return True
         if word.norm.startswith(self.lexicon.to_the) or (word.part == "-" and self.name_words.has_joined_article(word)):
             return False
         return self.name_words.opens_compound(at - 1) or self.is_elder(at) or self._is_behind_name_or_title(at)
+
+    def _is_of_a_nation(self, at: int) -> bool:
+        """Whether an adjective of nation stands within a name: without the article behind one, to which it cannot belong, باولو روسي
+        موندر, or with it between a given name and a surname: سالم العربي الغافري."""
+        before, word, after = self.words[at - 1 : at + 2]
+        if "nationalities" not in word.tags or word.clitic:
+            return False
+        if "definite" not in word.tags:
+            return before.part in ("g", "n") and "definite" not in before.tags and after.part in ("g", "n") and word.cls == "w"
+        surname = after.part == "d" and self.name_words.has_relational_ending(after) and not self.name_words.is_common(after)
+        return surname and before.part == "g" and before.tags.isdisjoint(OFFICE_OR_HONORIFIC)
 
     def _is_son(self, at: int) -> bool:
         """Whether a father's name stands behind what is a given name, though it may be a common noun: سلطان بن مساعد، حجر بن مساعد"""
@@ -49,6 +62,8 @@ class InnerNames:
             return False
         if word.noun and (self.ends_given_name(at - 1) or (before.part == "n" and self.words[at - 2].tags >= DEFINITE_HONORIFIC)):
             return True
+        if word.norm in self.lexicon.names_like_offices and before.part == "g":  # سالم سلطان الغافري
+            return "definite" not in before.tags and self.name_words.could_be_surname(self.words[at + 1])
         titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags)
         return titled and "definite" not in word.tags and not self.name_words.has_preposition(word)
 
@@ -60,7 +75,7 @@ class InnerNames:
 
     def is_elder(self, at: int) -> bool:
         """Whether what could be an honorific, or people of a kind, stands within a name, without the article or where no honorific does:
-        سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم, but not سالم رئيس جهتي المياه."""
+        سالم شيخ مرزوق، سالم مرضي الغافري، ضياء الحاج سالم, but not سالم رئيس جهتي المياه، سالم نائب الأمين."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
         if before.part != "g":
             return False
@@ -71,4 +86,4 @@ class InnerNames:
         if word.number == "p":
             return after.part == "d" and self.name_words.has_relational_ending(after)
         annexed = after.part == "n" and self.name_words.is_definite_thing(self.words[at + 2])
-        return "honorifics" in word.tags and after.part in ("g", "n") and not annexed
+        return "honorifics" in word.tags and after.part in ("g", "n") and "definite" not in after.tags and not annexed

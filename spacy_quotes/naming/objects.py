@@ -75,7 +75,7 @@ class Objects:
             word, before = self.words[at], self.words[at - 1]
             if word.norm in self.lexicon.not_media or (word.part == "d" and before.part in "gn" and self._is_act(word)):
                 return at
-            if at == first + 1 or before.part != "d":
+            if at == first + 1 or before.part != "d" or self.name_words.opens_compound(at - 2):  # عبد الستار المرزوق
                 continue
             if word.cls == "v" or (word.norm.startswith(participle) and self.name_words.is_definite_thing(word)):
                 return at

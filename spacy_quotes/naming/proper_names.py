@@ -38,7 +38,7 @@ class ProperNames:
         runs = [run for run in runs if not self._is_of_what_is_marked(run[0], part[0])]
         if not runs:
             return self._of_common_nouns(part) or self._listed(part) or (part[0], part[0])
-        if self._opens_mention(runs[-1], part):
+        if self._opens_mention(runs[-1], part) or self._is_marked_before_office(runs[-1], part):
             return self.objects.without_object(runs[-1])
         run = next((run for run in runs if self._is_surely_name(run, part[0])), runs[0])
         return (run[1] - run[0] == 1 and self._of_common_nouns(part)) or self.objects.without_object(run)
@@ -54,6 +54,12 @@ class ProperNames:
         شقيق الشهيد محمود الغافري."""
         return (run[0] == part[0] and self._is_set_off(run)) or self._is_before_office(run, part)
 
+    def _is_marked_before_office(self, run: Range, part: Range) -> bool:
+        """Whether a noun phrase begins with a name in marks, to which an office is apposed: «باولو مورتي»، مدير النادي"""
+        first, last = run
+        marked = first == part[0] + 1 and self.words[part[0]].cls in "q<" and self.words[last].cls in "q>"
+        return marked and last + 2 < part[1] and self.words[last + 1].cls == "," and "titles" in self.words[last + 2].tags
+
     def _is_set_off(self, run: Range) -> bool:
         """Whether a dash or a preposition stands behind a name of several words: سالمة الغافري -أم لأربعة أطفال-، سالم الغافري من
         جامعة الملك ماجد"""
@@ -68,7 +74,8 @@ class ProperNames:
         behind = last + (self.words[last].cls in ",-")
         if behind >= part[1] or "titles" not in self.words[behind].tags or self.words[first].part == "p":
             return False
-        if any(word.part != "t" or "definite" not in word.tags for word in self.words[part[0] : first]):
+        titles = self.words[part[0] : first]
+        if not all(word.tags >= DEFINITE_HONORIFIC or (word.part == "t" and "definite" in word.tags) for word in titles):
             return False
         if self.words[behind].tags >= DEFINITE_HONORIFIC and self.words[behind + 1].part == "g":
             return False  # مفسر الأحلام الشيخ سالم الغافري

@@ -88,7 +88,8 @@ class NameRuns:
     def _is_title_end(self, at: int) -> bool:
         """Whether a word ends a title rather than being a given name that has the article: المهدي."""
         word, before = self.words[at], self.words[at - 1]
-        given = "given_names" in word.tags and word.tags <= NAMING and before.part == "t" and "definite" in before.tags
+        given = "given_names" in word.tags and word.tags <= NAMING and "definite" in before.tags
+        given = given and (before.part == "t" or before.norm.endswith(self.lexicon.feminine))  # أمين عام الرئاسة المهدي سالم
         return not given and self._ends_title(at)
 
     def _ends_title(self, at: int) -> bool:

@@ -103,12 +103,14 @@ class NameWords:
         return self.words[at + 1].norm in self.lexicon.descent and ("given_names" in word.tags or self.could_be_surname(word))
 
     def opens_compound(self, at: int) -> bool:
-        """Whether a particle makes one name with the word behind it: عبد الستار، صلاح الدين, but not سالم صلاح مدير النادي، علاء عبد
+        """Whether a particle makes one name with the word behind it: عبد الستار، عبد ربه، صلاح الدين, but not صلاح موندسي، علاء عبد
         الستار."""
         word, after = self.words[at], self.words[at + 1]
-        if "name_parts" not in word.tags or self.closes_compound(at):
+        if "name_parts" not in word.tags or self.closes_compound(at) or word.clitic in self.lexicon.conjunctions[1:]:  # فال, no آل
             return False
-        return word.part != "g" or after.tags.isdisjoint(_NO_SECONDS) or "definite" in after.tags
+        if word.part != "g" or "definite" in after.tags:
+            return True
+        return word.norm in self.lexicon.lineage and after.tags.isdisjoint(_NO_SECONDS)
 
     def closes_compound(self, at: int) -> bool:
         """Whether a word ends a name of two words: نصر الله، نور الدين."""
@@ -155,11 +157,17 @@ class NameWords:
             norm = self.words[at].norm
             if not norm[0].isalnum():
                 continue
+            norm = self.as_son(norm) if at > first else norm
             particle += self.words[at].stem if at == first and self.is_joined_given(at) else norm
             if at == last - 1 or norm in self.lexicon.descent or not self.opens_compound(at):
                 parts.append(particle)
                 particle = ""
         return tuple(parts)
+
+    def as_son(self, norm: str) -> str:
+        """A word that says whose son somebody is as it stands within a name: ابن الغافري, who is سالم بن الغافري."""
+        within = norm.removeprefix(self.lexicon.article[0])
+        return within if within in self.lexicon.descent else norm
 
     def is_joined_given(self, at: int) -> bool:
         """Whether a conjunction is joined to what is nothing but a given name: وسالم الغافري"""
@@ -176,8 +184,9 @@ class NameWords:
         return foreign and words[-1].norm[0] not in (self.lexicon.by, self.lexicon.to)
 
     def _is_no_name(self, at: int) -> bool:
-        """Whether what could be a given name is an office with what it is of, أمين المنطقة, or a preposition: المتحدث باسم المنطقة"""
-        if is_in_the_name_of(self.scan, at, self.lexicon):
+        """Whether what could be a given name is an office with what it is of, أمين المنطقة, or a preposition: المتحدث باسم المنطقة،
+        المشرف علي السد"""
+        if is_in_the_name_of(self.scan, at, self.lexicon) or self.words[at].cls == "a":
             return True
         after = self.words[at + 1]
         return "titles" in self.words[at].tags and "definite" in after.tags and self.is_common(after)
