@@ -115,9 +115,12 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a common noun stands behind a name, with the article behind a surname, بحث سالم الغافري الأزمة, in the accusative,
     سجل سالم الغافري هدفا, or with what it is of behind it: هنأ سالم الغافري منسوبي الغرفة."""
     word, before = scan.words[at], scan.words[at - 1]
+    if lexicon.could_be_reflexive(word):
+        return True  # جلس سالم الغافري يتصفح كتابا
     if before.part == "d" and is_people_of(word, scan.words[at + 1], lexicon):
         return True
-    if word.part == "d" and before.part in "nd":
+    foreign = before.part == "g" and scan.words[at - 2].part == "n" and word.text.endswith(lexicon.endings["feminine"])
+    if word.part == "d" and (before.part in "nd" or foreign):  # لخص بيلوسكي سالم الأزمة
         known = lexicon.bare(word) in lexicon.nouns and not lexicon.is_relational(word)
         return known or (word.norm in lexicon.fillers and "definite" in word.tags)
     if word.part == "n" and before.part in "nd" and len(word.norm) == _SHORT and word.norm.startswith(lexicon.article):

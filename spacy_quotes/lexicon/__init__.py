@@ -46,6 +46,7 @@ class Lexicon(Tables):
     is_my_verb = verb_shapes.is_my_verb
     is_own_opinion = verb_shapes.is_own_opinion
     could_be_finite = verb_shapes.could_be_finite
+    could_be_reflexive = verb_shapes.could_be_reflexive
 
     def bare(self, word: Word) -> str:
         """A word, normalized, without what is joined before it and the article."""

@@ -74,6 +74,13 @@ def could_be_finite(tables: Tables, word: Word) -> bool:
     return stem != word.norm and _is_verb(tables, stem)
 
 
+def could_be_reflexive(tables: Tables, word: Word) -> bool:
+    """Whether a word that no list has looks like a verb of what somebody does for himself, in the imperfect: يتصفح، تتصفح"""
+    norm = word.norm
+    unlisted = word.part == "n" and not (word.tags or word.clitic) and len(norm) > 4
+    return unlisted and norm[0] in tables.persons[:2] and norm[1] == tables.persons[1]
+
+
 def is_my_verb(tables: Tables, word: Word) -> bool:
     """Whether a word that no list has looks like a verb in the first person singular: أطمح"""
     unlisted = not (word.noun or word.tags or word.verbs)

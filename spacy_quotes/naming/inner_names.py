@@ -33,6 +33,9 @@ class InnerNames:
             return "name_parts" in word.tags or (word.part == "g" and word.tags <= _OF_A_NATION)  # تركي السهلي
         if self._is_of_a_nation(at):
             return True
+        if word.norm in self.lexicon.ordinals and before.part == "g" and not word.clitic:  # سالم ثاني الغافري
+            after = self.words[at + 1]
+            return self.name_words.could_be_surname(after) and self.name_words.has_relational_ending(after)
         if word.norm.startswith(self.lexicon.to_the) or (word.part == "-" and self.name_words.has_joined_article(word)):
             return False
         return self.name_words.opens_compound(at - 1) or self.is_elder(at) or self._is_behind_name_or_title(at)

@@ -64,7 +64,15 @@ class NameRuns:
         first = self._behind_strange_title(first, last)
         placed = first - (first - 1 > start and is_unlisted(self.words[first - 1]))  # نادي أنتر سهلان أندرو سميث
         place = last - first in (3, 4) and placed > start and self.name_words.takes_place(placed - 1)
-        return last - 2 if place and self.name_words.are_foreign(first, last) else first  # رئيس شرطة لوس أنجلوس أندرو سميث
+        if place and (self.name_words.are_foreign(first, last) or self._is_place_and_name(first, last)):
+            return last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
+        return first
+
+    def _is_place_and_name(self, first: int, last: int) -> bool:
+        """Whether a place and a name that no list knows stand behind a body, the last of a family: غرفة سهلة عويضة الغافري"""
+        surname = self.words[last - 1]
+        family = self.name_words.could_be_surname(surname) and self.name_words.has_relational_ending(surname)
+        return family and last - first == 3 and self.name_words.are_foreign(first, last - 1)
 
     def _behind_strange_title(self, first: int, last: int) -> int:
         """Where a name begins behind a word with the article that is no surname: السيناريست سالم، صانع ألعاب الصقور سالم."""
@@ -88,8 +96,9 @@ class NameRuns:
     def _is_title_end(self, at: int) -> bool:
         """Whether a word ends a title rather than being a given name that has the article: المهدي."""
         word, before = self.words[at], self.words[at - 1]
-        given = "given_names" in word.tags and word.tags <= NAMING and "definite" in before.tags
-        given = given and (before.part == "t" or before.norm.endswith(self.lexicon.feminine))  # أمين عام الرئاسة المهدي سالم
+        given = "given_names" in word.tags and word.tags <= NAMING
+        ended = before.part == "t" or before.norm.endswith(self.lexicon.feminine)  # أمين عام الرئاسة المهدي سالم
+        given = given and (before.cls == "," or (ended and "definite" in before.tags))
         return not given and self._ends_title(at)
 
     def _ends_title(self, at: int) -> bool:
@@ -171,6 +180,8 @@ class NameRuns:
         """Whether words with the article are a name, as they begin the mention or a title stands before them."""
         if run[0] == part[0]:
             return self._names_alone(run, part)
+        if self.words[run[0] - 1].cls == "," and self.words[run[0]].part == "g" and run[1] - run[0] > 1:
+            return True  # رئيس الجمعية، الحسن الغافري
         return self._precedes_surname(self.name_words.before(run[0], part[0]))
 
     def _names_alone(self, run: Range, part: Range) -> bool:

@@ -10,7 +10,7 @@ from .words import KINDS, PhraseWords
 
 _NAMED = frozenset({"bodies", "groups", "documents", "media"})
 _NUMBERED = frozenset({"documents", "media"})
-_SOMEBODY = frozenset({"bodies", "groups", "titles"})
+_SOMEBODY = frozenset({"bodies", "groups", "titles", "countries_and_capitals"})
 
 
 class BodyNames(PhraseWords):

@@ -32,6 +32,7 @@ class PhraseEnds(PhraseWords):
         """Whether a word behind the noun phrase from `start` begins another phrase, but for a medium's."""
         return (
             self.persons.is_told(start, at, named)
+            or (self._is_amount(at) and (self.words[start].number == "p" or self._is_complete(at - 1)))
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self.behind_names.begins_another(start, at, limit, named)
             or self.behind_definites.begins_another(start, at, limit)
@@ -54,6 +55,14 @@ class PhraseEnds(PhraseWords):
         word = self.words[at]
         return self.could_be_surname(word) or (word.part == "d" and self.words[at - 1].tags == GIVEN)
 
+    def _is_amount(self, at: int) -> bool:
+        """Whether a word says how much or how many of something there are: توقع الغافري المزيد من الأمطار، فحص باحثون أكثر من ألف
+        تطبيق، نشرت الدراسة زهاء 88 صورة"""
+        word, after = self.words[at : at + 2]
+        if word.norm in self.lexicon.amounts and after.norm == self.lexicon.source_preposition:
+            return self.words[at - 1].part != "g"
+        return word.norm in self.lexicon.nearly and after.norm[0].isdigit()
+
     def _stands_alone(self, at: int) -> bool:
         """Whether a word is a phrase of its own behind one that is complete: a demonstrative, a filler, لفت الكتاب الانتباه, or a verb
         that takes a clause, شركة سواقي يمكن أن."""
@@ -61,8 +70,6 @@ class PhraseEnds(PhraseWords):
         norm = word.norm
         if norm in self.lexicon.fillers and "definite" in word.tags and not self.opens_name(at - 1):  # عبد الستار
             return True
-        if norm in self.lexicon.amounts and self.words[at + 1].norm == self.lexicon.source_preposition:
-            return self.words[at - 1].part != "g"  # توقع الغافري المزيد من الأمطار
         if norm in self.lexicon.quantifiers and norm not in self.lexicon.one_of:  # كشف المدير بعض الأرقام
             return True
         if norm[0] in (self.lexicon.to, self.lexicon.by):

@@ -69,6 +69,8 @@ def is_joined_act(word: Word, lexicon: Lexicon) -> bool:
         return False
     if word.text[1] in lexicon.hamza or lexicon.is_possessed(norm[1:], word.text):  # بإحقاق، بلهجته
         return True
+    if norm[1:] in lexicon.matters:  # بوجوب
+        return True
     if norm[1] == lexicon.article[0] and lexicon.is_derived(norm[1:]):  # باتخاذ
         return True
     if norm[1] in lexicon.joined_in_names and not norm.startswith(lexicon.derived, 1):

@@ -156,4 +156,6 @@ class NameLike(PhraseWords):
         """Whether what could be a conjunction is a particle of a name: لويس فان دام، قال فان دام."""
         word, before = self.words[at], self.words[at - 1]
         particle = "name_parts" in word.tags and word.text == word.norm and not self.has_by(word) and self.words[at + 1].part == "n"
-        return particle and (before.part in ("g", "n") or before.cls == "F" or (before.cls == "w" and not before.tags))
+        return particle and (
+            before.part in ("g", "n") or before.norm in self.lexicon.descent or before.cls == "F" or (before.cls == "w" and not before.tags)
+        )

@@ -124,8 +124,10 @@ class Persons(PhraseWords):
         word, before = self.words[at], self.words[at - 1]
         if word.part != "t" or word.number != "p" or word.clitic or "definite" in word.tags:
             return False
-        if "definite" in before.tags and not before.clitic and word.norm.endswith(self.lexicon.endings["dual_construct"][0]):
-            return True  # دعا المجلس مسؤولي القطاع
+        office = "titles" in self.words[start].tags & before.tags and self.words[start].number == "s"
+        several = office or word.norm.endswith(self.lexicon.endings["dual_construct"][0])
+        if "definite" in before.tags and not before.clitic and several:
+            return True  # دعا المجلس مسؤولي القطاع، أطلع رئيس الوزراء أعضاء المجلس
         if at == start + 1:
             return self.words[at - 1].norm in self.alone and "definite" in self.words[at + 1].tags
         return self._ends_full_name(start, at - 1)
