@@ -105,6 +105,11 @@ class Complements(Lookalikes):
                 if close - at <= NAME_IN_MARKS + 1 and self._is_of_circumstance(index, at, close, form):
                     continue  # صرح بعد هزيمة «الأزرق» أمس قائلا: …
                 trigger = self._marked(index, at, close, form)
+                last = at - 1 - (self.classes[at - 1] == ",")
+                if trigger == "phrase" and last in absorbed and self._says_again(last, "participle"):
+                    if "direct" not in takes:
+                        return None  # أبدى سعادته بالعمل قائلا «لن نتراجع»
+                    trigger = "marks"
                 if trigger:
                     return Cue(index, sort, trigger, at, form, absorbed)
                 position = close + 1
@@ -562,6 +567,8 @@ class Complements(Lookalikes):
             return None
         if length <= NAME_WORDS + 2 and (named or before.norm == self.lexicon.to):
             return None
+        if self.is_by_saying(at - 1) and at - 1 > index and length > NAME_WORDS:
+            return "marks"
         by = before.norm == self.lexicon.by
         said = self.classes[at - 1] == "N"  # نقلت عن الوزير قوله «…»
         governed = "prepositions" in before.tags

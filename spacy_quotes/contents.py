@@ -349,7 +349,7 @@ class Contents(View):
         stop = self._paragraph_that_reports(at, close) if close else self.marks.unclosed[at]
         start = at + 1
         complementizer = start < self.count and self.classes[start] == "C" and not self._is_condition(start)
-        colon = cue.trigger == "colon"
+        colon, saying = cue.trigger == "colon", self.is_by_saying(at - 1)
         if complementizer:
             own = self.words[start].text in self.lexicon.quoting_complementizers
             colon = colon or own
@@ -363,12 +363,12 @@ class Contents(View):
             return "MIXED", [(start, self.clauses.end(close + 1, cue) if further else told or close)]
         if told:
             return "DIRECT", [(start, told)]
-        if not colon and self._is_governed_in_marks(start, cue):
+        if not (colon or saying) and self._is_governed_in_marks(start, cue):
             start += 2 * (self.classes[start + 1] == "C" and self.lexicon.preposition_of(self.words[start]) is not None)  # «على أن …»
             return "MIXED", [(start, close)]
         after = close + 1
         ended = close > start and self.classes[close - 1] == "."
-        noun = not colon and cue.form is not None and self._is_noun_complement(at, cue.form)
+        noun = not (colon or saying) and cue.form is not None and self._is_noun_complement(at, cue.form)
         goes_on = "pwRv" if noun else "pwR"  # a sentence of its own is over before another verb
         if not colon and not ended and after < self.count and self.classes[after] in goes_on and not self._is_aside(after, cue):
             return "MIXED", [(start, self.clauses.end(after, cue))]

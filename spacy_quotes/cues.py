@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .according import According
+from .complements import NAME_WORDS
 from .cue import Cue
 from .lexicon import Lexicon, Word
 from .lookalikes import LABEL
@@ -29,6 +31,7 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
             absorbed.update(cue.absorbed)
             cues.append(cue)
     cues.extend(finder.labels({cue.at for cue in cues if cue.trigger == "colon"}))
+    cues.extend(finder.taking_up())
     cues.sort(key=lambda cue: cue.word)
     return finder.without_rivals(cues)
 
@@ -42,6 +45,19 @@ class _Finder(According):
         """
         colons = (match.start() for match in _COLON.finditer(self.classes))
         return [Cue(colon, "colon", "colon", colon) for colon in colons if colon not in taken and self._is_label(colon)]
+
+    def taking_up(self) -> Iterator[Cue]:
+        """Verbs behind marks that a sentence begins with that say who said this: «لن نتراجع»، هذا ما قاله الوزير."""
+        for opening, close in self.marks.close_of.items():
+            at = close + 1
+            while self.classes[at] in ",.-":
+                at += 1
+            if self.words[at].norm not in self.lexicon.demonstratives or self.words[at + 1].norm != self.lexicon.what:
+                continue
+            saying = (form for form in self.lexicon.saying(self.words[at + 2]) if form.verb_class == "say" and form.form == "perfect")
+            form = next(saying, None)
+            if form and close - opening > NAME_WORDS and self.sentence_start(opening) == opening:
+                yield Cue(at + 2, "verb", "before", opening, form)
 
     def _is_label(self, colon: int) -> bool:
         if self.classes[colon + 1] == "n" and not self._announces_line(colon):

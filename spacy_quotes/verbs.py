@@ -23,6 +23,7 @@ _REACH = {
     "rare": 14,
     "issued": 40,
 }
+_MARKED_COLON = re.compile(":n*[q<]")
 _NEAR_COLON = 10  # words, from a verb that mostly means something else to its colon or marks
 _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the comma
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
@@ -218,7 +219,7 @@ class Verbs(Complements):
             if of_it and (self._is_taken_up(index, form) or self._is_thought_of(index, form)):
                 return None
             bare = self._bare_clause(index, form)
-            if bare:
+            if bare and not self._is_before_marks(index):
                 return Cue(index, "verb", "clause", bare - 1, form)
             cue = self.ahead(index, form, "verb", reach) or self._behind(index, form) or self._told(index, form)
             joined = cue and not cue.absorbed and form.clitic and form.form == "perfect" and self._is_joined_noun(index)
@@ -291,6 +292,11 @@ class Verbs(Complements):
         if after.cls == "v" and "clause" in form.takes and (again or after.norm[0] in self.lexicon.persons[:3]):
             return True
         return form.verb_class == "say" and (again or self.classes[index - 1 : index] not in ("w", "")) and self.says_at_once(index + 1)
+
+    def _is_before_marks(self, index: int) -> bool:
+        """Whether a colon with marks follows in the sentence, not behind the end of marks that the verb is in: وقال سيندي الغافري: «…»"""
+        colon = _MARKED_COLON.search(self.classes, index, self.sentence_end(index))
+        return colon is not None and all(self.marks.open_of.get(at, index) >= index for at in range(index, colon.start()))
 
     def _is_required(self, index: int, form: VerbForm) -> bool:
         """Whether a verb of requiring says what something needs, by whoever asks for it: ويشترط لدخول السوق أن، يشترط في المتقدم أن"""

@@ -138,6 +138,12 @@ class View:
         """Whether a complementizer at `at` begins a second clause of the same cue: وأن العمل جار"""
         return self.classes[at : at + 1] == "C" and self.words[at].norm[0] in self.lexicon.conjunctions
 
+    def is_by_saying(self, at: int) -> bool:
+        """Whether the word at `at` tells that words follow by which somebody does what is told before: علق بالقول، خلص إلى القول"""
+        word = self.words[at]
+        saying = word.norm in self.lexicon.fillers and self.lexicon.preposition_of(self.words[at - 1]) == "ila"
+        return saying or word.norm in self.lexicon.by_saying
+
     def has_by(self, word: Word) -> bool:
         """Whether the preposition of instrument is joined to a common noun or the article: بسن، بالتنظيم"""
         return self.lexicon.by in (word.prefix, word.clitic[-1:]) or word.norm.startswith(self.lexicon.by_the)

@@ -4525,3 +4525,30 @@ def test_names_begin_behind_a_comma_or_a_place_and_go_on_with_a_number_or_a_part
     quotes = found(text)
     assert quotes
     assert {quote.name for quote in quotes} == {who}
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال سيندي الغافري، نائب رئيس الشركة: «لقد بدأنا بقوة».", "لقد بدأنا بقوة"),
+        ("وتقول المديرة هناء لا سروي: «بالإضافة إلى المطر، فقد تراجع الطلب».", "بالإضافة إلى المطر، فقد تراجع الطلب"),
+    ],
+)
+def test_no_clause_begins_before_a_colon_with_marks(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("فاز الفريق أمس. «نحن أقوياء كما ترون»، هذا ما قاله سالم الغافري الذي يعمل سفيرا.", [("سالم الغافري", "نحن أقوياء كما ترون")]),
+        ("فاز الفريق.\n«كل إنسان يعرف ذلك» هذا ما أكدته لـ«الغد» المدربة هناء السروي.", [("هناء السروي", "كل إنسان يعرف ذلك")]),
+        ("قال سالم الغافري: «السد آمن ولن يتأثر»، هذا ما أكدته البلدية.", [("سالم الغافري", "السد آمن ولن يتأثر")]),
+        ("وخلص الغافري بالقول «أهنئ من فاز، وأبارك للبلدة هذا النجاح».", [("الغافري", "أهنئ من فاز، وأبارك للبلدة هذا النجاح")]),
+        ("وخلص سالم الغافري في توضيحه إلى القول «ينبغي التذكير بأن السد آمن».", [("سالم الغافري", "ينبغي التذكير بأن السد آمن")]),
+        ("أبدى الغافري سعادته الغامرة بالتجديد للنادي قائلا «لم أتخيل نفسي خارج النادي».", [("الغافري", "لم أتخيل نفسي خارج النادي")]),
+    ],
+)  # fmt: skip
+def test_how_words_in_marks_are_said_is_told_before_or_behind_them(text: str, quotes: list[tuple[str, str]]) -> None:
+    assert [(quote.name, quote.content) for quote in found(text)] == quotes
