@@ -522,7 +522,8 @@ class Complements(Lookalikes):
         strong = form.verb_class == "say"
         first = self.words[at + 1]
         sentence = (
-            (first.cls == "C" and not all("letters" in word.tags for word in self.words[at + 1 : at + 3]))  # «إن بي سي»
+            (first.norm in self.lexicon.copulas and "clause" in form.takes)  # «هو متحمس»
+            or (first.cls == "C" and not all("letters" in word.tags for word in self.words[at + 1 : at + 3]))  # «إن بي سي»
             or any(  # no name has an auxiliary or a negated verb
                 word.cls == "K" or self.lexicon.conjunctions[0] + word.norm in self.lexicon.not_said for word in self.words[at + 1 : close]
             )

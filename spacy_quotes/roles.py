@@ -17,6 +17,8 @@ _OCCASIONS = frozenset({"events", "times", "media"})
 _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
 _IN_A_BODY = re.compile("p[wTo]{1,6},(?=D)")
 _IN_A_TEXT = re.compile("p[wTopavF]{1,10}(?=G)")
+_CARRIED = 3  # words, from a verb of carrying to the press: نقلها عدد من وسائل الإعلام
+_MADE = 5  # words, from a verb of making or carrying to a medium
 _RECEIVER = 8  # words, from a verb of receiving to the end of whoever got it
 _DESCRIBING = frozenset({"titles", "honorifics", "bodies", "nationalities", "title_adjectives", "given_names"})
 _BETWEEN = 20  # words between a subject and the verb behind it
@@ -503,7 +505,8 @@ class Roles(View):
         behind = end + (end < limit and self.classes[end] == "R")
         head = self.words[phrase[0]]
         bare = "definite" not in self.words[end - 1].tags and self.classes[end - 1] not in "q>"
-        bare = bare and head.part != "g"  # سالم الغافري وزير المياه في حكومة سهلان
+        named = head.part == "g" or (self.words[end - 1].part == "g" and "documents" not in head.tags)
+        bare = bare and not named  # سالم الغافري وزير المياه في حكومة سهلان، المدربان سالم وماجد
         relative = behind > end or bare or self._has_other_agent(behind)  # no relative clause follows المصادر، تقرير «السد» without التي
         if behind < limit and relative and self.classes[behind] in "Ffv":
             agent = behind + 1
@@ -618,7 +621,8 @@ class Roles(View):
         """Whether the preposition at `at` says to whom something written or a speech goes: في رسالة إلى الوزير."""
         joined = self.words[at].norm.startswith(self.lexicon.to_the)
         return (joined or self.lexicon.preposition_of(self.words[at]) == "ila") and any(
-            (self.words[k].stem or self.words[k].norm) in self.lexicon.missives for k in range(max(start, at - 2), at)
+            (self.words[k].stem or self.words[k].norm) in self.lexicon.missives and self.classes[k - 1] != "K"
+            for k in range(max(start, at - 2), at)
         )
 
     def _is_told_of(self, cue: Cue, at: int) -> bool:
@@ -633,9 +637,16 @@ class Roles(View):
         apart = before.norm == self.lexicon.to or any(
             before.norm in words for words in (self.lexicon.quantifiers, self.lexicon.pages, self.lexicon.asked)
         )
-        if before.cls == "w" and not apart and before.tags.isdisjoint(_NEAR_MEDIA):
+        made = any(not it.tags.isdisjoint(_ISSUING) for it in self.words[max(at - _MADE, 0) : at])  # مقابلة أجرتها معه في سهلان قناة …
+        if before.cls == "w" and not (apart or made) and before.tags.isdisjoint(_NEAR_MEDIA):
             return "object" not in cue.form.takes or cue.form.verb_class == "describe"
         return False
+
+    def _names_officer(self, at: int) -> bool:
+        """Whether what could be a medium is the given name of somebody whose office or nation stands before it: رئيسة الوزراء سانا مارين"""
+        word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
+        named = after.part == "n" and not (after.tags or after.noun or after.prefix)
+        return named and word.norm[0] != self.lexicon.to and not word.tags & {"media"} and bool(before.tags & {"titles", "nationalities"})
 
     def _speaks_to(self, start: int, at: int) -> bool:
         """Whether the word at `at` stands before whom is spoken to: قال الوزير لـ سالم، مخاطبا الأهالي."""
@@ -663,13 +674,14 @@ class Roles(View):
         while position < min(limit, farthest or limit):
             joined = self.words[position].clitic[:1] in self.lexicon.conjunctions  # مدير العلاقات والإعلام
             medium = None if joined else self.phrases.medium(position, limit)
-            if medium and medium[0] == position and self._is_told_of(frame.cue, position):
+            if medium and medium[0] == position and (self._is_told_of(frame.cue, position) or self._names_officer(position)):
                 position = end = medium[1]
                 continue
             if medium and medium[0] <= position + 2:
                 if position > start and self.words[position - 1].norm.removeprefix(self.lexicon.to) in self.lexicon.quantifiers:
                     medium = position - 1, medium[1]
-                if self.phrases.is_press(medium):
+                carried = any("carrying" in it.tags for it in self.words[max(start, medium[0] - _CARRIED) : medium[0]])
+                if self.phrases.is_press(medium) and not carried:
                     if self.words[medium[0]].clitic[-1:] != self.lexicon.by:  # المكلف بالإعلام
                         frame.addressee = frame.addressee or medium
                 elif not frame.agency:

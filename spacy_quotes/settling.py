@@ -56,6 +56,8 @@ class _Settling:
         lexicon, norm = self.lexicon, word.norm
         if norm in lexicon.own_part:
             self._settle_verb_behind_own_part(at)
+        elif norm in lexicon.turning or norm in lexicon.beside:
+            self._settle_verbal_noun(at + 1)
         elif word.cls == "T":
             self._settle_time(at)
         elif norm in lexicon.halves_of_names:
@@ -70,8 +72,6 @@ class _Settling:
         elif norm in lexicon.behind:
             if self.words[at - 1].norm in lexicon.behind[norm]:
                 self.settled[at] = replace(word, cls="A", part="-")
-        elif norm in lexicon.beside:
-            self._settle_verbal_noun(at + 1)
         elif word.text in self._prepositions_like_names:
             if at > 1 and self._is_careless_name(at):
                 self.settled[at] = replace(word, cls="w", tags=NAME, part="g")
@@ -125,7 +125,7 @@ class _Settling:
             self.settled[at] = replace(word, cls="N", verbs=self.lexicon.acts[word.norm])
 
     def _settle_verbal_noun(self, at: int) -> None:
-        """A verbal noun of saying with the article reports: مع التأكيد على أن"""
+        """A verbal noun of saying with the article reports: مع التأكيد على أن، مجددا التأكيد على أن"""
         word = self.words[at]
         if word.norm in self.lexicon.verbal_nouns:
             self.settled[at] = replace(word, cls="N", verbs=self.lexicon.verbal_nouns[word.norm])

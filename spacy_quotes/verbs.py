@@ -428,6 +428,7 @@ class Verbs(Complements):
             and form.gender == "m"
             and form.number == "s"
             and re.match("C|pC", after)
+            and not (previous and previous.norm in self.lexicon.circumstance)  # وهو يتوقع أن
             and not self._has_subject(index, form)
         )
         subjunctive = previous is not None and previous.norm in self.lexicon.subjunctive

@@ -4552,3 +4552,33 @@ def test_no_clause_begins_before_a_colon_with_marks(text: str, content: str) -> 
 )  # fmt: skip
 def test_how_words_in_marks_are_said_is_told_before_or_behind_them(text: str, quotes: list[tuple[str, str]]) -> None:
     assert [(quote.name, quote.content) for quote in found(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "to"),
+    [
+        ("قال سالم الغافري في مقابلة أجرتها معه في سهلان قناة الميادين إن السد آمن.", "قناة الميادين", None),
+        ("وأوضحت الـ«غد السهلاني» أن السد آمن. ونشرت صحيفة «غد السهلاني» صورا.", "الـ«غد السهلاني»", None),
+        ("قال الوزير سالم الغافري في كلمة نقلها عدد من وسائل الإعلام إن السد آمن.", "وسائل الإعلام", None),
+        ("وقال الغافري في لقاء مع رئيسة الوزراء الفنلندية سانا بيلوسكي إن السد آمن.", None, None),
+        ("وقال اللواء سالم الغافري القائد العام للقوات المسلحة إن السد آمن.", None, None),
+        ("قالت هناء السروي عضوة الوفد الذي كان متوجها إلى البلدات إن السد آمن.", None, None),
+    ],
+)
+def test_who_carries_words_and_who_is_told_them(text: str, agency: str | None, to: str | None) -> None:
+    quote, *_ = found(text)
+    assert (quote.agency, quote.to) == (agency, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("درس المعهد حاجات البلدة. وهو يتوقع أن الطلب على الماء سيزيد كثيرا.", "يتوقع"),
+        ("دافع سالم الغافري عن قراره مجددا التأكيد على أن السد آمن وأن ماءه كثير.", "التأكيد"),
+        ("وبحسب المدربان سالم وماجد تم الاطلاع في المعسكر على أحدث الخطط.", "وبحسب"),
+        ("تحدث المدير عن اللاعب، وأضاف المدير الفني لنادي سهلان «هو متحمس للغاية».", "وأضاف"),
+    ],
+)
+def test_a_pronoun_a_noun_of_stating_and_names_bring_in_what_is_said(text: str, cue: str) -> None:
+    (quote,) = found(text)
+    assert quote.cue == cue

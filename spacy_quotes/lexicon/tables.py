@@ -185,6 +185,7 @@ class Tables(WordSets):
             self.behind,
             self.according_to,
             self.acts,
+            self.turning,
             self.names_like_prepositions,
             self.halves_of_names,
             (phrase.split()[0] for phrase in self.no_complementizers),

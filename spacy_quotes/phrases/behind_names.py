@@ -94,7 +94,7 @@ class BehindNames(PhraseWords):
 
     def _is_object(self, start: int, at: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
-        if self._is_in_office(start, at) or self._belongs_to_office(start, at):
+        if self._is_in_office(start, at) or self._belongs_to_office(start, at) or self._is_led(at):
             return False
         word = self.words[at]
         return (
@@ -105,6 +105,12 @@ class BehindNames(PhraseWords):
             or self._is_like_noun(at)
             or self._is_several(start, at)
         )
+
+    def _is_led(self, at: int) -> bool:
+        """Whether the preposition joined to a body says of what an office before it is: القائد العام للقوات"""
+        word, head, adjective = self.words[at], self.words[at - 2], self.words[at - 1]
+        led = "bodies" in word.tags and word.clitic.endswith(self.lexicon.to)
+        return led and "titles" in head.tags and "title_adjectives" in adjective.tags and "definite" in head.tags & adjective.tags
 
     def _is_in_office(self, start: int, at: int) -> bool:
         """Whether the word before is no end of a name: خالد بن حمود"""

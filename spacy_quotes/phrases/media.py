@@ -47,6 +47,8 @@ class Media(PhraseWords):
             near = close and close - start <= NAME_IN_MARKS + 2
             if close and near and not (self._has_leader(start, close) or self._has_medium_of(close + 1)):
                 return start + 2, close
+        if word.norm == self.lexicon.article and start + 1 < limit and self._opens_mark(start + 1):  # الـ«غد السهلاني»
+            return self.medium(start + 1, limit)
         if word.norm in (self.lexicon.to, self.lexicon.to_the) and start + 1 < limit and self.classes[start + 1] == "w":
             return self._known_medium(start + 1, limit, marked=True)
         if start + 1 < limit and word.norm.removeprefix(self.lexicon.to) in self.lexicon.same:  # لذات الموقع
