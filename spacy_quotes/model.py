@@ -17,7 +17,11 @@ from thinc.api import LSTM, Maxout, Model, Ops, chain, expand_window, residual, 
 from thinc.initializers import glorot_uniform_init, uniform_init, zero_init
 from thinc.types import Floats2d, Ints1d, Ints2d
 
-from .options import ANCHOR_COLUMNS, ANTECEDENT_COLUMNS, FAR_COLUMNS, MENTION_COLUMNS, POSITIONS
+from .learned.anchors import ANCHOR_COLUMNS
+from .learned.antecedents import ANTECEDENT_COLUMNS
+from .learned.far_edges import FAR_COLUMNS
+from .learned.mentions import MENTION_COLUMNS
+from .learned.options import POSITIONS
 
 Units = tuple[list[Doc], list[Ints1d], list[Any]]
 """Docs, the token of each of their words, and the words' codes."""
@@ -245,28 +249,3 @@ def _scatter_columns(ops: Ops, table: Floats2d, rows: Ints2d, values: Floats2d) 
     values = ops.as_contig(values)
     for column in range(rows.shape[1]):
         _scatter(ops, table, rows[:, column], values)
-
-
-def softmax_loss(scores: Any, starts: Any, targets: Any) -> tuple[float, Any]:
-    """Cross entropy of a softmax over each group of options.
-
-    scores: of all options. starts: first option of each group. targets: the right option of each group, or -1 where none is known.
-    RETURNS: the loss and its gradient; groups without target have no part in them.
-    """
-    probabilities = group_softmax(scores, starts)
-    gradient = probabilities.copy()
-    known = targets >= 0
-    lengths = np.diff(np.append(starts, len(scores)))
-    gradient[targets[known]] -= 1.0
-    gradient *= np.repeat(known, lengths)
-    loss = -float(np.log(np.maximum(probabilities[targets[known]], 1e-9)).sum())
-    return loss, gradient
-
-
-def group_softmax(scores: Any, starts: Any) -> Any:
-    """Softmax within each group, head by head; `starts` has the first option of each group, none is empty."""
-    if not len(scores):
-        return scores
-    lengths = np.diff(np.append(starts, len(scores)))
-    raised = np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), lengths, axis=0))
-    return raised / np.repeat(np.add.reduceat(raised, starts), lengths, axis=0)

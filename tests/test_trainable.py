@@ -17,11 +17,16 @@ from spacy.tokens import Doc, SpanGroup
 from spacy.training import Example
 from spacy.util import fix_random_seed, registry
 
-from spacy_quotes.options import Codes, Reading
+from spacy_quotes.learned.anchors import Anchors
+from spacy_quotes.learned.batches import unit_codes
+from spacy_quotes.learned.far_edges import FarEdges
+from spacy_quotes.learned.gold import gold_of
+from spacy_quotes.learned.reading import Reading
+from spacy_quotes.learned.word_codes import Codes
 from spacy_quotes.quote import QUOTES, clear, set_record, to_record
 from spacy_quotes.readers import JsonlReader
 from spacy_quotes.record import Record, problems, span_record
-from spacy_quotes.trainable import TrainableQuotes, _gold
+from spacy_quotes.trainable import TrainableQuotes
 
 ROOT = Path(__file__).parents[1]
 SMALL: dict[str, Any] = {
@@ -253,7 +258,7 @@ def test_gold_from_another_tokenization_teaches_the_same() -> None:
     component: Any = nlp.get_pipe("trainable_quotes")
     for record in records(5):
         one, other = (
-            _gold(example, component._read(example.predicted)) for example in (*examples(nlp, [record]), *examples(nlp, [record], whole))
+            gold_of(example, component._read(example.predicted)) for example in (*examples(nlp, [record]), *examples(nlp, [record], whole))
         )
         assert one.answers == other.answers
 
@@ -344,14 +349,14 @@ def test_the_right_answer_is_nearly_always_among_the_options() -> None:
     asked = found = 0
     for example in examples(nlp, records(40)):
         reading = component._read(example.predicted)
-        for answer in _gold(example, reading).answers:
+        for answer in gold_of(example, reading).answers:
             if answer.optional:
                 continue
             asked += 1
             start, end = answer.content[0]
             anchor = (start, True) if start > answer.cue else (end, False)
-            known = answer.cue in reading.cues and anchor in reading.anchors([answer.cue]).what
-            found += known and (start, end) in reading.far_edges([(answer.cue, *anchor)]).what
+            known = answer.cue in reading.cues and anchor in Anchors(reading).options([answer.cue]).what
+            found += known and (start, end) in FarEdges(reading).options([(answer.cue, anchor)]).what
     assert found / asked > 0.9
 
 
@@ -524,4 +529,4 @@ def test_codes_of_words_do_not_depend_on_what_was_read_before() -> None:
     analysis = component.rules.analyze(TEXT)
     used = component._codes
     component._read(spacy.blank("ar").make_doc(records(1)[0]["text"]))
-    assert (Reading(analysis, used).unit_codes() == Reading(analysis, Codes()).unit_codes()).all()
+    assert (unit_codes(Reading(analysis, used)) == unit_codes(Reading(analysis, Codes()))).all()
