@@ -13,6 +13,7 @@ from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, Subjects
 from .view import View, ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
+_LINK = 3  # words of a phrase that links a sentence to what stands before, at most
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fo*w")
 _DONE = re.compile("wF")
@@ -194,7 +195,7 @@ class Mentions(View):
         if at in self.telling:
             return self.telling[at]
         no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention or self._is_superlative(at)
-        if not self._designates(at) or no_one or self._is_deed(at, start) or self._is_occasion(at):
+        if not self._designates(at) or no_one or self._is_deed(at, start) or self._is_occasion(at) or self._is_feeling(at):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
@@ -259,8 +260,21 @@ class Mentions(View):
             "bodies" in word.tags and "definite" not in word.tags and not word.clitic and self.words[at - 1].norm in self.lexicon.foremost
         )
 
+    def _is_feeling(self, at: int) -> bool:
+        """Whether what could mean somebody who is so addressed is rather what somebody feels: أعرب عن سعادته، أبدى سعادته"""
+        word, before = self.words[at], self.words[at - 1]
+        if "honorific_pronouns" not in word.tags or not (before.cls in "vF" or before.norm in self.lexicon.about):
+            return False
+        if before.cls == "F" and any(verb.verb_class == "say" for verb in before.verbs):
+            return False  # وأكد سعادته
+        own = next((ending for ending in self.lexicon.endings["pronoun"] if word.norm.endswith(ending)), "")
+        return word.norm.removesuffix(own)[:-1] + self.lexicon.feminine in self.lexicon.matters
+
     def _is_occasion(self, at: int) -> bool:
-        """Whether a word says on what occasion somebody else spoke: أكد في حديث, but جاء في بيان"""
+        """Whether a word says on what occasion somebody else spoke, or what was done: أكد في حديث, تم تسجيل, but جاء في بيان"""
+        done = self.words[at - 1].norm in self.lexicon.happening and "documents" in self.words[at].tags
+        if done and "definite" not in self.words[at].tags:
+            return True  # تم تسجيل إصابة
         if self.words[at - 1].norm != self.lexicon.inside or "events" not in self.words[at].tags:
             return False
         return self.classes[at - 2] == "F" and all(verb.verb_class != "text" for verb in self.words[at - 2].verbs)
@@ -289,7 +303,15 @@ class Mentions(View):
     def _begins_clause(self, at: int, start: int) -> bool:
         while at > start and self.words[at - 1].norm in self.lexicon.own_part:  # من جهته دعا المدير
             at -= 2 if self.classes[at - 2] in "pa" else 1
-        return at <= start or self.classes[at - 1] in _CLAUSE_START
+        return at <= start or self.classes[at - 1] in _CLAUSE_START or self._is_linked(start, at)
+
+    def _is_linked(self, start: int, at: int) -> bool:
+        """Whether a clause begins behind what only links its sentence to what stands before: إلى ذلك طالب المدير، وفي السياق ذاته دعا"""
+        if not 1 < at - start <= _LINK or self.classes[start] not in "pa":
+            return False
+        if not self.words[at].verbs or any(verb.form != "perfect" for verb in self.words[at].verbs):
+            return False  # بعد ذلك توجه المدير
+        return any(word.norm in self.lexicon.linking or word.norm in self.lexicon.demonstratives for word in self.words[start + 1 : at])
 
     def _is_deed(self, at: int, start: int) -> bool:
         """Whether what could be a document begins a sentence as a verb before who does it: عقد الوزير مؤتمرا، بحث المدير الأزمة."""

@@ -17,7 +17,8 @@ def is_matter(tables: Tables, word: Word, after: Word) -> bool:
     """Whether a word is rather what is told than who tells it: a verbal noun or the like in the construct or somebody's, استمرار
     العمل، دعمه, or one said again: جدد التأكيد"""
     if word.tags == DEFINITE:
-        return word.norm in tables.verbal_nouns and after.cls in "paC"
+        alike = word.norm in tables.matters  # التزام has no article
+        return alike or (word.norm in tables.verbal_nouns and after.cls in "paC")
     if word.tags or "name_parts" in after.tags:  # فتح الله
         return False
     stem, feminine = without_pronoun(tables, word.norm, word.text)

@@ -90,10 +90,16 @@ class Media(PhraseWords):
         if word.norm in self.lexicon.not_media:
             return None
         if word.media_start and (known := self._known_medium(start, limit)):
-            return known
+            return None if known == (start, start + 1) and self._names_holder_of_office(start) else known
         if start + 1 < limit and self.words[start + 1].norm in self.lexicon.media_endings and word.cls == "w":
             return start, start + 2  # لواحة نيوز
         return self.spoken_medium(start) if self._is_spoken_to(start) else None
+
+    def _names_holder_of_office(self, at: int) -> bool:
+        """Whether what may be a medium is rather the given name of a foreigner, behind a nationality: رئيسة الوزراء السهلانية سانا مورتي"""
+        before, surname = self.words[at - 1], self.words[at + 1]
+        behind = before.cls == "w" and {"definite", "nationalities"} <= before.tags and self.words[at].part == "n"
+        return behind and surname.part == "n" and not (surname.noun or surname.tags or surname.media_start)
 
     def spoken_medium(self, at: int) -> Range | None:
         """A medium named by one word that has another meaning, too, at a place where only a medium is likely: مراسل الجزيرة."""
