@@ -219,11 +219,16 @@ class Anaphora:
         return part[1] - part[0] == 1 and "definite" in word.tags and self.lexicon.bare(word) in self.lexicon.spokesmen
 
     def who_spoke(self, parent: Frame | None, mention: Description) -> Entity | None:
-        """Whom المتحدث is where nobody has this office: the last person who has spoken."""
+        """Whom المتحدث is where nobody has this office: the last person who has spoken, or the only one met by name if nobody has."""
         met = [turn for turn in self.turns.before(parent) if turn.entity.type == "PER" or self._is_one_source(turn.entity, mention)]
         if any(mention.head in turn.entity.words for turn in met):
             return None
-        return next((turn.entity for turn in met if turn.place == "speaker" and turn.entity.gender in ("", mention.gender)), None)
+        spoke = [turn.entity for turn in met if turn.place == "speaker"]
+        if spoke or parent:
+            return next((entity for entity in spoke if entity.gender in ("", mention.gender)), None)
+        named = {turn.entity.key: turn.entity for turn in met if turn.entity.full}
+        only = next(iter(named.values())) if len(named) == 1 else None
+        return only if only and only.gender in ("", mention.gender) else None
 
     def _is_one_source(self, entity: Entity, mention: Description) -> bool:
         """Whether somebody is a single مصدر, who is a person, too."""

@@ -42,17 +42,21 @@ class Elsewhere:
         place = self.lexicon.bare(self.words[end - 2]) in self.lexicon.territories  # حاكم إقليم سهلوب
         if last.tags.isdisjoint(_ENDING) and not place:
             return None
-        behind = [word.norm for word in self.words[start + 1 : end]]
+        behind = [self._joined_alike(word) for word in self.words[start + 1 : end]]
         found: dict[str, Range] = {}
         for at in self._offices.get(head.stem or head.norm, ()):
             stop = at + end - start
-            if at == start or [word.norm for word in self.words[at + 1 : stop]] != behind or self._is_of_another(at):
+            if at == start or [self._joined_alike(word) for word in self.words[at + 1 : stop]] != behind or self._is_of_another(at):
                 continue
             name = self._name_behind(stop)
             name = self.naming.proper_name((at, name[1])) if name else self._name_before(at, stop)
             if name and name[1] - name[0] > 1:
                 found.setdefault(self.words[name[1] - 1].norm, name)
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def _joined_alike(self, word: Word) -> str:
+        """A word with the same preposition for each that says whose or where an office is: مدير المياه لولاية سهلان، بولاية سهلان"""
+        return self.lexicon.to + word.stem if word.clitic == self.lexicon.by else word.norm
 
     @cached_property
     def _offices(self) -> Mapping[str, list[int]]:

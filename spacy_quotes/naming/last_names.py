@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..frame import Range
-from ..lexicon import Word
+from ..lexicon import DEFINITE_TITLE, Word
 from ..names import UNLISTED
 from .inner_names import InnerNames
 from .words import NameWords
@@ -68,6 +68,8 @@ class LastNames:
         before = self.words[at - 1]
         if before.norm in self.lexicon.quantifiers or (before.part != "g" and before.norm in self.lexicon.nouns):
             return False
+        if before.tags >= DEFINITE_TITLE and "honorifics" not in before.tags and "title_adjectives" in self.words[at].tags:
+            return False  # الأمين العام
         return before.part == "n" or self.inner.ends_given_name(at - 1)
 
     def _is_before_apposition(self, at: int) -> bool:

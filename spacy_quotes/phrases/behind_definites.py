@@ -218,7 +218,14 @@ class BehindDefinites(PhraseWords):
         others = at == start + 1 and self.words[start].tags >= DEFINITE_TITLE and self.words[start].tags.isdisjoint(_ADJECTIVES)
         described = described and not (others and "titles" in word.tags)  # لام اللاعب مدربه
         placed = word.norm[0] == self.lexicon.by and "titles" in self.words[start].tags and self._names_officer(at + 1)  # بأبها
-        return named and not (described or placed)
+        return named and not (described or placed or self._is_another_office(start, at))
+
+    def _is_another_office(self, start: int, at: int) -> bool:
+        """Whether an office with a pronoun is joined to another, which the same one holds: رئيس سهلان ومديرها التنفيذي"""
+        word = self.words[at]
+        if word.norm[0] != self.lexicon.conjunctions[0] or "titles" not in self.words[start].tags:
+            return False
+        return "titles" in (self.lexicon.owned(self.lexicon(word.text[1:])) or ())
 
     def _is_in_accusative(self, start: int, at: int) -> bool:
         """Whether a noun stands in the accusative behind what is named to its end: أصدرت سفارة سهلان بيانًا، نشرت وزارة الدفاع السهلانية

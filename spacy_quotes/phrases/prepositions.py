@@ -66,7 +66,8 @@ class Prepositions(PhraseWords):
         verbs = self._verbs_before(start)
         if not verbs or any("object" in form.takes or form.verb_class != "say" for form in verbs):
             return False
-        if "titles" not in self.words[start].tags or "definite" not in self.words[at - 1].tags or self.words[at].clitic:
+        ended = "definite" in self.words[at - 1].tags or self._is_body_in_country(start, at)
+        if "titles" not in self.words[start].tags or not ended or self.words[at].clitic:
             return False
         if any(word.part == "g" for word in self.words[start + 1 : at]):
             return False
@@ -78,7 +79,13 @@ class Prepositions(PhraseWords):
         if self.words[name].tags != GIVEN:
             return False
         end = next((k for k in range(name + 1, name + _NAME) if self.classes[k] != "w"), name)
-        return end > name + 1 and self.classes[end] in ("," if apposed else ",:CT")
+        own = self.classes[end] in "pa" and any(self.lexicon.preposition_of(self.words[end]) in verb.takes for verb in verbs)
+        return end > name + 1 and (self.classes[end] in ("," if apposed else ",:CT") or own)
+
+    def _is_body_in_country(self, start: int, at: int) -> bool:
+        """Whether it says in which country or capital a body with a proper name is: أستاذ البحار بجامعة موندسا في سهلان"""
+        body = self.words[at - 1].part == "n" and any("bodies" in word.tags for word in self.words[start:at])
+        return body and "countries_and_capitals" in self.words[at + 1].tags
 
     def _is_place_of_office(self, at: int) -> bool:
         """Whether a word is the end of what no person is, which nothing stands in the genitive to: وزارة التجارة، الطرق"""
