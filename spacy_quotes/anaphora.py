@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .antecedents import SUBJECTS
 from .cue import Cue
 from .entities import Description, Entities, Entity, is_medium
 from .frame import Frame, Range
@@ -107,9 +108,11 @@ class Anaphora:
         return alone and medium_in(medium, self.lexicon) is not None
 
     def _latter(self, parent: Frame | None, mention: Description) -> Entity | None:
-        """Whom هذا الأخير is: the last one named that it fits."""
-        met = (turn.entity for turn in self.turns.before(parent))
-        return next((entity for entity in met if entity.type in ("PER", "ORG") and entity.gender == mention.gender), None)
+        """Whom هذا الأخير is: the last one named that it fits, a person rather than a body that does nothing there."""
+        met = (turn for turn in self.turns.before(parent) if turn.entity.type in ("PER", "ORG"))
+        fitting = [turn for turn in met if turn.entity.gender == mention.gender]
+        acting = (turn.entity for turn in fitting if turn.entity.type == "PER" or turn.place in SUBJECTS)
+        return next(acting, fitting[0].entity if fitting else None)
 
     def _is_of_headline(self, entity: Entity) -> bool:
         """Whether somebody was told by his office alone, and only in the first line: وزير المياه: السد آمن"""

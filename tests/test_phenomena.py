@@ -4608,3 +4608,8 @@ def test_a_pronoun_a_noun_of_stating_and_names_bring_in_what_is_said(text: str, 
 def test_what_is_felt_told_or_done_is_not_who_speaks(text: str, who: str | None) -> None:
     *_, quote = found(text)
     assert quote.name == who
+
+
+def test_the_latter_is_a_person_rather_than_a_body_of_which_is_told() -> None:
+    (quote,) = found("سئل المطرب سالم الغافري عن سبب توقيع عقد مع شركة سهلان، وقال الأخير: «سنعمل معا».")
+    assert quote.name == "سالم الغافري"
