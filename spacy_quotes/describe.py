@@ -293,8 +293,8 @@ class Describer:
         if at < len(named) and named[at] == name:
             return "person"
         given = self.words[first].part == "g" or any(word.norm in self.lexicon.descent for word in self.words[first + 1 : last])
-        if kind == "PER" and given and last - first > 1 and self.words[last - 1].part in "gpdt":
-            return "person"  # سالم القاضي، سالم بن عبد العزيز، سهلوب بن سالم آل الشيخ
+        if kind == "PER" and given and last - first > 1 and self.words[last - 1].part in "gpdt-":
+            return "person"  # سالم القاضي، سالم خياط، سالم بن عبد العزيز، سهلوب بن سالم آل الشيخ
         return "body" if kind == "ORG" and (first - part[0] == 1 or self.scan.classes[first - 1] in "q<(") else ""
 
     def _precedes_name(self, words: Sequence[Word]) -> bool:

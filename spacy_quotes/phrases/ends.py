@@ -33,6 +33,7 @@ class PhraseEnds(PhraseWords):
         return (
             self.persons.is_told(start, at, named)
             or (self._is_amount(at) and (self.words[start].number == "p" or self._is_complete(at - 1)))
+            or self._is_behind_same(at)
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self.behind_names.begins_another(start, at, limit, named)
             or self.behind_definites.begins_another(start, at, limit)
@@ -54,6 +55,13 @@ class PhraseEnds(PhraseWords):
         """Whether a surname ends here, be it also a common noun."""
         word = self.words[at]
         return self.could_be_surname(word) or (word.part == "d" and self.words[at - 1].tags == GIVEN)
+
+    def _is_behind_same(self, at: int) -> bool:
+        """Whether a word without the article or anything joined stands behind what says that the one before it is meant himself: طالبت
+        المنظمة نفسها رئيس الوزراء"""
+        word = self.words[at]
+        plain = "definite" not in word.tags and word.cls == "w" and word.norm[0] not in self.lexicon.conjunctions
+        return plain and self.words[at - 1].norm in self.lexicon.reflexives
 
     def _is_amount(self, at: int) -> bool:
         """Whether a word says how much or how many of something there are: توقع الغافري المزيد من الأمطار، فحص باحثون أكثر من ألف

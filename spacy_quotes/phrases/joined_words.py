@@ -6,6 +6,7 @@ from ..lexicon import Lexicon, Word
 
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
 _DEFINITE = frozenset({"definite"})
+_EVENT = frozenset({"events"})
 _NO_CUE = frozenset({"never_cues"})
 
 
@@ -49,6 +50,8 @@ def is_manner(word: Word, lexicon: Lexicon) -> bool:
     وبابتسامة، وبسؤاله"""
     if word.norm[0] == lexicon.by and word.norm[1:] in lexicon.manners:
         return True
+    if word.norm[0] == lexicon.by and word.tags == _EVENT and lexicon.is_possessed(word.norm[1:], word.text):
+        return True  # بموقعه
     if not word.norm.startswith(lexicon.and_by):
         return False
     return word.norm[2:] in lexicon.nouns or (not word.tags and lexicon.is_possessed(word.norm[2:], word.text[2:]))

@@ -7,6 +7,7 @@ from .joined_words import has_joined_article
 from .persons import Persons
 from .words import DEFINITE, DESCRIBED_BY, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
 
+_CAUSING = 5  # letters of a noun of causing
 _SHORT = 4  # letters of the article and a noun that no list has
 _WRITTEN = frozenset({"documents"})
 _DESCRIBING = frozenset({"title_adjectives", "nationalities", "honorifics", "given_names", "name_parts"})
@@ -211,8 +212,15 @@ class Objects(PhraseWords):
         """Whether a word behind a verb's subject that is complete is a noun of its own: نفى مصدر رسمي وجود خلاف، ردد المشاركون في
         الوقفة شعارات، تبادل الموظفون التهاني."""
         head, word, before = self.words[start], self.words[at], self.words[at - 1]
-        if word.clitic or word.cls != "w" or "honorifics" in before.tags:
+        if word.clitic or word.cls != "w":
             return False
+        if "honorifics" in before.tags:  # أكد الوزير عدم وجود خلاف
+            return (
+                "given_names" not in word.tags
+                and word.norm in self.lexicon.matters
+                and self._is_of_a_matter(at)
+                and "definite" in before.tags
+            )
         if word.norm in self.lexicon.wholes and self._is_complete(at - 1):
             return True
         plurals = (self.lexicon.endings["verbal"][1], *self.lexicon.endings["oblique_plural"])
@@ -236,6 +244,15 @@ class Objects(PhraseWords):
             return not joined  # نصح خبراء محليون المستهلك، وصفت مصادر سهلانية الحادث
         return self._is_no_description(start, at)
 
+    def _is_causing(self, word: Word) -> bool:
+        """Whether a word with the article has the form of a noun of causing: اقترحت المؤسسة الإكثار من"""
+        bare = word.text.removeprefix(self.lexicon.article)
+        return bare != word.text and len(bare) == _CAUSING and bare[0] == self.lexicon.lower_hamza and bare[3] == word.norm[0]
+
+    def _is_of_a_matter(self, at: int) -> bool:
+        """Whether another noun, be it of what is told, stands in the genitive to this one: عدم وجود"""
+        return self._is_annexed(at) or self.words[at + 1].norm in self.lexicon.matters
+
     def _is_describing(self, word: Word) -> bool:
         """Whether an adjective of kind describes what stands before it, so that nothing stands in the genitive to this: مصدر رسمي"""
         if not word.norm.endswith((*self.lexicon.endings["relational"], *self.lexicon.endings["relational_plural"])):
@@ -247,7 +264,7 @@ class Objects(PhraseWords):
         word, before = self.words[at], self.words[at - 1]
         if not word.tags <= _ACT or self._is_relational(word) or self.lexicon.is_descriptive(word.norm):
             return False
-        if self.lexicon.is_act(word.norm):
+        if self.lexicon.is_act(word.norm) or self._is_causing(word):
             return True
         ending = self.lexicon.endings["feminine"]
         apart = at == start + 1 or before.text.endswith(ending) or self.lexicon.is_broken_plural(word.norm)  # which no adjective is

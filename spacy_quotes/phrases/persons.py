@@ -85,7 +85,8 @@ class Persons(PhraseWords):
         """Whether an office follows a country, or a body that is named to its end: وزارة الخارجية السهلانية سفير …, or another body
         such a one: الهيئة العامة وزارة الصحة"""
         word, before = self.words[at], self.words[at - 1]
-        ended = "definite" in before.tags and "titles" not in self.words[start].tags
+        head = self.words[start].tags
+        ended = "definite" in before.tags and ("titles" not in head or "bodies" in head)
         body = ended and "bodies" in self.words[start].tags
         described = not before.tags.isdisjoint(KINDS) or (at > start + 1 and self._is_relational(before))
         if body and described and word.tags >= {"bodies"}:
@@ -181,17 +182,21 @@ class Persons(PhraseWords):
         للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
         head, word, before = self.words[start], self.words[at], self.words[at - 1]
         surname = at == start + 1 and self.could_be_surname(head)  # طالب الغافري الآباء
-        single = surname or head.number == "s" or not head.tags.isdisjoint(PLACES)  # الجوازات
+        single = surname or head.number == "s" or head.part == "g" or not head.tags.isdisjoint(PLACES)  # الجوازات
         if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
             return False
         several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)
         oblique = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and len(self.lexicon.bare(word)) > 4
-        nations = self._is_relational(before) and "nationalities" in word.tags and head.number == "s"  # الجيش السهلاني الجنوبيين
+        nations = (self._is_relational(before) and head.number == "s") or head.part == "g"  # الجيش السهلاني الجنوبيين
+        nations = nations and "nationalities" in word.tags
         if not (several or oblique) or (word.norm.endswith(self.lexicon.endings["oblique_relational"]) and not nations):
             return False
         ended = not before.tags.isdisjoint(PLACES) or "nationalities" in before.tags or before.norm.endswith(self.lexicon.feminine)
         family = self.words[at - 2].norm in self.lexicon.lineage and at - 2 > start  # آل الشيخ
-        closed = surname or ended or family or self._ends_full_name(start, at - 1)
+        named = self.words[at - 2].tags == GIVEN and at - 2 > start  # الشيخ سالم خياط
+        closed = surname or ended or family or named or self._ends_full_name(start, at - 1)
+        if named and before.cls == "w" and not before.tags:
+            return True
         return closed and ("definite" in before.tags or "countries_and_capitals" in before.tags or before.part in ("g", "n"))
 
     def _is_whose(self, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon import DEFINITE_HONORIFIC
+from ..lexicon import DEFINITE_HONORIFIC, Word
 from .words import GIVEN, OCCASIONS, PLACES, PhraseWords
 
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
@@ -121,6 +121,8 @@ class Prepositions(PhraseWords):
             after = words[at + 2]
         if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False
+        if word.norm == self.lexicon.inside and (self._is_document(at, after) or self.lexicon.bare(after) in self.lexicon.time_units):
+            return False  # وزارة الآثار السهلانية في السنوات الماضية
         source = word.norm == self.lexicon.source_preposition
         if after.norm.isdigit() and self.classes[at + 2] == "T":
             return False  # أعلنت الإدارة في 4 مايو
@@ -165,6 +167,15 @@ class Prepositions(PhraseWords):
         if "bodies" not in head.tags or "titles" in head.tags or word.clitic:
             return False
         return word.tags <= OCCASIONS and (word.noun or bool(word.tags))
+
+    def _is_document(self, at: int, word: Word) -> bool:
+        """Whether a document behind a preposition is rather one in which something is said, as it is shown or has no article, nor what
+        stands behind it: الهيئة في تعميم أصدرته، المؤلف في هذا الفصل"""
+        if "documents" not in word.tags or word.clitic:
+            return False
+        shown, behind = self.words[at + 1].norm in self.lexicon.demonstratives, self.words[at + 2]
+        taken = behind.noun or behind.cls in "q<p" or ("definite" in behind.tags and not behind.clitic)
+        return shown or not ("definite" in word.tags or taken)
 
     def _follows_given(self, start: int, at: int) -> bool:
         """Whether a word with the article stands behind a given name and what may be others of its bearer: سالم سهيل الغافري, but not
