@@ -4615,11 +4615,6 @@ def test_the_latter_is_a_person_rather_than_a_body_of_which_is_told() -> None:
     assert quote.name == "سالم الغافري"
 
 
-def test_the_latter_is_a_person_rather_than_a_body_of_which_is_told() -> None:
-    (quote,) = found("سئل المطرب سالم الغافري عن سبب توقيع عقد مع شركة سهلان، وقال الأخير: «سنعمل معا».")
-    assert quote.name == "سالم الغافري"
-
-
 @pytest.mark.parametrize(
     ("text", "who"),
     [
