@@ -22,6 +22,7 @@ _POINTS = ".…"
 _LINK = 3  # words of a phrase that only links a sentence to what stands before: وفي السياق نفسه
 _OMITTED = re.compile("[.]+[)]")
 _OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
+_SUBJECT_ALONE = re.compile("w{1,4}")
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
 
@@ -67,7 +68,9 @@ class Clauses(View):
                         return at - 1
                     continue
                 after = self._behind_pause(at)
-                if after and (cue.trigger in ("colon", "marks") or self.is_coordinated(after)):
+                if after and cue.trigger == "clause" and self._only_pauses(start, at, after):
+                    position = after
+                elif after and (cue.trigger in ("colon", "marks") or self.is_coordinated(after)):
                     position = after
                     if narration.breaks(position, cue):
                         return at
@@ -193,6 +196,12 @@ class Clauses(View):
         pause = after - at > 1 or (after > at and self.words[at].text == _POINTS[-1])
         label = _LABEL.match(self.classes, after)  # قال: السد آمن.. الغافري: لا خوف
         return after if pause and after < self.count and self.classes[after] not in "n.q>" and not label else None
+
+    def _only_pauses(self, start: int, at: int, after: int) -> bool:
+        """Whether points stand behind a subject that has no predicate yet: أن المجلس.. شكل لجنة"""
+        word = self.words[after]
+        predicate = word.cls in "vFK" and word.norm[0] not in self.lexicon.conjunctions
+        return predicate and bool(_SUBJECT_ALONE.fullmatch(self.classes, start, at))
 
     def _asks_on(self, start: int, at: int) -> bool:
         """Whether a question is asked, joined to the one that ends at `at`: تساءل هل نقبل ذلك؟ وهل نمنعه؟"""

@@ -115,7 +115,7 @@ class Complements(Lookalikes):
                 position = close + 1
                 if sort == "noun":  # قوله لـ«الصحيفة» إن
                     limit = min(limit + position - at, self.count)
-            elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,a":
+            elif cls == "," and self.classes[index] == "f" and index and self.classes[index - 1] not in "n.,aD":
                 return None
             elif cls == "(" and "direct" in takes and words[at - 1].norm in self.lexicon.invocations:
                 return Cue(index, sort, "colon", at - 1, form, absorbed)  # قال تعالى (…)

@@ -595,7 +595,9 @@ class _Builder(View):
             begun = self._is_unfinished(before[1] - 1) or self.lexicon.preposition_of(self.words[end]) == "ila"  # بلغ بحسب الوزير إلى
             begun = begun or self.words[end].norm in self.lexicon.nearly
             begun = begun or self._is_only_half(before[1] - 1, end)
-            interrupts = aside or begun or (self.classes[start] == "," and before[1] - before[0] < 6)
+            interrupts = (
+                aside or begun or (self.classes[start] == "," and (before[1] - before[0] < 6 or (between and self._lacks(start + 1))))
+            )
             start += not begun or self.classes[start] in ",-"
             if interrupts and self._goes_on(start):
                 frame.content.append((start, self.clauses.end(start, cue)))
@@ -669,6 +671,16 @@ class _Builder(View):
         alike = (word.noun and not any(verb.clitic for verb in word.verbs)) or word.norm.startswith(self.lexicon.inside)  # وزراء، في
         joined = word.norm[0] in self.lexicon.conjunctions and not alike
         return self.classes[at] not in "n.,;" and at not in self.cue_at and not joined
+
+    def _lacks(self, at: int) -> bool:
+        """Whether what stands at `at`, behind an according-to phrase in commas, is what the clause before the phrase needs rather than
+        another clause: ويشكل السد، بحسب المهندس، خطرا على البلدة"""
+        word = self.words[at]
+        if word.cls == "o":
+            return self.classes[at + 1] == "C"  # كان السبب، بحسب الوزارة، هو أن
+        marked = self.classes[at] in "q<" and at in self.marks.close_of
+        thing = word.noun and word.part != "t" and word.norm[0] not in self.lexicon.conjunctions  # but بحسب سالم، خبير سهلاني
+        return marked or (word.cls == "w" and thing and self.classes[at + 1] != "R")
 
     def _joins(self, at: int) -> bool:
         """Whether a word only joins what is said to the phrase before it: فإن, or فقد without a comma."""

@@ -29,8 +29,10 @@ _ASIDE_CLAUSE = re.compile("[wTo]{1,8},")  # a subject behind its verb, to the c
 _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end of the sentence
 _OF_WHOM = re.compile("[wTo]{1,8}(?:[.n]|,F|[RP])")  # the same, or to what is told of whoever it is
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause that has its verb or its subject
+_SUBJECT_AND_VERB = re.compile("w{1,6}([vF]|K)")
 _SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject, to the verb in between
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
+_WHOLE_SENTENCE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])|(?=[^:P]*[vFK])[aJpTvKDw][^:CNPq<>]+")  # the same, or several that quote nobody
 _REACH_OF_PARTICIPLE = 22
 _REACH_OF_NOUN = 5
 _REACH_OF_ACT = 14
@@ -623,7 +625,7 @@ class Verbs(Complements):
         aside = _ASIDE_CLAUSE.match(self.classes, index + 1)
         if not aside:
             alone = _ALONE.match(self.classes, index + 1)
-            return alone.end() - 1 if alone and _WHOLE.fullmatch(self.classes, self.sentence_start(index), index - 1) else None
+            return alone.end() - 1 if alone and _WHOLE_SENTENCE.fullmatch(self.classes, self.sentence_start(index), index - 1) else None
         close, start = aside.end() - 1, self.sentence_start(index)
         if self.classes[close + 1] == "P" and any(verb.verb_class == "say" for verb in self.words[close + 1].verbs):  # مضيفا
             return close if _WHOLE.fullmatch(self.classes, start, index - 1) else None
@@ -650,11 +652,24 @@ class Verbs(Complements):
         subject = index + 1
         if "clause" in form.takes and self.classes[subject] in "wvK" and self.lexicon.is_first_person(self.words[subject]):
             return Cue(index, "verb", "clause", index, form)  # وأضافت نريد حلا سريعا
+        if form.clitic and form.lemma in self.lexicon.continuing and "clause" in form.takes and self._has_clause(subject):
+            return Cue(index, "verb", "rest", index, form) if self._says_the_rest(index, form) else None
         if form.lemma not in self.lexicon.say_again or subject >= self.count:
             return None
         if self.words[subject].tags & _NAMED and (clause := _CLAUSE.match(self.classes, subject)):
             return Cue(index, "verb", "clause", clause.end() - 2, form)
         return Cue(index, "verb", "rest", index, form) if self._says_the_rest(index, form) else None
+
+    def _has_clause(self, at: int) -> bool:
+        """Whether a subject at `at` and then a finite verb stand behind a verb that adds to what was said: وأضاف المدير تعمل الأجهزة, but
+        not وأضافت الشركة خدمة تتيح الدفع"""
+        clause = _SUBJECT_AND_VERB.match(self.classes, at)
+        if clause is None or not (self.words[at].tags & (SOURCES | _NAMED) or self.words[at].part in "gd"):
+            return False
+        verb = clause.start(1)
+        if any(word.part not in "gdn" and "definite" not in word.tags for word in self.words[at + 1 : verb]):
+            return False
+        return clause.group(1) == "K" or self.words[verb].norm[0] in self.lexicon.persons[:3]
 
     def _says_the_rest(self, index: int, form: VerbForm) -> bool:
         """Whether a verb that always reports something begins a sentence without any sign of what: قال سالم الغافري السد آمن."""
@@ -662,7 +677,7 @@ class Verbs(Complements):
             return False
         after = self.words[index + 1]
         pointing = after.norm in self.lexicon.fillers or after.norm in self.lexicon.demonstratives  # قال هذا البيت
-        poem = "documents" in after.tags and "definite" not in after.tags
+        poem = "documents" in after.tags and "definite" not in after.tags and form.lemma in self.lexicon.say_again
         if after.cls not in "wop" or pointing or poem or self.lexicon.is_possessed(after.norm, after.text):
             return False
         end = self.sentence_end(index)

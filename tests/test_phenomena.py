@@ -4634,3 +4634,29 @@ def test_what_is_told_to_whom_and_in_what_is_no_part_of_who_speaks(text: str, wh
     quotes = found(text)
     assert quotes
     assert quotes[-1].name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وحضر الوزير. وأضاف المدير تعمل الأجهزة على حفظ الماء.", "تعمل الأجهزة على حفظ الماء"),
+        ("وحضر الوزير. وأضاف البيان كان هناك عشرة أشخاص في السد.", "كان هناك عشرة أشخاص في السد"),
+        ("وأكد سالم الغافري أن المجلس.. يشكل لجنة للسد.", "المجلس.. يشكل لجنة للسد"),
+        ("وخلال هذا الاجتماع، زار الوزير السد الذي بني أمس، يضيف البيان.", "زار الوزير السد الذي بني أمس"),
+        ("وقد بين تقرير سهلاني، يقع في 145 صفحة، أن السد آمن.", "السد آمن"),
+        ("وكان من أسباب ذلك التأخير الطويل، بحسب الوزارة، هو أن السد قديم.", "وكان من أسباب ذلك التأخير الطويل … هو أن السد قديم"),
+    ],
+)
+def test_clauses_without_a_sign_and_behind_pauses_are_found(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+def test_who_notes_in_the_accusative_reports() -> None:
+    *_, quote = found("وقال الوزير إن السد قديم، ملاحظا أن الماء كثير.")
+    assert (quote.cue, quote.name, quote.content) == ("ملاحظا", "الوزير", "الماء كثير")
+
+
+def test_apposition_behind_who_is_named_by_the_way_is_no_content() -> None:
+    (quote,) = found("وتجمد الماء في أعالي السد، بحسب سالم الغافري، خبير سهلاني في المياه.")
+    assert quote.content == "وتجمد الماء في أعالي السد"
