@@ -216,6 +216,8 @@ class Contents(View):
         start = self._behind_subject(cue)
         before = self.words[cue.at - 1]
         own = self._own_preposition(start, cue)
+        if own is not None and own > start + 1 and self._is_matter(start, own - 1):
+            own = start  # مؤكدا تأثير السد على «النهر»
         if before.norm == self.lexicon.by and cue.form and cue.form.verb_class == "describe":
             return cue.at  # وصف القرار القاضي بالإغلاق بـ«…»
         if before.norm == self.lexicon.by or before.cls == "C" or any(verb.verb_class == "describe" for verb in before.verbs):
@@ -251,6 +253,7 @@ class Contents(View):
             and not object_
             and self.lexicon.owned(self.words[start]) != frozenset()  # أكد استعداده لإجراء «…»
             and not self.phrases.follows_noun(cue.word)
+            and not self._is_matter(start, cue.at)  # أكد حرص الجمعية على «التعاون»
         ):
             close = self.marks.close_of.get(start)
             subject = None if close else self.phrases.noun_phrase(start, cue.at)

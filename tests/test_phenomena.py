@@ -4660,3 +4660,22 @@ def test_who_notes_in_the_accusative_reports() -> None:
 def test_apposition_behind_who_is_named_by_the_way_is_no_content() -> None:
     (quote,) = found("وتجمد الماء في أعالي السد، بحسب سالم الغافري، خبير سهلاني في المياه.")
     assert quote.content == "وتجمد الماء في أعالي السد"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأكد سالم الغافري حرص الجمعية على «العيش معا في سلام دائم».", "حرص الجمعية على «العيش معا في سلام دائم»"),
+        (
+            "تحدث سالم الغافري عن الأسعار، مؤكدا تأثير ارتفاع الكلفة على حركة السوق الذي وصفه «بالنائم».",
+            "تأثير ارتفاع الكلفة على حركة السوق الذي وصفه «بالنائم»",
+        ),
+        (
+            "وأكد سالم الغافري أن السد آمن. وأكد حرص الجمعية على العمل المشترك وأنه يقوم على الثقة.",
+            "حرص الجمعية على العمل المشترك وأنه يقوم على الثقة",
+        ),
+    ],
+)
+def test_the_preposition_of_what_happens_is_not_that_of_the_verb_that_reports_it(text: str, content: str) -> None:
+    *_, quote = found(text)
+    assert quote.content == content
