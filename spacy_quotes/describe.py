@@ -103,12 +103,11 @@ class Describer:
         return first if named and self.naming.are_several((first, end)) else start
 
     def _nominative(self, words: Sequence[Word]) -> str:
-        """The nominative of persons who are nothing but an indefinite plural in the other case: لمحللين, محللون; else nothing."""
+        """The nominative of persons who are nothing but a plural in the other case: لمحللين, محللون; else nothing."""
         noun = words[0].stem or words[0].norm
         stem = noun.removesuffix(self.lexicon.endings["oblique_plural"][0])
         nominative = stem + self.lexicon.endings["verbal"][1]
-        alone = len(words) == 1 and stem != noun and "definite" not in words[0].tags
-        return nominative if alone and "groups" in self.lexicon.tags.get(nominative, ()) else ""
+        return nominative if len(words) == 1 and stem != noun and "groups" in self.lexicon.tags.get(nominative, ()) else ""
 
     def _without_pointers(self, part: Range) -> Range:
         """A mention without what only says that it takes up somebody met before: نفس البيان، هذه المصادر، المنظمة ذاتها"""

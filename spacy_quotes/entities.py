@@ -131,7 +131,7 @@ class Entities:
         bare = found.type == mention.type == "PER" and mention.alone
         titled = not found.alone and found.known == "titled"
         untitled = bare and titled and mention.names == found.full  # الغافري, who was السيد الغافري, but not جرائم الغافري
-        if len(mention.names) > len(found.full) or not found.name or untitled:
+        if len(mention.names) > len(found.full) or not found.name or untitled or self.is_nominative(mention, found):
             found.alone = bare
             found.said, found.short = mention.said, mention.short
             found.full = mention.names
@@ -225,6 +225,11 @@ class Entities:
         if tuple(rest[: length - 1]) != body.said[1:] or (length == 1 and more[0].removeprefix(article) not in mention.describing):
             return False
         return not any(word.startswith(self.lexicon.by_the) or word.isdigit() or self._is_body(word) for word in more)
+
+    def is_nominative(self, mention: Description, group: Entity) -> bool:
+        """Whether a mention has in the nominative what a group is called in the other case: المزارعون, who were المزارعين"""
+        oblique = group.type == "GROUP" and group.name.endswith(self.lexicon.endings["oblique_plural"][0])
+        return oblique and mention.text in self._cases(group.name)[1:]
 
     def is_described(self, mention: Description, body: Entity) -> bool:
         """Whether what a mention has more than a body's name are adjectives: صندوق السدود العالمي of صندوق السدود"""

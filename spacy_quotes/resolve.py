@@ -191,6 +191,8 @@ class _Resolver:
         """Whether a mention tells the full name of a person or body known by less."""
         if known.short or known.type == "ORG":
             return self.entities.is_fuller(mention, known) and (known.short or self.entities.is_described(mention, known))
+        if known.type == "GROUP":
+            return self.entities.is_nominative(mention, known)
         return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) >= len(known.full)
 
     def _speaker(self, frame: Frame) -> Attribution:

@@ -1256,6 +1256,18 @@ def test_a_bodys_name_takes_in_nothing_that_it_does(text: str, name: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "ونقل عن المزارعين أن السد آمن. وقال المزارعون إن الماء كثير.",
+        "نصح المزارعون السكان بشربه. وقال المزارعون إن الماء كثير.",
+        "وشكا إلى المزارعين. ويرى المزارعون أن الماء كثير. وأضافوا أن السد آمن.",
+    ],
+)
+def test_several_are_called_in_the_nominative_where_they_stand_in_it(text: str) -> None:
+    assert set(names(text)) == {"المزارعون"}
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("خسر سهم الغاف للسفن، أكبر شركة للنقل في سهلان. وقالت الشركة إن السد آمن.", "الشركة"),

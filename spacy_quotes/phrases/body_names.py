@@ -59,6 +59,9 @@ class BodyNames(PhraseWords):
             return head.tags.isdisjoint(_NUMBERED) and counted.cls in "wp*" and not counted.norm.startswith(self.lexicon.article)
         if not word.norm.startswith(self.lexicon.article):
             return not (word.clitic and "groups" in head.tags)  # المعارضون للمشروع
+        plural = (self.lexicon.endings["verbal"][1], *self.lexicon.endings["oblique_plural"])
+        if "groups" in word.tags and "groups" in head.tags and not word.norm.endswith(plural):
+            return True  # نصح الباحثون السكان
         return self.lexicon.is_act(word.norm) and KINDS.isdisjoint(word.tags) and not self._is_relational(word)
 
     def _is_closed(self, start: int, at: int) -> bool:
