@@ -13,6 +13,8 @@ _ADJECTIVES = 4  # words between a document and whose it is, and itself
 _BEHIND = 8  # words from who speaks to the document in which he does
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
 _AUTHORING = frozenset({"authoring"})
+_MEDIA = frozenset({"media", "carriers_by_name"})
+_DEFINITE_DOCUMENT = frozenset({"definite", "documents"})
 
 
 class Authors:
@@ -24,14 +26,18 @@ class Authors:
         self._documents: dict[int, Entity] = {}  # in which somebody speaks, by where they stand
 
     def named(self, document: Range) -> Description | None:
-        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة، بيان صادر عن الوزارة."""
+        """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة، بيان صادر عن الوزارة، تصريحات سالم الغافري، or
+        of what other document it is: نتائج الدراسة."""
         start, end = document
+        issuer = next((at for at in range(start + 3, end) if self.words[at - 2].norm in self.lexicon.issued), None)
+        if issuer is not None:
+            marked = self.scan.classes[issuer] in "q<"
+            return self.describer.describe((issuer + marked, end - marked)) if end - issuer > 2 * marked else None
         construct = "definite" not in self.words[start].tags  # not الدراسات المختصة
+        if construct and (self._names_person(start + 1, document) or self._is_whole(start + 1, document)):
+            return self.describer.describe((start + 1, end))
         for at in range(start + 1, min(start + 1 + _ADJECTIVES, end)):
             word, before = self.words[at], self.words[at - 1]
-            if at > start + 2 and self.words[at - 2].norm in self.lexicon.issued:
-                marked = self.scan.classes[at] in "q<"
-                return self.describer.describe((at + marked, end - marked)) if end - at > 2 * marked else None
             if construct and at == start + 1 and word.norm in self.lexicon.quantifiers and "titles" in self.words[at + 1].tags:
                 return self.describer.describe((at, end))  # تصريحات بعض المسؤولين
             if at == start + 1 and word.text.endswith(self.lexicon.endings["pronoun"]):  # بيان أذاعه التلفزيون
@@ -52,6 +58,37 @@ class Authors:
             if construct and "definite" in word.tags:  # تقرير مؤشرات الأداء لقطاع المياه
                 return None
         return None
+
+    def owner(self, site: Range) -> Description | None:
+        """Whose site a mention is, if it is a body's that is no medium: موقع الوزارة على الإنترنت، الموقع الرسمي لشركة المياه"""
+        start, end = site
+        if self.lexicon.bare(self.words[start]) not in self.lexicon.sites:
+            return None
+        for at in range(start + 1, min(start + _ADJECTIVES, end)):
+            word = self.words[at]
+            described = all("definite" in it.tags for it in self.words[start:at])  # not مواقع تابعة لمنظمة
+            owned = described if word.clitic == self.lexicon.to else at == start + 1 and "definite" not in self.words[start].tags
+            if owned and "bodies" in word.tags and word.tags.isdisjoint(_MEDIA):
+                taken_up = "definite" in word.tags and self.scan.classes[at + 1] == "p"
+                return self.describer.describe((at, at + 1 if taken_up else end))
+        return None
+
+    def _names_person(self, at: int, document: Range) -> bool:
+        """Whether a word begins the name of a person whose statement a document is."""
+        start, end = document
+        kind = self.lexicon.bare(self.words[start])
+        if at == end or not (kind in self.lexicon.publications or kind in self.lexicon.interviews):
+            return False
+        first, last = self.describer.naming.proper_name((at, end))
+        if last - first == 1:
+            return first == at and self.entities.is_fully_named(self.words[first].norm)
+        return first == at and self.words[first].part in "gp"
+
+    def _is_whole(self, at: int, document: Range) -> bool:
+        """Whether a word is the document of which only parts are mentioned: خلاصات التقرير"""
+        start, end = document
+        several = self.words[start].number == "p" and "groups" not in self.words[start].tags and at < end  # not كتاب المقال
+        return several and self.words[at].tags >= _DEFINITE_DOCUMENT and not self.words[at].clitic
 
     def spoken_in(self, frame: Frame, author: Entity | None) -> None:
         """Remember in what document somebody speaks: قالت الوزارة في بيان، بيانا أكدت فيه، قالت في تقريرها."""

@@ -206,7 +206,7 @@ class _Resolver:
                 mention.show(form.gender)
             named = "named" if mention.names else "titled" if self.words[frame.speaker[0]].tags & DESCRIBING else "unknown"
             entity = self.anaphora.same(frame.parent, frame.speaker, mention) or self.entities.called(mention)
-            author = self._author(frame) if mention.type == "DOC" else None
+            author = self._author(frame) if mention.type == "DOC" else self.authors.owner(frame.speaker)
             if entity:
                 entity.forms[mention.text] = None  # nothing of him: the next المتحدث ذاته may be another
             elif author:
@@ -259,7 +259,14 @@ class _Resolver:
         """Whose a document is, if the mention or a clause behind it says so."""
         if frame.author:
             return self.describer.describe(frame.author)
-        return self.authors.named(frame.speaker) if frame.speaker else None
+        named = self.authors.named(frame.speaker) if frame.speaker else None
+        return named or (self.describer.describe(frame.agency) if frame.agency and self._is_of_medium(frame) else None)
+
+    def _is_of_medium(self, frame: Frame) -> bool:
+        """Whether a document is that of the medium right behind it: تقرير لمجلة «سهلان»"""
+        if frame.agency is None or frame.speaker is None or frame.agency[0] != frame.speaker[1]:
+            return False
+        return self.words[frame.agency[0]].norm[0] == self.lexicon.to
 
     def _span(self, part: Range | None) -> SpanRecord | None:
         if part is None:

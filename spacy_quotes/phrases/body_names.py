@@ -10,6 +10,7 @@ from .words import KINDS, PhraseWords
 
 _NAMED = frozenset({"bodies", "groups", "documents", "media"})
 _NUMBERED = frozenset({"documents", "media"})
+_PEOPLE = frozenset({"groups", "titles"})
 _SOMEBODY = frozenset({"bodies", "groups", "titles", "countries_and_capitals"})
 
 
@@ -59,10 +60,13 @@ class BodyNames(PhraseWords):
             return head.tags.isdisjoint(_NUMBERED) and counted.cls in "wp*" and not counted.norm.startswith(self.lexicon.article)
         if not word.norm.startswith(self.lexicon.article):
             return not (word.clitic and "groups" in head.tags)  # المعارضون للمشروع
+        if not KINDS.isdisjoint(word.tags) or self._is_relational(word):
+            return False
+        if "countries_and_capitals" in word.tags:
+            return not word.norm.endswith(self.lexicon.endings["relational"])  # التقرير المغرب, but not الشركة السعودية
         plural = (self.lexicon.endings["verbal"][1], *self.lexicon.endings["oblique_plural"])
-        if "groups" in word.tags and "groups" in head.tags and not word.norm.endswith(plural):
-            return True  # نصح الباحثون السكان
-        return self.lexicon.is_act(word.norm) and KINDS.isdisjoint(word.tags) and not self._is_relational(word)
+        people = not word.tags.isdisjoint(_PEOPLE) and word.number == "p" and not word.norm.endswith(plural)
+        return ("groups" in head.tags and people) or self.lexicon.is_act(word.norm)  # نصح الباحثون السكان
 
     def _is_closed(self, start: int, at: int) -> bool:
         """Whether nothing can stand in the genitive to the last word of a name: it has the article, is a country's or a closing mark."""
