@@ -172,6 +172,11 @@ class Contents(View):
         content = self.marked.unmarked((start, self._without_hedge(start, end)))
         if content[0] >= content[1]:
             return None
+        last = close
+        while last < self.count and (joined := self._next_marked(last)):
+            last = self.marks.close_of[joined]
+        if close < last == content[1] - 1 and content[0] == start:
+            content = start + 1, last  # «السد آمن»، و«الماء كثير»
         least = _LEAST_BEHIND_JUDGEMENT if cue.trigger == "phrase" else 0.0
         return ("MIXED" if self.marked.are_said([(start, end)], cue.lemma, least) else "INDIRECT"), [content]
 
@@ -189,6 +194,8 @@ class Contents(View):
 
     def _is_marked_again(self, at: int, end: int) -> bool:
         """Whether somebody's words stand in marks again before a clause ends: «المنظور قديم»، مما يستدعي «نظرة جديدة»"""
+        if self.words[at].norm == self.lexicon.conjunctions[0] and at + 1 in self.marks.close_of:
+            return True  # «السد آمن»، و«الماء كثير»
         if _TOLD_IN_MARKS.match(self.classes, at):
             return True  # «كل ما نشر»، حول السد، «لا علاقة له به»
         return self.words[at].norm in self.lexicon.what_forms and any(
@@ -375,9 +382,9 @@ class Contents(View):
         goes_on = "pwRv" if noun else "pwR"  # a sentence of its own is over before another verb
         if not colon and not ended and after < self.count and self.classes[after] in goes_on and not self._is_aside(after, cue):
             return "MIXED", [(start, self.clauses.end(after, cue))]
-        if not ended and self._joins_marked(after):
+        if not ended and self._joins_marked(after) and not (colon and self._next_marked(close)):
             return "MIXED", [(start, self.clauses.end(after, cue))]
-        return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close)]
+        return ("MIXED" if noun else "DIRECT"), [(start, close), *self._strung(close, cue)]
 
     def _is_aside(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a closing mark is plainly the narrator's: «…» في إشارة إلى العقد، «…» دون أن يحدد موعدا"""
@@ -420,7 +427,7 @@ class Contents(View):
             end = self.classes.find("n", first, close)
         return None
 
-    def _strung(self, close: int) -> list[Range]:
+    def _strung(self, close: int, cue: Cue) -> list[Range]:
         """What else stands in marks behind the first, with nothing but a sign between: كتب «…»، «…». «…», or in paragraphs of their
         own behind its."""
         strung: list[Range] = []
@@ -429,12 +436,23 @@ class Contents(View):
             close = after
         if strung:
             return strung
-        while self.classes[close + 1] in ",." and (after := self.marks.close_of.get(close + 2)):
-            if self.classes[after + 1 + (self.classes[after + 1] == ",")] in "wpaFfv":
+        says = cue.form is not None and cue.form.verb_class in ("say", "weak")
+        while (opening := self._next_marked(close)) and (after := self.marks.close_of[opening]):
+            if self.classes[opening - 1] == "w" and not says:
+                break
+            if self.classes[after + 1 + (self.classes[after + 1] == ",")] in "wpaFfv" and not self._next_marked(after):
                 break  # «…»، «…» يقول الوزير
-            strung.append((close + 3, after))
+            strung.append((opening + 1, after))
             close = after
         return strung
+
+    def _next_marked(self, close: int) -> int:
+        """The mark that opens again behind signs or a conjunction, or nothing: «…». «…»، و«…»"""
+        at = close + 1
+        while self.classes[at] in ",.":
+            at += 1
+        at += self.words[at].norm == self.lexicon.conjunctions[0]
+        return at if close + 1 < at < self.count and at in self.marks.close_of else 0
 
     def _marked_paragraph(self, opening: int) -> int | None:
         """Where the marks that open at the beginning of a paragraph close, if it is all in them and nothing else reports it."""

@@ -4679,3 +4679,17 @@ def test_apposition_behind_who_is_named_by_the_way_is_no_content() -> None:
 def test_the_preposition_of_what_happens_is_not_that_of_the_verb_that_reports_it(text: str, content: str) -> None:
     *_, quote = found(text)
     assert quote.content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "content"),
+    [
+        ("ردد السكان: «لا للسد القديم» و«نعم للماء النظيف».", "DIRECT", ["لا للسد القديم", "نعم للماء النظيف"]),
+        ("ردد السكان شعارات من قبيل: «لا للسد القديم».. و«نعم للماء النظيف».", "DIRECT", ["لا للسد القديم", "نعم للماء النظيف"]),
+        ("وقال الغافري إن «السد آمن ولن يتأثر»، و«الماء كثير هذا العام».", "MIXED", ["السد آمن ولن يتأثر»، و«الماء كثير هذا العام"]),
+        ("ودعت اللجنة إلى «ضمان حق الجميع»، و«بذل الجهد من أجل البلدة».", "MIXED", ["ضمان حق الجميع»، و«بذل الجهد من أجل البلدة"]),
+    ],
+)
+def test_other_words_in_marks_are_joined(text: str, kind: str, content: list[str]) -> None:
+    (quote,) = QuoteExtractor().extract(text)["quotes"]
+    assert (quote["kind"], [part["text"] for part in quote["content"]]) == (kind, content)
