@@ -229,9 +229,10 @@ class Anaphora:
         spoke = [turn.entity for turn in met if turn.place == "speaker"]
         if spoke or parent:
             return next((entity for entity in spoke if entity.gender in ("", mention.gender)), None)
-        named = {turn.entity.key: turn.entity for turn in met if turn.entity.full}
+        named = {turn.entity.key: turn for turn in met if turn.entity.full}
         only = next(iter(named.values())) if len(named) == 1 else None
-        return only if only and only.gender in ("", mention.gender) else None
+        does = only is not None and only.place in SUBJECTS  # not أما عن المدرب سالم الغافري، فقد قال المتحدث
+        return only.entity if only and does and only.entity.gender in ("", mention.gender) else None
 
     def _is_one_source(self, entity: Entity, mention: Description) -> bool:
         """Whether somebody is a single مصدر, who is a person, too."""

@@ -436,7 +436,7 @@ class Contents(View):
             close = after
         if strung:
             return strung
-        says = cue.form is not None and cue.form.verb_class in ("say", "weak")
+        says = cue.form is not None and cue.form.verb_class in ("say", "weak") and "," not in self.classes[cue.word : cue.at]
         while (opening := self._next_marked(close)) and (after := self.marks.close_of[opening]):
             if self.classes[opening - 1] == "w" and not says:
                 break

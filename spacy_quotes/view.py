@@ -21,6 +21,7 @@ _LOST = "…?"
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
+_NOTHING: frozenset[str] = frozenset()
 _KIND = frozenset({"definite", "title_adjectives"})
 _HEADS = frozenset({"titles", "title_adjectives", "bodies", "marks_before_names"})
 _CONSTRUCT = 4  # letters, at least, of a plural that something stands in the genitive to
@@ -158,6 +159,7 @@ class View:
         if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
             return False
         thing = before.cls == "w" and before.tags <= _DEFINITE and self._is_definite_thing(before)
+        thing = thing or self.lexicon.owned(before) == _NOTHING  # نفوذها العسكري, but not والدها المحامي
         return (thing or self._is_adjective_joined(at)) and self.words[at + 1].part not in "gnd"
 
     def _is_adjective_joined(self, at: int) -> bool:

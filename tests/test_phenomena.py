@@ -4693,3 +4693,20 @@ def test_the_preposition_of_what_happens_is_not_that_of_the_verb_that_reports_it
 def test_other_words_in_marks_are_joined(text: str, kind: str, content: list[str]) -> None:
     (quote,) = QuoteExtractor().extract(text)["quotes"]
     assert (quote["kind"], [part["text"] for part in quote["content"]]) == (kind, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وصل الضيوف. وعن المدرب سالم الغافري، قال المتحدث إن العقد قريب.", "المتحدث"),
+        ("قالت هناء السروي: «السد آمن». وسئلت إن كان نفوذها العسكري له صلة بالأمر، فأجابت بأن الأمر قديم.", "هناء السروي"),
+        ("وردت رسائل بين مدير القبول ووالدتها، فيما وعدها المدير، مفيدا بأنه سيتواصل مع الشركة.", "مدير القبول"),
+    ],
+)
+def test_no_topic_quality_or_relative_of_somebody_speaks(text: str, name: str) -> None:
+    *_, quote = found(text)
+    assert quote.name == name
+
+
+def test_titles_of_works_joined_behind_another_verb_are_not_said() -> None:
+    assert found("كتب أول قصة له في «ليل القرية»، وتعاون مع هناء السروي في أفلام: «غروب ونهار»، و«شيء في البال»، و«على من ننادي؟».") == []

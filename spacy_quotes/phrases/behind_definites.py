@@ -15,6 +15,8 @@ _THING = OCCASIONS | NOUN
 _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _STATE = frozenset({"bodies", "honorifics"})  # دولة
 _IMPERFECT = 4  # letters, at least
+_OFFICE = frozenset({"titles"})
+_OFFICE_OR_KIN = frozenset({"titles", "of_another"})
 _DOERS = frozenset({"bodies", "groups", "documents"})
 _TAKEN = frozenset({"definite", "events", "documents", "bodies"})
 _GROUPS, _TITLES_OR_DOCUMENTS = frozenset({"groups"}), frozenset({"titles", "documents"})
@@ -225,7 +227,8 @@ class BehindDefinites(PhraseWords):
         word = self.words[at]
         if word.norm[0] != self.lexicon.conjunctions[0] or "titles" not in self.words[start].tags:
             return False
-        return "titles" in (self.lexicon.owned(self.lexicon(word.text[1:])) or ())
+        owned = self.lexicon.owned(self.lexicon(word.text[1:]))
+        return owned is not None and owned & _OFFICE_OR_KIN == _OFFICE  # not ووالدتها
 
     def _is_in_accusative(self, start: int, at: int) -> bool:
         """Whether a noun stands in the accusative behind what is named to its end: أصدرت سفارة سهلان بيانًا، نشرت وزارة الدفاع السهلانية
