@@ -56,7 +56,7 @@ class Clauses(View):
             at, cls = match.start(), match.group()
             position = at + 1
             if cls == "n":
-                if self.classes[at - 1] == "p" and self.classes[at + 1] == "w":
+                if self.classes[at + 1] == "w" and (self.classes[at - 1] == "p" or self.lexicon.preposition_of(self.words[at - 1])):
                     continue  # a line that ends before what its preposition governs
                 return self._list_end(at) or at
             if cls == ".":

@@ -414,7 +414,7 @@ class Complements(Lookalikes):
             or self.classes[at - 1] in "J"
             or ("subordinators" in before.tags and not before.tags & {"prepositions"})
             or self.words[at - 2].norm in self.lexicon.unreal  # خصوصا إذا علمنا أن
-            or (self.classes[at - 3] in "RK" and self.words[at - 2].norm == self.lexicon.source_preposition)  # الذي من المتوقع أن
+            or (self.words[at - 2].norm == self.lexicon.source_preposition and self._predicates(at - 3))  # الذي من المتوقع أن
             or self._is_of_condition(index, at)
         ):
             return False
@@ -448,6 +448,10 @@ class Complements(Lookalikes):
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def _predicates(self, at: int) -> bool:
+        """Whether the word at `at` needs a predicate: الذي، كان، أصبح"""
+        return self.classes[at] in "RK" or self.words[at].norm in self.lexicon.predicating
 
     def _is_especially(self, at: int) -> bool:
         """Whether the complementizer at `at` begins a reason: السد مهم خاصة أنه قديم, but not قالت مصادر خاصة أنه"""

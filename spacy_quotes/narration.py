@@ -21,6 +21,7 @@ _HAD_DONE = re.compile("K[wTo<>qp]{1,9}D[vFf]")
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
 _FINITE = re.compile("[vFfK]")
 _SENTENCE_END = re.compile("[n.;]")
+_SAYING = re.compile("[Ff]")
 _PART_END = re.compile("[n.,;]")
 
 
@@ -57,6 +58,8 @@ class Narration(View):
         if any(verb.told_me for verb in word.verbs):
             return False
         if word.norm in self.lexicon.own_part and self.classes[at + 1] in "Fv":  # بدورها عملت
+            return True
+        if word.norm in self.lexicon.topic and cue.trigger != "colon" and self._speaks_of_topic(at):
             return True
         if at in self.cue_at or cls == "A":
             return self.cue_at[at].sort != "noun" or self._quotes_by(at, cue) if at in self.cue_at else self._is_source(at + 1)
@@ -122,6 +125,16 @@ class Narration(View):
             if joins and any(agrees(verb, cue) for verb in told):
                 return True
         return self.narrates(at)
+
+    def _speaks_of_topic(self, at: int) -> bool:
+        """Whether somebody is the topic who says something, too: أما الغافري فأكد أن، أما الوزيرة فعبرت عن سعادتها"""
+        verb = _SAYING.search(self.classes, at + 1, min(at + _REACH_OF_LEAD, self.sentence_end(at)))
+        return verb is not None and any(
+            form.clitic == self.lexicon.conjunctions[1]
+            and form.form == "perfect"
+            and (verb.start() in self.cue_at or self.lexicon.preposition_of(self.words[verb.end()]) in form.takes)
+            for form in self.words[verb.start()].verbs
+        )
 
     def _comes_to_say(self, at: int) -> bool:
         """Whether somebody does something here and then speaks: قبل أن يخرج المدير ويقول إن"""
@@ -494,6 +507,7 @@ class Narration(View):
 
     def is_aside(self, at: int) -> bool:
         """Whether the narrator explains the words before: في إشارة إلى الاتفاق، وذلك خلال زيارته, but not في مؤشر السوق."""
+        at += self.words[at].norm == self.lexicon.source_preposition and self.words[at + 1].norm in self.lexicon.without  # من دون ذكر
         if f"{self.words[at].norm} {self.words[at + 1].norm}" not in self.lexicon.asides:
             return False
         after = self.words[at + 2]

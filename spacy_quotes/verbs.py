@@ -521,13 +521,16 @@ class Verbs(Complements):
             future = cls in "wvK" and self.lexicon.is_future(word) and not self._is_foreign_name(at)
             if at_once or word.norm in self.lexicon.clause_starters or future:
                 return at
+            told = self.classes[at - 1] == "," and cls == "K" and word.norm[0] not in self.lexicon.conjunctions
+            if told and at > index + 2 and not self._is_said_behind(at):
+                return at  # وأضاف التقرير، كانت المياه كافية
             ours = self.classes[at - 1] == "," and at > index + 2 and cls in "wv" and self.lexicon.is_first_person(word)
             if self._leads_to_another(index, at, form) or (ours and not self._is_said_behind(at)):
                 return at  # وقال الغافري، نلتقي اليوم
             if (
                 cls not in "wTpP"
                 and not (at == index + 1 and cls == "o" and "subordinators" not in word.tags and form.form == "perfect")
-                and not (cls == "," and self.classes[at + 1] in "wv")
+                and not (cls == "," and self.classes[at + 1] in "wvK")
             ):
                 return None
         return None
