@@ -124,20 +124,33 @@ class Describer:
         start, end = part
         if self.words[start].tags.isdisjoint(_NAMED_BODIES):
             return part
-        for at in range(start + 2, end - 1):
+        for at in range(start + 2, end):
             word, before = self.words[at], self.words[at - 1]
-            if word.cls == "(" and before.cls in "q>" and self.words[at + 1].text.isascii():
+            if at < end - 1 and word.cls == "(" and before.cls in "q>" and self.words[at + 1].text.isascii():
                 return start, at  # مجلة «البحر» (The Sea) البريطانية
             if "definite" not in word.tags and not word.norm.startswith(self.lexicon.article):
                 continue
             bare = self.lexicon.bare(word)
+            before = self.words[at - 2] if before.cls == "," else before
             marked = before.cls in "q>"
             if not marked and any(it.cls in "q<" for it in self.words[at:end]):  # التلفزيون الناطق بالإيطالية «سهلان»
                 continue
             proper = marked or before.cls == ")" or before.part in ("g", "n") or "nationalities" in before.tags
-            if bare in self.lexicon.close_to or (proper and bare in self.lexicon.doing):
-                return start, at - (before.cls == ",")
+            if at == end - 1 and not (proper and self._is_complemented(at)):
+                continue
+            if bare in self.lexicon.close_to or (proper and (bare in self.lexicon.doing or self._is_for(at))):
+                return start, at - (self.words[at - 1].cls == ",")
         return part
+
+    def _is_complemented(self, at: int) -> bool:
+        """Whether a preposition, be it a joined one, stands behind a word."""
+        after = self.words[at + 1]
+        return after.cls in "pa" or after.norm[0] in (self.lexicon.by, self.lexicon.to)
+
+    def _is_for(self, at: int) -> bool:
+        """Whether a word says for what something is meant rather than that it is private: الخاص بالمياه, but not جامعة سهلان الخاصة"""
+        after = self.words[at + 1]
+        return self.lexicon.bare(self.words[at]) in self.lexicon.meant_for and after.cls == "w" and after.norm[0] == self.lexicon.by
 
     def _opens(self, name: int, part: Range) -> bool:
         """Whether a mention begins with a name in marks: «مورتي»، مدير النادي"""

@@ -238,5 +238,7 @@ class View:
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
-        match = _SENTENCE_END.search(self.classes, at, limit)
-        return match.start() if match else limit
+        for match in _SENTENCE_END.finditer(self.classes, at, limit):
+            if match.group() != "." or ends_sentence(self.scan, match.start()):
+                return match.start()
+        return limit

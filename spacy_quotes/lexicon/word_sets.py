@@ -50,6 +50,7 @@ class WordSets:
     demonstratives: Words
     descent: Words
     doing: Words
+    meant_for: Words
     echo: Words
     elders: Words
     emphatic: Words

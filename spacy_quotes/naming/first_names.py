@@ -109,9 +109,10 @@ class FirstNames:
             return False
         if last - first > 1:  # أستاذ العلوم السياسية جان بيير سوليفان، مدير المركز مظهر سالم ماجد
             given = word.noun and "definite" in before.tags and all(name.tags == _GIVEN for name in self.words[first:last])
+            given = given or (before.cls == "," and after.tags == _GIVEN)  # الكاتب، رحيل سالم موندسي
             return given or self.name_words.are_foreign(named, last)
-        if after.part == "n":  # الخبير كريس موندسي
-            return not word.noun and word.prefix not in (self.lexicon.to, self.lexicon.by)
+        if after.part == "n":  # الخبير كريس موندسي، مدير «سهلان» بارق موندسي
+            return (not word.noun or before.cls in ">q") and word.prefix not in (self.lexicon.to, self.lexicon.by)
         return self.name_words.could_be_surname(after)
 
     def _behind_particle(self, first: int) -> int:

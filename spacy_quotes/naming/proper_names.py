@@ -74,7 +74,8 @@ class ProperNames:
         behind = last + (self.words[last].cls in ",-")
         if behind >= part[1] or "titles" not in self.words[behind].tags or self.words[first].part == "p":
             return False
-        titles = self.words[part[0] : first]
+        before = self.name_words.before(first, part[0]) + 1  # or the abbreviated one
+        titles = self.words[part[0] : before - (before < first and "honorifics" in self.words[before - 1].tags)]
         if not all(word.tags >= DEFINITE_HONORIFIC or (word.part == "t" and "definite" in word.tags) for word in titles):
             return False
         if self.words[behind].tags >= DEFINITE_HONORIFIC and self.words[behind + 1].part == "g":

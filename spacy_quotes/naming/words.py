@@ -13,6 +13,7 @@ from .places import Places
 TITLE_WORDS = 5  # of an office before a name, at most
 OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
+_SHORT = 3  # letters of a name that begins like a preposition
 _GIVEN = frozenset({"given_names"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
 
@@ -82,6 +83,8 @@ class NameWords:
         """Whether a word is none that a list knows, nor looks like a verb or one joined to another."""
         word = self.words[at]
         joined = word.norm[0] in self._no_beginning and not (word.norm[0] == self.lexicon.to and self.is_spelled_so(at))
+        own = word.norm[0] == self.lexicon.by and len(word.norm) == _SHORT and not self.lexicon.is_known(word.norm[1:])  # بيب
+        joined = joined and not own
         return word.part == "n" and word.cls == "w" and not joined and not self.lexicon.could_be_finite(word)
 
     def are_foreign(self, first: int, last: int) -> bool:

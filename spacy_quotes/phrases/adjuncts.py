@@ -43,7 +43,9 @@ class Adjuncts(PhraseWords):
         """Whether a word behind a man's title or nationality has the form of a participle in the accusative: قال الكرواتي راكعا"""
         word, before, head = self.words[at], self.words[at - 1], self.words[start]
         described = not before.tags.isdisjoint(_POSTURED) and "definite" in before.tags
-        return described and head.gender == "m" and word.norm not in self.names and self.lexicon.is_participle(word.norm)
+        nation = head is before and "nationalities" in head.tags and not head.text.endswith(self.lexicon.endings["feminine"])
+        man = head.gender == "m" or (nation and self.words[at + 1].part not in ("g", "n"))
+        return described and man and word.norm not in self.names and self.lexicon.is_participle(word.norm)
 
     def _is_by_what(self, start: int, at: int) -> bool:
         """Whether a common noun with the preposition of instrument joined follows a name and nothing else: تعهد الغافري بالعمل على"""

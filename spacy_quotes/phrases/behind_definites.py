@@ -50,7 +50,7 @@ class BehindDefinites(PhraseWords):
             return (
                 self._is_thing_or_people(start, at)
                 or self._is_other_case_or_gender(self.words[at - 1], self.words[at])
-                or (at == start + 1 and self._is_act_of_several(at))
+                or (at == start + 1 and (self._is_act_of_several(at) or self._is_single_behind_several(at)))
             )
         return (
             self._is_bare_adjective(start, at)
@@ -78,6 +78,14 @@ class BehindDefinites(PhraseWords):
         word, people = self.words[at], self.words[at - 1]
         several = people.number == "p" and people.norm.endswith(self.lexicon.endings["verbal"][1])
         return several and word.tags == DEFINITE and self.lexicon.is_act(word.norm) and not self._is_relational(word)
+
+    def _is_single_behind_several(self, at: int) -> bool:
+        """Whether a single officer stands behind several people in the nominative, who so are called by no such word: يتهم المعارضون
+        الوزير"""
+        word, people = self.words[at], self.words[at - 1]
+        several = people.number == "p" and people.norm.endswith(self.lexicon.endings["verbal"][1])
+        single = word.tags >= DEFINITE_TITLE and (word.gender, word.number) == ("m", "s") and not word.clitic
+        return several and single and word.tags.isdisjoint(("title_adjectives", "nationalities"))
 
     def _is_relation(self, start: int, at: int) -> bool:
         """Whether a body's name or a participle describes the thing before it: الشؤون البلدية، اللجنة المنظمة."""

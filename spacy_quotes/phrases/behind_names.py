@@ -84,13 +84,19 @@ class BehindNames(PhraseWords):
         if opening is None:
             return False
         after = self.words[at + 1]
-        if "titles" in self.words[start].tags and self.could_be_surname(after) and self._is_relational(after):
-            return False  # مديرة جمعية «سهلان» نداء الغافري
+        if "titles" in self.words[start].tags and self._is_officer_named(at, after):
+            return False  # مديرة جمعية «سهلان» نداء الغافري، مدير جمعية «سهلان» بارق موندسي، أن
         if word.noun or ("media" in self.words[start].tags and "definite" not in word.tags):
             return word.tags <= OCCASIONS
         alone = opening == start or (opening == start + 1 and self.words[start].part == "t")
         apposed = word.part in ("t", "g") or "title_adjectives" in word.tags
         return alone and not apposed and self.could_be_name(opening + 1, at - 1)
+
+    def _is_officer_named(self, at: int, surname: Word) -> bool:
+        """Whether what could be a common noun is rather the name of who holds an office, by the surname or the comma behind it."""
+        foreign = self.words[at].noun and surname.part == "n" and not (surname.prefix or surname.clitic)
+        ended = foreign and self.classes[at + 2] in ",:C" and not self.lexicon.could_be_finite(surname)
+        return ended or (self.could_be_surname(surname) and self._is_relational(surname))
 
     def _is_object(self, start: int, at: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""

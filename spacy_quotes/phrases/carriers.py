@@ -38,7 +38,15 @@ class Carriers(Media):
                 return False
             if self.classes[start:at] in ("w", "ww") and "carriers_by_name" in self.words[start].tags:
                 return False  # الموقع الإلكتروني لصحيفة …
-        return self.medium(at, limit) is not None
+        medium = self.medium(at, limit)
+        return medium is not None and not self._is_run(at, medium[1])
+
+    def _is_run(self, at: int, end: int) -> bool:
+        """Whether who runs a programme, of whose office it is, is named right behind it: المدير التنفيذي لبرنامج «سهلان» سالم الغافري"""
+        word, before = self.words[at], self.words[at - 1]
+        if self.lexicon.carrier_types.get(word.stem) != "programme" or "title_adjectives" not in before.tags:
+            return False
+        return "titles" in self.words[at - 2].tags and self.words[end].part in ("g", "n") and self.words[end + 1].part in ("g", "n", "d")
 
     def _has_to(self, at: int) -> bool:
         """Whether a word has the preposition joined with which somebody speaks to a medium, be it to its name: للجريدة، لواحة نيوز"""

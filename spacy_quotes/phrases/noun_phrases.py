@@ -275,7 +275,7 @@ class Phrases(Carriers):
             if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
                 return end
         aside = head.part == "-" and head.norm[0] == self.lexicon.conjunctions[0]  # الشركة، ومقرها سهلان، …
-        if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first) or self._is_thing(first):
+        if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first, end) or self._is_thing(first):
             return None
         name = first + ("nationalities" in head.tags)  # المدير الفني للنادي، السهلاني باولو مورتي، إن
         foreign = all(word.part == "n" for word in self.words[name:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
@@ -318,9 +318,11 @@ class Phrases(Carriers):
             position += 1
         return position
 
-    def _is_deed(self, at: int) -> bool:
-        """Whether a common noun at `at` is no given name: توقف الاتفاقية, but مزيد الثنيان."""
-        return self.words[at].noun and not self.could_be_surname(self.words[at + 1])
+    def _is_deed(self, at: int, end: int) -> bool:
+        """Whether a common noun at `at` is no given name: توقف الاتفاقية, but مزيد الثنيان، رحيل سالم موندسي. end: of what it begins."""
+        behind = self.words[at + 1]
+        named = behind.tags == GIVEN and end > at + 2 and self.classes[end] == "," and self.could_be_name(at + 1, end)
+        return self.words[at].noun and not (named or self.could_be_surname(behind))
 
     def trim(self, phrase: Range) -> Range | None:
         start, end = phrase

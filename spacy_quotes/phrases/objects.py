@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Word
 from .joined_words import has_joined_article
 from .persons import Persons
-from .words import DEFINITE, DESCRIBED_BY, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
+from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
 
 _CAUSING = 5  # letters of a noun of causing
 _SHORT = 4  # letters of the article and a noun that no list has
@@ -21,6 +21,8 @@ _NO_CUE = frozenset({"never_cues"})
 _VERBAL = _NO_CUE | {"verb"}
 _ACT = frozenset({"definite", "verb", "news", "never_cues"})
 _SEVERAL = frozenset({"bodies", "groups", "documents"})
+_ADJECTIVE = frozenset({"title_adjectives"})
+_PEOPLE = frozenset({"groups", "titles"})
 _CLAUSE_START = frozenset("n.,;J(")
 
 
@@ -53,6 +55,8 @@ class Objects(PhraseWords):
         ):
             return True
         if self.has_by(word):
+            if self.lexicon.relations.get(self.lexicon.bare(before)) == word.norm:
+                return False  # هيئة الأمر بالمعروف
             several = word.number == "p" and "definite" not in word.tags  # بمبادرات المؤسسة, but not مدير العلاقات بالخطوط السهلانية
             return several or word.tags.isdisjoint(PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         ended = self._is_ended(start, at)
@@ -60,7 +64,8 @@ class Objects(PhraseWords):
             self._is_described_thing(at)
             or self._is_body_behind_officer(start, at)
             or (ended and self._is_behind_ended(start, at))
-            or (named and self._is_noun_behind_name(at))
+            or (named and self._is_noun_behind_name(start, at))
+            or self._is_occasion_behind_honoured(start, at)
             or self._is_deed(start, at)
             or self._is_place(start, at)
             or (self._follows_verb(start) and self._is_told_or_done(start, at))
@@ -90,12 +95,20 @@ class Objects(PhraseWords):
         word = self.words[at]
         return at == start + 1 and self.words[start].norm in self.alone and not word.tags and self._is_no_surname(word)
 
-    def _is_noun_behind_name(self, at: int) -> bool:
+    def _is_noun_behind_name(self, start: int, at: int) -> bool:
         """Whether a common noun stands behind a name that is no part of it: رأى بيلوسكي فرصة، نفى سالم الغافري وجود خلاف"""
         word = self.words[at]
         if not word.noun or word.clitic or self.words[at - 1].part not in ("g", "n", "d"):
             return False
+        if self.words[at - 1].tags == GIVEN and self.persons.is_done_to(start, at + 1):
+            return False  # أوصى الشيخ سالم خياط المسلمين
         return (word.tags <= NOUN or self.lexicon.is_derived(word.norm)) and self._takes_genitive(at)
+
+    def _is_occasion_behind_honoured(self, start: int, at: int) -> bool:
+        """Whether a feminine noun that nobody is called by stands behind a given name and the honorific before it: تلقى الملك سالم دعوة"""
+        word, given = self.words[at], self.words[at - 1]
+        honoured = at - 1 > start and given.tags == GIVEN and self.words[at - 2].tags >= DEFINITE_HONORIFIC
+        return honoured and word.noun and word.tags <= NOUN and not word.clitic and word.text.endswith(self.lexicon.endings["feminine"])
 
     def _is_described_thing(self, at: int) -> bool:
         """Whether a thing with its adjective, both feminine, stands behind a name: وصف الشيخ سالم العلاقة السهلانية بأنها"""
@@ -257,7 +270,7 @@ class Objects(PhraseWords):
         """Whether an adjective of kind describes what stands before it, so that nothing stands in the genitive to this: مصدر رسمي"""
         if not word.norm.endswith((*self.lexicon.endings["relational"], *self.lexicon.endings["relational_plural"])):
             return False
-        return "nationalities" in word.tags or not (word.tags or self.is_common(word))
+        return "nationalities" in word.tags or word.tags == _ADJECTIVE or not (word.tags or self.is_common(word))
 
     def _is_no_description(self, start: int, at: int) -> bool:
         """Whether a word with the article is an act, or a thing that can describe nothing before it: تبادل الموظفون التهاني"""
@@ -268,4 +281,5 @@ class Objects(PhraseWords):
             return True
         ending = self.lexicon.endings["feminine"]
         apart = at == start + 1 or before.text.endswith(ending) or self.lexicon.is_broken_plural(word.norm)  # which no adjective is
-        return apart and self.is_common(word) and not word.text.endswith(ending)
+        people = self.words[start].number == "p" and self.words[start].tags >= _PEOPLE  # whom no feminine adjective describes
+        return (people or (apart and not word.text.endswith(ending))) and self.is_common(word)

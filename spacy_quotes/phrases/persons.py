@@ -9,6 +9,7 @@ from .words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PLACES, P
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _DESCRIBING = frozenset({"nationalities", "title_adjectives"})
+_SINGLE = PLACES | {"honorifics"}
 _PEOPLE = frozenset({"titles", "groups"})
 
 
@@ -182,7 +183,7 @@ class Persons(PhraseWords):
         للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
         head, word, before = self.words[start], self.words[at], self.words[at - 1]
         surname = at == start + 1 and self.could_be_surname(head)  # طالب الغافري الآباء
-        single = surname or head.number == "s" or head.part == "g" or not head.tags.isdisjoint(PLACES)  # الجوازات
+        single = surname or head.number == "s" or head.part == "g" or not head.tags.isdisjoint(_SINGLE)  # الجوازات، فضيلة الشيخ
         if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
             return False
         several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)

@@ -8,6 +8,7 @@ from ..lexicon import DEFINITE_HONORIFIC, Word
 from .words import GIVEN, OCCASIONS, PLACES, PhraseWords
 
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
+_ADJECTIVE = frozenset({"title_adjectives"})
 _PREPOSITION = frozenset({"prepositions"})
 _GOVERNING = frozenset({"definite", "governing"})
 _ENDING, _PERSONS = frozenset({"definite", "countries_and_capitals"}), frozenset({"titles", "honorifics", "groups", "given_names"})
@@ -159,7 +160,8 @@ class Prepositions(PhraseWords):
         medium = last.media_start and "reporters" in words[start].tags  # مراسل «الغد» في سهلان
         kunya = at - 2 >= start and self.opens_name(at - 2)  # ابن منظور
         person = (last.part in ("g", "n") and not medium) or (last.part == "d" and self._follows_given(start, at - 1))
-        return not narrow and not (kunya or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
+        named = last.tags == _ADJECTIVE and words[at - 2].tags == GIVEN  # الرئيس إبراهيم رئيسي في سهلان
+        return not narrow and not (kunya or named or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
 
     def _is_said_in(self, start: int, at: int) -> bool:
         """Whether a word in marks behind a body is rather what it says something in than a part of it: قالت الجمعية في «نداء الموسم»"""
