@@ -180,7 +180,8 @@ class Antecedents:
         at = frame.cue.word
         classes = self.scan.classes
         start, paragraph = sentence_start(self.scan, at), classes.rfind("n", 0, at)
-        spoke = next((turn.entity for turn in reversed(self.turns.recent) if turn.place == "speaker"), None)
+        levels = (None, frame.parent)
+        spoke = next((turn.entity for turn in reversed(self.turns.recent) if self._goes_on(turn, frame)), None)
         opening = "paragraph" if at - paragraph <= _OPENING else "sentence" if at - start < _OPENING else "inside"
         turns: dict[str, list[Turn]] = {}
         shown, related = self._shown_gender(frame), self._is_related(frame)
@@ -200,7 +201,7 @@ class Antecedents:
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
             contrary = contrary or (within and (turn.entity.type == "DOC" or turn.at < told_in))
             contrary = contrary or (around is not None and not self._is_told_by(around, turn, frame))
-            if turn.level in (None, frame.parent) and not contrary:
+            if turn.level in levels and not contrary:
                 turns.setdefault(turn.entity.key, []).append(turn)
         features_of = []
         others = 0
@@ -233,6 +234,10 @@ class Antecedents:
         return [
             Candidate(met[0].entity, met[0].at, seen, chance) for met, seen, chance in zip(turns.values(), features_of, likely, strict=True)
         ]
+
+    def _goes_on(self, turn: Turn, frame: Frame) -> bool:
+        """Whether somebody has spoken who can go on: not in what another says, but for a participle: أكد أن الغافري قال «…»، مضيفا «…»"""
+        return turn.place == "speaker" and (frame.cue.sort != "verb" or turn.level in (None, frame.parent))
 
     def _around(self, frame: Frame) -> Entity | None:
         """Who speaks of somebody else in the third person, in own words in marks around a quotation: قال سالم: «سألته فأكد لي أن …»"""

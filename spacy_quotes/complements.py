@@ -20,6 +20,7 @@ _GOES_ON_TO_SAY = re.compile("[^n.,;]{,8},?p?[C:q<]")
 _APPOSITION = re.compile("[wTo]+,[wTo][^,vFPC]*,")  # a subject and, between commas, who that is
 _GOVERNED = re.compile("[wTo]*[pa]")  # a subject and the preposition of what a verb governs
 _UNQUOTED = re.compile("[^.,;:nqC<]{1,10},C")  # to a comma and a complementizer
+_DESCRIBED = re.compile("[wTo]{0,5},?C")  # who describes, to the complementizer
 NAME_WORDS = 3  # words in marks that may rather be a name
 _LONGEST_IN_BRACKETS = 60  # words
 _MARKS = re.compile("[q<>()]")
@@ -163,6 +164,8 @@ class Complements(Lookalikes):
                 pass  # مصادر لم يكشف عنها
             elif cls == "F" and words[at - 1].norm in self.lexicon.what_forms and words[at].verbs[0].verb_class == "describe":
                 absorbed.append(at)  # ندد بما وصفه بـ…
+            elif cls == "F" and (clause := self._described_in(at)):
+                position = self.marks.close_of.get(clause + 1, clause) + 1
             elif cls == "F" and self._is_between(at, form, limit):
                 absorbed.append(at)
                 relative = False
@@ -287,6 +290,14 @@ class Complements(Lookalikes):
             return False
         after = self.classes.find("C", at + 1, self.sentence_end(at))
         return after > 0 and self._begins_saying(after) and not re.search("[,:q<]", self.classes[at:after])
+
+    def _described_in(self, at: int) -> int | None:
+        """Where what a verb of describing says of the noun before it begins: أزمة وصفها الخبراء بأنها"""
+        described = any(verb.suffixed and not verb.clitic and "theme" in verb.takes for verb in self.words[at].verbs)
+        clause = _DESCRIBED.match(self.classes, at + 1) if described and self.classes[at - 1] in "wR" else None
+        norm = self.words[clause.end() - 1].norm if clause else ""
+        own = norm.startswith(self.lexicon.by) and norm.endswith(self.lexicon.endings["pronoun"])
+        return clause.end() - 1 if clause and own else None
 
     def _begins_saying(self, at: int) -> bool:
         """Whether the complementizer at `at` is the one of saying: إن، إنه"""

@@ -85,6 +85,7 @@ class Describer:
             bearer=self._bearer((first, last), part, kind) if names else "",
             said=said,
             short=short and bool(said),
+            joint=kind == "ORG" and self.second_body(part) > 0,
         )
 
     def _without_each(self, part: Range) -> Range:
@@ -170,6 +171,12 @@ class Describer:
         if any("bodies" in word.tags and word.norm[0] in self.lexicon.conjunctions for word in words[1:]):  # بلدية سهلان ومديرية المياه
             return ()
         return tuple([self._alone(word.norm) for word in takewhile(lambda word: word.cls not in "pa", words)])
+
+    def second_body(self, part: Range) -> int:
+        """Where a second body begins that is joined to the first; 0 if none is: بلدية سهلان ومديرية المياه"""
+        words = takewhile(lambda at: self.words[at].cls not in "pa", range(part[0] + 1, part[1]))
+        bodies = (at for at in words if "bodies" in self.words[at].tags)
+        return next((at for at in bodies if self.words[at].clitic in self.lexicon.conjunctions), 0)
 
     def _alone(self, norm: str) -> str:
         """A word without what is joined before it, if the article shows that: للأرصاد، والدواء"""

@@ -38,6 +38,7 @@ class Description:
     bearer: str  # as that of an entity
     said: tuple[str, ...]  # its words without what is joined before them, the article too
     short: bool  # whether it may be a body, called by the end of its name: الجوازات, which is المديرية العامة للجوازات
+    joint: bool  # whether it is several bodies together
 
     def show(self, gender: str) -> None:
         """Take over the gender that its verb shows, which a woman's is sure to: قال نائب المدير can be followed by her name, too."""
@@ -61,6 +62,7 @@ class Entity:
     full: tuple[str, ...] = ()  # the parts of its fullest proper name, normalized
     said: tuple[str, ...] = ()  # the words of its name, if it may be a body
     short: bool = False  # as that of a mention
+    joint: bool = False  # as that of a mention
     alone: bool = False  # whether its name is without what stands before it
     words: set[str] = field(default_factory=set)
     styles: set[str] = field(default_factory=set)  # as that of a mention
@@ -104,6 +106,7 @@ class Entities:
                 mention.sex,
                 mention.known,
                 mention.bearer,
+                joint=mention.joint,
             )
             self.all.append(found)
         found.forms[mention.text] = None
@@ -191,6 +194,7 @@ class Entities:
             for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
             if (not self._is_introduced(mention) or any(form in entity.forms for form in self._cases(mention.text)))
             and self._is_same_sort(mention, entity)
+            and not (entity.joint and not mention.joint)  # one of several bodies
             and not (mention.type == "PER" and mention.number == "s" and entity.number == "d" and entity.bearer == "person")  # two of them
             and mention.describing <= entity.words
             and set(mention.names) <= entity.words

@@ -138,6 +138,8 @@ class _Resolver:
             entity = known if known and not self._names_fully(mention, known) else self.entities.enter(mention, known)
             self.turns.take(mentioned.at, entity, mentioned.place, mentioned.level, mentioned.gender)
             self.authors.made(mentioned, entity)
+            if mention.joint:
+                self._meet_first(mentioned.phrase)
 
     def _meet_bodies(self, holder: Range) -> None:
         """Meet the bodies whose somebody is, as they may be called by less: المتحدث باسم وزارة المياه سالم الغافري … وقالت الوزارة"""
@@ -158,6 +160,13 @@ class _Resolver:
                 body = self.describer.describe((at, behind))
                 if self.entities.known(body) is None:
                     self.entities.enter(body)
+
+    def _meet_first(self, bodies: Range) -> None:
+        """Meet the first of several bodies, which may speak alone: قالت وزارة المياه وبلدية سهلان … وأضافت الوزارة"""
+        second = self.describer.second_body(bodies)
+        body = self.describer.describe((bodies[0], second)) if second else None
+        if body and self.entities.known(body) is None:
+            self.entities.enter(body)
 
     def _ends_body(self, at: int) -> bool:
         """Whether a word is no more of a body's name: a place, another body or person."""
@@ -217,6 +226,8 @@ class _Resolver:
                 entity = self.entities.enter(mention, self.anaphora.holder(frame.speaker, frame.parent, mention, known, frame.cue))
                 if mention.type == "PER":
                     self._meet_bodies(frame.speaker)
+                elif mention.joint:
+                    self._meet_first(frame.speaker)
             start, end = frame.speaker
             return entity, [
                 f"who={named}/{mention.type}",

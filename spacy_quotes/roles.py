@@ -222,6 +222,8 @@ class Roles(View):
             word = self.words[start]
             if word.cls in "oT" or word.norm in self.lexicon.fillers:
                 start += 1 + (word.norm[1:] in self.lexicon.demonstratives)  # بهذا الخصوص
+            elif self._is_said_then(start):
+                start += 2
             elif word.cls in "pa" and self.words[start + 1].norm in self.lexicon.demonstratives:
                 start += 3
             elif self._is_manner_of(start):
@@ -229,6 +231,12 @@ class Roles(View):
             else:
                 break
         return min(start, limit)
+
+    def _is_said_then(self, at: int) -> bool:
+        """Whether a demonstrative is what somebody has said, and when he did stands before who he is: أوضح ذلك اليوم مدير السد"""
+        when, who = self.words[at + 1], self.words[at + 2]
+        then = self.words[at].norm in self.lexicon.things_shown and when.cls == "T"
+        return then and not who.tags.isdisjoint(_AUTHORS) and "definite" not in who.tags
 
     def _is_manner_of(self, at: int) -> bool:
         """Whether a word says how somebody spoke who is named behind it: تساءل باستنكار المدير, but not بصوت الفنان"""

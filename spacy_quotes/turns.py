@@ -76,7 +76,8 @@ class Turns:
         answers = form.lemma in self.lexicon.answering and (form.suffixed or self.scan.classes[cue + 1] == "o")
         if self._asked:
             end, entity = self._asked
-            if (then and 0 < cue - end <= _ANSWER) or (answers and end < cue and "n" not in self.scan.classes[end:cue]):
+            at_once = then or (frame.cue.trigger == "colon" and not form.clitic and form.form == "perfect")  # كم بقيت؟ قال: عاما
+            if (at_once and 0 < cue - end <= _ANSWER) or (answers and end < cue and "n" not in self.scan.classes[end:cue]):
                 return entity
         last = next((turn for turn in reversed(self.recent) if turn.place in _ACTING), None)
         acted = last if last and then and answers and not _ENDED.search(self.scan.classes, last.at, cue) else None

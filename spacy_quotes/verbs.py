@@ -71,7 +71,7 @@ class Verbs(Complements):
             return True
         if (form.lemma in self.lexicon.closing or self._pursues(index, form, cue)) and self._closes(index, cue):
             return True
-        if self._is_due(index, form, cue) or self._is_resolved(form, cue):
+        if self._is_due(index, form, cue) or self._is_resolved(form, cue) or self._is_part_of(index, form):
             return True
         if cue.trigger in ("marks", "phrase"):
             other = self._convicts(form, cue) or self._is_called(form) or self._tells_of_whom(index, form, cue)
@@ -149,6 +149,13 @@ class Verbs(Complements):
         after = self.words[index + 1]
         thing = after.tags <= _DEFINITE and not self.could_be_surname(after)
         return self.words[index].norm in self.lexicon.foremost and cue.at == index + 2 and thing
+
+    def _is_part_of(self, index: int, form: VerbForm) -> bool:
+        """Whether what could be a verb rather says to whom the thing before it belongs: مصنع جديد تابع لشركة المياه"""
+        before, after = self.words[index - 1], self.words[index + 1]
+        belongs = self.words[index].norm in self.lexicon.with_it and after.norm[0] == self.lexicon.to and after.cls == "w"
+        thing = before.cls == "w" and "definite" not in before.tags and before.part not in ("g", "p")
+        return belongs and thing and index > 0 and not form.clitic
 
     def _means_otherwise(self, index: int, form: VerbForm) -> bool:
         """Whether a verb has another sense with the preposition behind it: أفاد من التجربة، نفيهم إلى بلدة, but not أفاد من جهته"""
@@ -239,7 +246,8 @@ class Verbs(Complements):
                 return None  # رفض ذلك مؤكدا, but 41 متهما، ليس مؤكدا
             if self.is_byline(index):
                 return None
-            if form.gender == "f" and form.number == "p" and self.classes[index - 1 : index] != ",":
+            carried = form.clitic and form.verb_class == "relay"  # وناقلات الماء
+            if form.gender == "f" and form.number == "p" and (carried or self.classes[index - 1 : index] != ","):
                 return None  # مقترحات
             noun = self.words[index].tags & {"titles", "groups", "documents", "bodies"} and not self.words[index].norm.endswith(
                 self.lexicon.endings["accusative"]
@@ -591,7 +599,8 @@ class Verbs(Complements):
 
     def _is_thought_of(self, index: int, form: VerbForm) -> bool:
         """Whether several people are what one thinks of rather than whoever thinks: المديرون الذين يرى أنهم قدامى"""
-        return form.number == "s" and not self.words[index - 1].gender and self.classes[index + 1] == "C"
+        alone = form.number == "s" and not form.suffixed  # but السكان الذين وصفهم بأنهم أبطال
+        return alone and not self.words[index - 1].gender and self.classes[index + 1] == "C"
 
     def _is_behind_comma(self, index: int, form: VerbForm) -> bool:
         """Whether a comma right behind a verb that begins its sentence stands for the colon: وأضاف، شاركت فرق عدة في البحث, but not وأضاف،

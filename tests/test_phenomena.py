@@ -4772,3 +4772,48 @@ def test_names_behind_offices_and_their_complements(text: str, who: str) -> None
 )
 def test_what_stands_behind_a_name_is_no_part_of_it(text: str, who: str) -> None:
     assert found(text)[0].name == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال سالم الغافري إن السد آمن. وقال ماجد السهلي إن الغافري أكد أن السد قديم. وأشار إلى أن اللقاء كان مثمرا.",
+        "قال سالم الغافري إن السد آمن. وقال ماجد السهلي إن العمل بدأ. وأضاف أن الغافري أكد أن السد آمن. وتابع أن الماء يكفي.",
+    ],
+)
+def test_who_speaks_in_anothers_words_does_not_go_on_behind_them(text: str) -> None:
+    *_, quote = found(text)
+    assert quote.name == "ماجد السهلي"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وأوضح ذلك اليوم مدير عام مياه سهلان سالم الغافري الذي بين أن السد آمن.", "سالم الغافري"),
+        ("وفيما يخص السدود القديمة طمأن الغافري بأن العمل مستمر.", "الغافري"),
+        ("قال سالم الغافري إن السد آمن. وأضاف باسم الجمعية أن العمل مستمر.", "سالم الغافري"),
+        ("سأل سالم الغافري هناء السروي: منذ كم دخلت البلدة؟ قال: منذ عشرين سنة.", None),
+        ("أشاد الوزير سالم الغافري بسكان البلدة، الذين وصفهم بأنهم أهم من السد.", "سالم الغافري"),
+        ("أعلن سالم الغافري أمس خطة وصفها مراقبون بأنها خطيرة على البلدة.", "مراقبون"),
+    ],
+)
+def test_topics_times_and_whom_a_verb_does_something_to_are_no_subjects(text: str, who: str | None) -> None:
+    *_, quote = found(text)
+    assert quote.name == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزار الوزير مصنعا جديدا، إضافة إلى مصنع كبير تابع لشركة المياه سيقام في البلدة.",
+        "وعن مصنع كبير تابع لشركة المياه سيقام في البلدة.",
+        "تأتي السفن، وناقلات الماء، أن تتحمل العمل.",
+    ],
+)
+def test_what_belongs_to_a_body_and_what_carries_say_nothing(text: str) -> None:
+    assert not found(text)
+
+
+def test_one_of_several_bodies_speaks_alone() -> None:
+    names = [quote.name for quote in found("قالت حركة الغاف وجمعية سهلان إن السد آمن. وقالت الحركة إن الماء يكفي.")]
+    assert names == ["حركة الغاف وجمعية سهلان", "حركة الغاف"]

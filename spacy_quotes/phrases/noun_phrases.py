@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..frame import Range
-from ..lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from ..lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
 from ..marks import Marks
 from ..scan import Scan
 from ..view import NAME_IN_MARKS, ends_sentence
@@ -26,6 +26,7 @@ _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_name
 _SOURCES = frozenset({"groups", "documents"})
 _BODY_OR_GROUP = frozenset({"bodies", "groups"})
 _RELAYED = frozenset({"definite", "relay_nouns"})
+_NAME_OR_FOR = frozenset({"given_names", "joining_prepositions"})  # باسم
 _PARTICLES = frozenset({"no_names", "subordinators", "questions"})
 
 
@@ -80,8 +81,8 @@ class Phrases(Carriers):
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, a medium's name too, or is an adverb, so that it is no subject."""
         word = self.words[at]
-        if is_governed(word, self.lexicon):
-            return True
+        if is_governed(word, self.lexicon) or (word.tags >= _NAME_OR_FOR and self.words[at + 1].tags >= WHOLE_BODY):
+            return True  # أضاف باسم الجمعية أن
         spoken_to = word.media_start and word.norm[0] == self.lexicon.to and "given_names" not in word.tags
         return spoken_to and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
 

@@ -206,6 +206,12 @@ class Subjects(Phrases):
         known = any(self.lexicon.bare(word) in self.lexicon.nouns for word in thing)
         return known and all(word.tags.isdisjoint(_SPEAKERS) and word.part != "g" and word.norm not in self.names for word in thing)
 
+    def _is_described(self, cue: int) -> bool:
+        """Whether the pronoun of a verb of describing takes up what stands before the relative pronoun: السكان الذين وصفهم بأنهم أبطال"""
+        form = next(iter(self.words[cue].verbs), None)
+        described = form is not None and form.suffixed and "theme" in form.takes
+        return described and self.classes[cue - 1 : cue + 2] == "RFC"
+
     def _behind_heading(self, start: int, end: int) -> Range:
         """Somebody and his office between commas without the heading that stands before his name as if it belonged to it: أزمة قديمة سالم
         الغافري، مدير السد، قال"""
@@ -294,7 +300,7 @@ class Subjects(Phrases):
                 end -= 1
         if self._stands_in_it(cue):
             return self._author(end)
-        if self._resumes(cue, end) or self._takes_up(cue, end):
+        if self._resumes(cue, end) or self._takes_up(cue, end) or self._is_described(cue):
             return None
         end = self._before_aside(end)
         if end < cue and self.classes[end] in "R," and not main and (antecedent := self._antecedent(end)):
@@ -315,6 +321,8 @@ class Subjects(Phrases):
         governed = start > 1 and self.classes[start - 1] in "Fv" and self.classes[start - 2] in "pa"
         if end == cue and governed and self.words[start - 2].norm != self.lexicon.source_preposition:
             return None  # وعن أبرز السدود قالت
+        if end == cue and start > 1 and self.classes[start - 1] == "v" and self.words[start - 2].norm in self.lexicon.contrasts:
+            return None  # وفيما يخص السدود قالت
         if end == cue and (relative := self._relative_before(start)):  # الوزير الذي زار سهلان قال إن
             return self.subject_before(cue, relative)
         lasting = start > 0 and "lasting" in self.words[start - 1].tags  # ما زال السد آمنا، قال
