@@ -291,6 +291,8 @@ class Clauses(View):
         first = self.words[start].norm
         leads = (first in self.lexicon.leading or first in self.lexicon.beside) and "," not in self.classes[start:end]
         verb = self.words[end + 1]
+        if first in self.lexicon.conditions and "continuation" in verb.tags and self.classes[end + 1 : end + 3] in ("JF", "CF"):
+            return "," not in self.classes[start:end]  # أنه إذا بقي الماء، فإنه يرى أن
         return leads and self.classes[end + 1] == "F" and all(not form.clitic for form in verb.verbs)
 
     def _concession(self, start: int, at: int) -> int | None:

@@ -165,6 +165,8 @@ class Contents(View):
         if told:
             return "MIXED", [(start + 1, told)]
         end = self.clauses.end(start, cue)
+        if self.classes[close + 1] == ";" and self._is_taken_up(close + 2):
+            return "MIXED", [(start + 1, close)]
         if self.classes[close + 1] == "," and not (
             self.is_coordinated(close + 2) or self._is_marked_again(close + 2, end) or self._is_subject(start, close, cue)
         ):
@@ -179,6 +181,10 @@ class Contents(View):
             content = start + 1, last  # «السد آمن»، و«الماء كثير»
         least = _LEAST_BEHIND_JUDGEMENT if cue.trigger == "phrase" else 0.0
         return ("MIXED" if self.marked.are_said([(start, end)], cue.lemma, least) else "INDIRECT"), [content]
+
+    def _is_taken_up(self, at: int) -> bool:
+        """Whether the narrator takes up what has been said: «السد آمن»؛ وهو ما دفع السكان إلى العودة"""
+        return self.words[at].norm in self.lexicon.taking_up and self.words[at + 1].norm == self.lexicon.what
 
     def _is_subject(self, opening: int, close: int, cue: Cue) -> bool:
         """Whether marked words are all of a clause but its verb, which stands behind a comma: أن «الماء القليل في السد»، يشكل خطرا"""
@@ -406,8 +412,9 @@ class Contents(View):
         """Whether marked words are a noun that the verb governs, rather than a sentence: تحدث عن «تقدم القوات»، ثمن «تعاون الجميع»"""
         if form.verb_class in ("relay", "text") or form.lemma in self.lexicon.say_again:
             return False
-        if self.lexicon.preposition_of(self.words[opening - 1]) in form.takes:
-            return True
+        own = self.lexicon.preposition_of(self.words[opening - 1])
+        if own and any(own in it.takes for it in (form, *self.lexicon.verbal_nouns.get(self.words[opening - 2].norm, ()))):
+            return True  # جدد الدعوة إلى «…»
         first = self.words[opening + 1]
         thing = first.norm in self.lexicon.what_forms or (first.cls == "w" and not self.lexicon.is_first_person(first))
         if "phrase" not in form.takes or not thing:

@@ -24,7 +24,7 @@ from .view import View
 _BEGINNING = 2  # words
 _PERSON = frozenset({"titles", "honorifics", "given_names"})
 _REST = re.compile("(?:p[wTo]{1,2})?(?:[.n]|$)")  # a phrase at most to the end of the sentence
-_PAUSE = re.compile(",|(?<=,)T,")  # وفقا لتقرير، أمس، فإن
+_PAUSE = re.compile(",|(?<=[,q>])T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
 _SHORT_RELATIVE = 5  # words of a relative clause that is interrupted, at most
 _OPENER = re.compile("R|[aJ]?C")
@@ -45,6 +45,7 @@ _SHORT_ITEM = 4  # words of an item of a list
 _IN_BRACKETS = 6  # words of what else a source is called, at most
 _FACT = 40  # words, from what speaks by no words to the verb
 _AGAIN = 2  # words that refer to somebody, at most
+_OUTER = 3  # quotations back to one around another
 _FARTHEST = 120  # words between an according-to phrase and the quotation it belongs to
 
 
@@ -537,6 +538,7 @@ class _Builder(View):
 
     def _according(self, cue: Cue) -> Frame | None:
         speaker, agency, end = self.roles.source(cue)
+        end += agency is not None and agency[1] == end and self.marks.open_of.get(end) == agency[0] - 1  # معلومات حصلت عليها «الغد»
         if not (speaker or agency or self._is_dropped(cue)):
             return None
         if self.roles.begins_occasion(end) and (comma := self.classes.find(",", end, min(end + _OCCASION, self.sentence_end(end)))) > 0:
@@ -567,6 +569,7 @@ class _Builder(View):
         elif main:
             if speaker and main.agency and main.speaker == main.agency and self.words[cue.word + 1].norm in self.lexicon.about:
                 main.speaker = speaker  # ذكرت رويترز أن …، نقلا عن مسؤول
+            main = self._around(main)
             if agency and not main.agency and not main.content[0][0] <= first < main.content[-1][1]:
                 main.agency = agency
             return None
@@ -714,6 +717,12 @@ class _Builder(View):
     def _is_main(self, cue: Cue, agency: Range | None) -> bool:
         """Whether a cue behind an according-to phrase is the main verb, beside which the phrase only names the carrier."""
         return cue.sort == "verb" and cue.form is not None and (agency is not None or cue.form.verb_class == "say")
+
+    def _around(self, inner: Frame) -> Frame:
+        """The quotation that ends with one inside it, or that one itself: قال إن الخطة تظهر أن السد آمن، حسبما ذكرت الصحيفة"""
+        end = inner.content[-1][1]
+        outer = (it for it in self.frames[-_OUTER:] if it.content[-1][1] == end and it.content[-1][0] <= inner.cue.word < end)
+        return next(outer, inner)
 
     def _main_quote(self, at: int) -> Frame | None:
         """The quotation of the same sentence that an according-to phrase at `at` stands beside."""

@@ -155,7 +155,8 @@ class Narration(View):
         joined = self.classes[at - 1] in "JaD"
         if not joined and word.norm[0] != self.lexicon.conjunctions[0]:
             return False
-        if self.classes[at] not in "Fvf" or word.norm[not joined] == self.lexicon.future or after.cls != "w":
+        acts = self.classes[at] in "Fvf" or word.norm[not joined :] in self.lexicon.refusing
+        if not acts or word.norm[not joined] == self.lexicon.future or after.cls != "w":
             return False
         if cue.sort != "verb" or cue.trigger == "colon":
             return False
@@ -197,6 +198,9 @@ class Narration(View):
         """Whether a relative clause tells what somebody else said of what stands before: وهو ما فسره مراقبون، هذا ما أكده الغافري"""
         if self.words[at].norm not in self.lexicon.taking_up:
             return False
+        if self.classes[at + 1 : at + 3] == "wF" and at + 2 in self.cue_at and "definite" not in self.words[at + 1].tags:
+            described = any(verb.suffixed and verb.form == "perfect" for verb in self.words[at + 2].verbs)
+            return described and bool(self.words[at + 3].tags & SOURCES)  # وهو قرار وصفه خبراء بأنه قديم
         at += 1 + (self.classes[at + 1 : at + 3] == "wR")  # وهو الأمر الذي، وهي الزيادة التي
         word = self.words[at + 1]
         if not (self.words[at].norm == self.lexicon.what or self.classes[at] == "R"):
@@ -411,8 +415,13 @@ class Narration(View):
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
         return any(
             (
-                verb.verb_class == "say"
-                and (at in self.cue_at or accusative or preposition in verb.takes or (apart and verb.gender == "f" and agrees(verb, cue)))
+                (verb.verb_class == "describe" and at in self.cue_at and accusative and agrees(verb, cue))
+                or (
+                    verb.verb_class == "say"
+                    and (
+                        at in self.cue_at or accusative or preposition in verb.takes or (apart and verb.gender == "f" and agrees(verb, cue))
+                    )
+                )
             )
             or (verb.verb_class == "weak" and (verb.clitic or at in self.cue_at or (owned and agrees(verb, cue))) and accusative)
             or (verb.verb_class == "weak" and told and preposition in verb.takes)

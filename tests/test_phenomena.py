@@ -4817,3 +4817,33 @@ def test_what_belongs_to_a_body_and_what_carries_say_nothing(text: str) -> None:
 def test_one_of_several_bodies_speaks_alone() -> None:
     names = [quote.name for quote in found("قالت حركة الغاف وجمعية سهلان إن السد آمن. وقالت الحركة إن الماء يكفي.")]
     assert names == ["حركة الغاف وجمعية سهلان", "حركة الغاف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("أكد سالم الغافري أن السد آمن واصفا تصريحات المدير السابق بأنها خطأ كبير.", "السد آمن"),
+        ("قالت الوزارة إن السكان عادوا، وهي عودة وصفها خبراء بأنها غريبة.", "السكان عادوا"),
+        (
+            "وتضيف الجمعية أن «البلدية لم تنتظر النتائج، وسارعت إلى نشرها»؛ وهو ما دفع السكان إلى طلب «كشفها».",
+            "البلدية لم تنتظر النتائج، وسارعت إلى نشرها",
+        ),
+        ("أكد سالم الغافري أن السد آمن، ورفض الغافري الخوض في حديث عن الأسعار.", "السد آمن"),
+        ("وأكد الكاتب أنه إذا لم يتعلم الناس القيادة، فإنه يرى أن السيارة عبء.", "إذا لم يتعلم الناس القيادة، فإنه يرى أن السيارة عبء"),
+        ("وفق معلومات حصلت عليها «الغد»، تعتزم الوزارة بناء سد.", "تعتزم الوزارة بناء سد"),
+        ("وطبقا لتقرير نشرته «الغد» أمس، تعتزم الوزارة بناء سد.", "تعتزم الوزارة بناء سد"),
+    ],
+)
+def test_the_narrator_or_another_source_ends_what_is_said_but_not_a_condition(text: str, content: str) -> None:
+    quote, *_ = found(text)
+    assert quote.content == content
+
+
+def test_a_call_for_something_in_marks_is_no_direct_speech() -> None:
+    (quote,) = found("وجدد سالم الغافري الدعوة إلى «حوار شامل يجمع كل السكان حول طاولة واحدة».")
+    assert quote.kind == "MIXED"
+
+
+def test_who_carried_a_quotation_carried_what_ends_with_another_inside_it() -> None:
+    quote, *_ = found("قال سالم الغافري في خطاب إن محاولة البلدية بناء السد تظهر أن الخطة ناجحة، حسبما ذكرت رويترز.")
+    assert quote.agency == "رويترز"
