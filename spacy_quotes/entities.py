@@ -237,7 +237,14 @@ class Entities:
 
     def is_described(self, mention: Description, body: Entity) -> bool:
         """Whether what a mention has more than a body's name are adjectives: صندوق السدود العالمي of صندوق السدود"""
-        return all(word.startswith(self.lexicon.article) and self._is_adjective(word) for word in mention.said[len(body.said) :])
+        more = mention.said[len(body.said) :]
+        feminine = self._is_feminine(body.said[0]) or self._is_feminine(body.said[-1])
+        agree = feminine or not any(map(self._is_feminine, more))  # not المؤتمر الوطني المنتهية
+        return agree and all(word.startswith(self.lexicon.article) and self._is_adjective(word) for word in more)
+
+    def _is_feminine(self, word: str) -> bool:
+        """Whether a word looks feminine, or a plural that a feminine adjective can describe: قوات."""
+        return word.endswith((self.lexicon.feminine, self.lexicon.endings["plural"][0]))
 
     def _is_adjective(self, word: str) -> bool:
         bare = word.removeprefix(self.lexicon.article)

@@ -379,6 +379,8 @@ class _Builder(View):
         joined = first.cls in "Fv" and first.norm[0] in self.lexicon.conjunctions
         if joined or first.norm in self.lexicon.asked:
             return False  # وسئل سالم:
+        if "titles" in first.tags and self._names_whoever(*frame.content[0]):
+            return False
         common = not first.somebody and (first.noun or self.is_common(first))
         thing = common and ("definite" in first.tags or first.norm not in self._named)  # الرغبة الأولى: …
         return (repeated and not thing) or self._is_somebody(frame, frame.speaker)
@@ -436,6 +438,11 @@ class _Builder(View):
             or ("countries_and_capitals" in last.tags and self._is_claimed(*frame.content[0]))
             or (first.part == "g" and self._is_titled_below(*speaker))
         )
+
+    def _names_whoever(self, start: int, end: int) -> bool:
+        """Whether behind an office and a colon stands nothing but who holds it: المدرب: السهلاني ماجد الغافري"""
+        nation = "nationalities" in self.words[start].tags
+        return (nation or self.words[start].part == "g") and start + nation < end and self.could_be_name(start + nation, end)
 
     def _is_titled_below(self, start: int, end: int) -> bool:
         """Whether a name of the headline stands behind an office in the text: المحامي سالم الغافري"""

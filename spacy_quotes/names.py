@@ -35,6 +35,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
             or _is_of_an_office(scan, start)
             or _is_of_a_body(scan, start, end)
             or is_for(scan, start, lexicon)
+            or _is_where(scan, start, lexicon)
         )  # التركي مولود جاويش
         start += is_in_the_name_of(scan, start, lexicon)
         start += is_a_bodys(scan, start)
@@ -97,6 +98,13 @@ def is_for(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     if word.norm[0] != lexicon.to or word.part != "n" or len(word.norm) <= _SHORT or "definite" not in before.tags:
         return False
     return any(other.norm == word.norm[1:] for other in scan.words)
+
+
+def _is_where(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word that no list knows has the article and a preposition joined before a given name: عضو الحكومة المحلية بالغاف ماجد
+    الورد"""
+    word = scan.words[at]
+    return word.part == "n" and word.norm.startswith(lexicon.by_the) and scan.words[at + 1].part == "g"
 
 
 def _is_of_a_body(scan: Scan[Word], start: int, end: int) -> bool:

@@ -4847,3 +4847,21 @@ def test_a_call_for_something_in_marks_is_no_direct_speech() -> None:
 def test_who_carried_a_quotation_carried_what_ends_with_another_inside_it() -> None:
     quote, *_ = found("قال سالم الغافري في خطاب إن محاولة البلدية بناء السد تظهر أن الخطة ناجحة، حسبما ذكرت رويترز.")
     assert quote.agency == "رويترز"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال عضو الحكومة المحلية بالغاف ماجد الورد لوكالة الغد إن السد آمن. وأوضح الورد أن الماء كثير.", "ماجد الورد"),
+        ("من جهته، قال المدير الاستثماري لشركة الحادي عشر ماجد سالم: «نحن مقتنعون بالعمل».", "ماجد سالم"),
+    ],
+)
+def test_a_name_begins_behind_a_place_and_a_number(text: str, name: str) -> None:
+    assert {quote.name for quote in found(text)} == {name}
+
+
+def test_a_line_that_tells_who_holds_an_office_is_not_said() -> None:
+    text = "مباراة اليوم في سطور\nالملعب: ملعب سهلان\nالحكم: السعودي سالم الغافري\nالمدرب: ماجد السروي\nالمدرب: {}\n"
+    assert found(text.format("الفرنسي باولو مورتي")) == []
+    (quote,) = found(text.format("لن نخسر هذه المباراة أبدا"))
+    assert quote.content == "لن نخسر هذه المباراة أبدا"

@@ -108,7 +108,8 @@ class FirstNames:
         if not ("definite" in before.tags or before.cls in ",;>q" or "honorifics" in before.tags):  # العقيد دكتور
             return False
         if last - first > 1:  # أستاذ العلوم السياسية جان بيير سوليفان، مدير المركز مظهر سالم ماجد
-            given = word.noun and "definite" in before.tags and all(name.tags == _GIVEN for name in self.words[first:last])
+            definite = "definite" in before.tags and self.lexicon.bare(before) not in self.lexicon.ordinals  # شركة الحادي عشر
+            given = word.noun and definite and all(name.tags == _GIVEN for name in self.words[first:last])
             given = given or (before.cls == "," and after.tags == _GIVEN)  # الكاتب، رحيل سالم موندسي
             return given or self.name_words.are_foreign(named, last)
         if after.part == "n":  # الخبير كريس موندسي، مدير «سهلان» بارق موندسي

@@ -64,7 +64,10 @@ class PhraseWords(View):
         given = word.part == "g" and word.tags == GIVEN and at > start
         if not (word.part == "n" or given) or word.norm in self.lexicon.lineage:
             return False
-        return word.norm in self.names or word.norm in self.alone if at == start else self.words[at - 1].part == "n" and at - 1 > start
+        if at == start:
+            return word.norm in self.names or word.norm in self.alone
+        before = self.words[at - 1]
+        return before.part == "n" and at - 1 > start and not before.norm.startswith(self.lexicon.by_the)  # عضو الحكومة بالغاف ماجد الورد
 
     def _is_complete(self, at: int) -> bool:
         """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""
