@@ -96,7 +96,7 @@ class Tables(WordSets):
         self.verbs_like_prepositions: dict[str, str] = words["verbs_like_prepositions"]
         self.halves_of_names = {normalize(half): normalize(other) for half, other in words["halves_of_names"].items()}
         self.otherwise = {lemma: normalize(preposition) for lemma, preposition in words["otherwise"].items()}
-        self.relations = {noun: normalize(preposition) for noun, preposition in words["relations"].items()}
+        self.relations = {normalize(noun): normalize(preposition) for noun, preposition in words["relations"].items()}
         self.past = {normalize(word): frozenset(map(normalize, nouns)) for word, nouns in words["past"].items()}
 
     def _set_persons(self, words: Mapping[str, Any]) -> None:
