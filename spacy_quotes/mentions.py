@@ -206,6 +206,8 @@ class Mentions(View):
         if self._is_dateline(*phrase):
             return None
         place = "says" if self._tells_behind(phrase[0], phrase[1], end) else self._place(phrase[0], start)
+        if place == "owner" and self._is_described_by(at, phrase[1]):
+            phrase = at, at + 1
         verb = self._verb(at)
         form = self.words[verb].verbs[0] if place == "says" and self.classes[verb] == "F" else None
         if form and (self._is_own(at) or self._is_thing(at) or not self.phrases.agrees(phrase, form)):
@@ -214,6 +216,12 @@ class Mentions(View):
             shown = "f" if self.words[at + 1].norm[0] == self.lexicon.persons[1] else "m"
             return Mentioned(at, (at, at + 1), shown, place)
         return Mentioned(at, phrase, form.gender if form else "", place)
+
+    def _is_described_by(self, at: int, end: int) -> bool:
+        """Whether a surname alone has adjectives behind it, of what its bearer has: بريد الغافري الخاص"""
+        word, adjectives = self.words[at], self.words[at + 1 : end]
+        surname = word.norm in self.names and word.part in ("n", "d") and not word.tags - DEFINITE
+        return surname and all(it.tags - DEFINITE == _ADJECTIVE for it in adjectives)
 
     def _name_end(self, start: int, end: int) -> int:
         """Where the name of a country ends, which no common noun, number, preposition or verb belongs to: أعلن لبنان فتح السد,

@@ -129,7 +129,7 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
         return True
     foreign = before.part == "g" and scan.words[at - 2].part == "n" and word.text.endswith(lexicon.endings["feminine"])
     if word.part == "d" and (before.part in "nd" or foreign):  # لخص بيلوسكي سالم الأزمة
-        if lexicon.bare(scan.words[at + 1]) in lexicon.ordinals and "definite" in scan.words[at + 1].tags:
+        if scan.words[at + 1].norm.removeprefix(lexicon.article) in lexicon.ordinals:
             return True  # باولو موندسي المصنف الأول
         known = lexicon.bare(word) in lexicon.nouns and not lexicon.is_relational(word)
         return known or (word.norm in lexicon.fillers and "definite" in word.tags)

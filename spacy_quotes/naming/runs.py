@@ -109,12 +109,14 @@ class NameRuns:
         word, before = self.words[at], self.words[max(at - 1, 0)]
         joined = self.lexicon.conjunctions[0] + self.lexicon.article
         conjunct = word.norm.startswith(joined) and ("definite" in before.tags or before.norm.startswith(joined))
-        return conjunct or "definite" in word.tags or (before.part == "t" and self._is_short_noun(at))
+        return conjunct or "definite" in word.tags or self._is_short_noun(at)
 
     def _is_short_noun(self, at: int) -> bool:
-        """Whether a word of the article and two letters stands behind an office that wants a genitive: وزير الحج, but not المدرب الكس."""
-        norm, article = self.words[at].norm, self.lexicon.article
-        return len(norm) == len(article) + 2 and norm.startswith(article) and is_construct_office(self.words[max(at - 1, 0)])
+        """Whether a word of the article and two letters stands behind an office that wants a genitive, or a thing that it describes:
+        وزير الحج، اتحاد للغوص الحر, but not المدرب الكس."""
+        norm, article, before = self.words[at].norm, self.lexicon.article, self.words[max(at - 1, 0)]
+        behind = (before.part == "t" and is_construct_office(before)) or before.norm.startswith(self.lexicon.to_the)
+        return behind and len(norm) == len(article) + 2 and norm.startswith(article)
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a name rather ends a title before a given name: with a preposition joined, مدير التعليم بسهلة سالم الغافري, or

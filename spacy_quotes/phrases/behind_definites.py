@@ -56,6 +56,7 @@ class BehindDefinites(PhraseWords):
             self._is_bare_adjective(start, at)
             or self._is_predicate(start, at)
             or self._is_told(at)
+            or self._is_done_by_own(at)
             or self._is_indefinite(start, at, limit)
         )
 
@@ -108,6 +109,13 @@ class BehindDefinites(PhraseWords):
         if subject.number == "p" and subject.norm.endswith(endings["verbal"][1]):
             return word.norm.endswith(endings["oblique_plural"])
         return {subject.gender, word.gender} == {"m", "f"} and subject.number == word.number == "s"
+
+    def _is_done_by_own(self, at: int) -> bool:
+        """Whether what no list knows looks like a verb with its object, whose subject is somebody of its own: بيان للحركة أمضاه رئيسها"""
+        word, subject = self.words[at : at + 2]
+        verb = word.part == "n" and not word.tags and len(word.norm) >= _IMPERFECT and word.text.endswith(self.lexicon.endings["pronoun"])
+        owned = self.lexicon.owned(subject) if verb else None
+        return owned is not None and not owned.isdisjoint(OFFICERS)
 
     def _is_told(self, at: int) -> bool:
         """Whether a medium or a listener without the article is told something: وصف الوزير قناة «سهلان»، دعت الوزارة وسائل الإعلام"""
@@ -182,9 +190,14 @@ class BehindDefinites(PhraseWords):
         return joined and norm[1:] in self.lexicon.nouns and at > start + 1
 
     def _is_god(self, at: int) -> bool:
-        """Whether God's name stands behind an office: دعا المفتي الله"""
+        """Whether God's name stands behind an office or with his praise: دعا المفتي الله، دعا رئيس الهيئة الله عز وجل"""
         word = self.words[at]
-        return "name_parts" in word.tags and word.norm.startswith(self.lexicon.article) and self.words[at - 1].part in "t-"
+        praised = any(it.norm in self.lexicon.invocations for it in self.words[at + 1 : at + 3])
+        return (
+            "name_parts" in word.tags
+            and word.norm.startswith(self.lexicon.article)
+            and (self.words[at - 1].part in "t-" or (praised and self.words[at - 1].part == "d"))
+        )
 
     def _is_behind_country(self, at: int) -> bool:
         """Whether a noun with the article that is no adjective stands behind a country, or a verbal noun with what it is done to:
@@ -223,7 +236,9 @@ class BehindDefinites(PhraseWords):
         if word.norm in self.lexicon.reflexives or "marks_before_names" in word.tags:  # المصدر ذاته، رجل اسمه
             return False
         named = before.part == "n" or not _COMPLETE.isdisjoint(before.tags) or before.cls in ")>"
-        named = named or (before.noun and at - 2 > start and self.words[at - 2].tags == GIVEN)  # سلطان خميس رأيه
+        named = (
+            named or before.norm.startswith(self.lexicon.to_the) or (before.noun and at - 2 > start and self.words[at - 2].tags == GIVEN)
+        )  # سلطان خميس رأيه
         described = word.tags.isdisjoint(_NOT_APPOSED) and not word.tags <= _OWNED  # ماجد السعيد رئيسها, but not سالم تصريحاته
         others = at == start + 1 and self.words[start].tags >= DEFINITE_TITLE and self.words[start].tags.isdisjoint(_ADJECTIVES)
         described = described and not (others and "titles" in word.tags)  # لام اللاعب مدربه

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Word
+from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
 from .joined_words import has_joined_article
 from .persons import Persons
 from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
@@ -57,6 +57,8 @@ class Objects(PhraseWords):
         if self.has_by(word):
             if self.lexicon.relations.get(self.lexicon.bare(before)) == word.norm:
                 return False  # هيئة الأمر بالمعروف
+            if "titles" in self.words[start].tags and word.tags >= WHOLE_BODY and GIVEN in (it.tags for it in self.words[at + 1 : at + 4]):
+                return False  # رئيس المجلس بالمنطقة المهندس سالم الغافري
             several = word.number == "p" and "definite" not in word.tags  # بمبادرات المؤسسة, but not مدير العلاقات بالخطوط السهلانية
             return several or word.tags.isdisjoint(PLACES) or after.tags >= DEFINITE_HONORIFIC  # برئاسة المستشار سالم الغافري
         ended = self._is_ended(start, at)

@@ -18,6 +18,7 @@ _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _BODIES = frozenset({"bodies", "media"})
 _PERSONS = frozenset({"titles", "honorifics", "given_names"})
+_NO_OFFICES = frozenset({"definite", "listeners"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
@@ -130,7 +131,20 @@ class Subjects(Phrases):
             if before not in "paw" and not behind_name:
                 break
             start = self.marks.open_of[start - 1] if behind_name else start - 1
-        return None if found and self._is_done_to(found, end) else found
+        if found and self._is_done_to(found, end):
+            return None
+        return found and self._with_bearer(found)
+
+    def _with_bearer(self, office: Range) -> Range:
+        """An office with the full name to which it is apposed, be it behind a comma, الدكتور سالم الغافري، مدير السد، الذي, but not that of
+        another: التقى سالم الغافري مدير السد ماجد السهلي، الذي"""
+        start, end = office
+        last = start - (self.classes[start - 1] == ",") if start else 0
+        head, named = self.words[start], self.words[end - 1].part in ("g", "n") or self._ends_full_name(start, end - 1)
+        if named or head.clitic or "titles" not in head.tags or not head.tags.isdisjoint(_NO_OFFICES):
+            return office
+        first = next((first for first, behind in self.names.get(self.words[last - 1].norm, ()) if behind == last), None)
+        return office if first is None else (first, end)
 
     def _is_country_apart(self, at: int) -> bool:
         """Whether a country stands behind what is complete, which does something to it: أثارت التصريحات سهلان التي قالت, but not
@@ -316,6 +330,8 @@ class Subjects(Phrases):
             if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
                 break
             start -= 1
+            if self.words[start].clitic == self.lexicon.conjunctions[1] and "definite" in self.words[start].tags:  # السد قديم، فالمدير يقول
+                break
         if end - start == 0 or (start == 0 and end - start >= _SUBJECT_BEFORE) or self.classes[max(start - 1, 0)] == "A":
             return None
         governed = start > 1 and self.classes[start - 1] in "Fv" and self.classes[start - 2] in "pa"
