@@ -446,7 +446,7 @@ class Complements(Lookalikes):
         if preposition == "ala" and "ala" not in form.takes:
             held = self.words[at].norm.endswith(self.lexicon.endings["pronoun"]) and self.classes[at + 1] not in "q<"
             held = held and self._has_complement(index, at - 1, form)
-            if held or self._is_condition(at):  # أشار إلى السد على أنه خطر
+            if held or self._is_condition(index, at):  # أشار إلى السد على أنه خطر
                 return False
         if before.norm == self.lexicon.inside and (form.lemma in self.lexicon.continuing or "fi" in form.takes):
             return "fi" in form.takes  # أمل في أن, but not تابع جهوده في أن
@@ -521,9 +521,15 @@ class Complements(Lookalikes):
             return True
         return any(word.cls == "w" and word.text.endswith(self.lexicon.endings["tanwin"]) for word in self.words[index + 1 : at])
 
-    def _is_condition(self, at: int) -> bool:
-        """Whether a complementizer behind a comma says on what terms something is announced: أعلنت عن سباق، على أن ينطلق غدا"""
-        return self.classes[at - 2] == "," and self.classes[at + 1] in "vF" and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
+    def _is_condition(self, index: int, at: int) -> bool:
+        """Whether a complementizer behind a comma, or with a verb behind «كما», says on what terms something is announced: أعلنت عن سباق،
+        على أن ينطلق غدا"""
+        also = self.classes[index - 1 : index] == "a"
+        return (
+            (self.classes[at - 2] == "," or also)
+            and self.classes[at + 1] in "vFK"
+            and self.words[at + 1].norm[0] in self.lexicon.persons[:2]
+        )
 
     def _is_lent(self, at: int, preposition: str) -> bool:
         """Whether a verbal noun of saying takes the complementizer at `at`: جدد التأكيد على أن، ذهب إلى القول إن"""
@@ -627,6 +633,9 @@ class Complements(Lookalikes):
     def _stands_aside(self, index: int, at: int, close: int, form: VerbForm) -> bool:
         """Whether marked words stand between commas with when or where somebody speaks, before what the verb governs: وأعرب سالم، خلال
         زيارته مصنع «سهلان»، عن أمله"""
+        about, own = self.lexicon.preposition_of(self.words[at - 1]), self.lexicon.preposition_of(self.words[close + 1])
+        if self.words[at - 1].norm in self.lexicon.concerning and about not in form.takes and own in form.takes:
+            return True  # أشار في محاضرته عن «السدود القديمة» إلى أهمية صيانتها
         opening = self.classes.rfind(",", index, at)
         comma = self.classes.find(",", close, self.sentence_end(close))
         if opening < 0 or comma < 0 or self.lexicon.preposition_of(self.words[opening + 1]) in form.takes:

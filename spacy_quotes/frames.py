@@ -583,7 +583,7 @@ class _Builder(View):
         if before is None:
             limit = self.sentence_end(end)
             comma = self.classes.find(",", end, min(limit, end + 12))
-            if comma > 0 and self.words[end].norm in self.lexicon.issued:  # بحسب تقرير المنظمة الصادر أمس،
+            if comma > 0 and (self.words[end].norm in self.lexicon.issued or self._is_of_text(end)):  # بحسب تقرير المنظمة الصادر أمس،
                 end = comma
             start = next((k for k in range(end, min(limit, end + 30)) if "continuation" in self.words[k].tags), end)
             while start == end and start < self.count and _PAUSE.match(self.classes, start):
@@ -618,6 +618,12 @@ class _Builder(View):
         elif self.marked.are_said(frame.content, cue.lemma):
             frame.kind = "MIXED"
         return frame
+
+    def _is_of_text(self, at: int) -> bool:
+        """Whether a verb tells of the indefinite document before it how it came about: تقرير نشر حديثا"""
+        before = self.words[max(0, at - 2) : at]
+        text = any("documents" in word.tags for word in before) and all("definite" not in word.tags for word in before)
+        return text and any(verb.lemma in self.lexicon.publishing for verb in self.words[at].verbs)
 
     def _told_in(self, main: Frame, first: int, speaker: Range | None, cue: Cue) -> Range | None:
         """The last clause of an indirect quotation, where an according-to phrase at `first` right behind it says that it is somebody

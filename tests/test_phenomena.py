@@ -4885,3 +4885,19 @@ def test_a_line_that_tells_who_holds_an_office_is_not_said() -> None:
 )
 def test_a_name_ends_before_what_is_no_part_of_it_and_stands_behind_what_is_of_its_office(text: str, who: str) -> None:
     assert found(text)[0].name == who
+
+
+def test_what_a_lecture_is_about_is_not_said_where_the_verb_has_its_own_preposition_behind() -> None:
+    assert not found("وأشار سالم الغافري خلال محاضرته حول «السدود القديمة ودورها في البلدة» إلى أهمية صيانتها.")
+
+
+def test_on_what_terms_something_is_done_is_not_what_others_reveal() -> None:
+    (quote,) = found("ومن المقرر أن يزور الوزير البلدة، كما كشفت مصادر محلية على أن يبدأ العمل بعد ذلك.")
+    assert quote.content == "ومن المقرر أن يزور الوزير البلدة"
+    assert not found("كما أعربت الجمعية عن استعدادها للحوار مع البلدية على أن يكون بلا شروط.")
+
+
+@pytest.mark.parametrize("source", ["تقرير نشر حديثا", "دراسة جديدة نشرت أمس"])
+def test_when_a_document_was_published_is_not_said(source: str) -> None:
+    (quote,) = found(f"وبحسب {source}، سيرتفع معدل المياه في السد.")
+    assert quote.content == "سيرتفع معدل المياه في السد"
