@@ -69,8 +69,8 @@ class Antecedents:
     def __init__(self, scan: Scan[Word], lexicon: Lexicon, turns: Turns, choose: Chooser) -> None:
         self.scan, self.lexicon, self.turns, self.choose = scan, lexicon, turns, choose
 
-    def of(self, frame: Frame) -> tuple[Entity | None, list[str]]:
-        """Who is meant by a dropped subject, and how clear it is."""
+    def of(self, frame: Frame, told: Entity | None = None) -> tuple[Entity | None, list[str]]:
+        """Who is meant by a dropped subject, and how clear it is. told: to whom it is said, who is not meant."""
         invoked = self.invoked(frame)
         if invoked:
             met = (turn.entity for turn in self.turns.last())
@@ -79,7 +79,7 @@ class Antecedents:
             return None, []
         if relayed := self._relayed(frame):
             return relayed, ["who=relayed"]
-        candidates = self._candidates(frame, self._around(frame))
+        candidates = self._candidates(frame, self._around(frame), told)
         chosen = zip(self.choose(frame, candidates), (candidate.entity for candidate in candidates), strict=True)
         scored = sorted((choice for choice in chosen if not self._is_one_of_several(frame, choice[1])), key=lambda choice: -choice[0])
         if not scored:
@@ -175,8 +175,8 @@ class Antecedents:
             entity.known == "titled" or bool(entity.sex) or entity.bearer == "person"
         )  # who is only taken for a person may be several: المهنيون الغاضبون
 
-    def _candidates(self, frame: Frame, around: Entity | None) -> list[Candidate]:
-        """Who can be meant, last met first, with what speaks for each. around: who is not meant as he speaks himself."""
+    def _candidates(self, frame: Frame, around: Entity | None, told: Entity | None) -> list[Candidate]:
+        """Who can be meant, last met first, with what speaks for each. around, told: who is not meant, as he speaks himself or is told."""
         at = frame.cue.word
         classes = self.scan.classes
         start, paragraph = sentence_start(self.scan, at), classes.rfind("n", 0, at)
@@ -192,11 +192,14 @@ class Antecedents:
         asker = self.turns.asker(frame)
         told_of = self._told_of(frame)
         concerned = self._concerned(start, at)
+        goes_on = frame.cue.sort == "verb" and frame.cue.form is not None and frame.cue.form.clitic != ""
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of != "" and not self._is_told_of(told_of, turn.entity))
             cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
-            contrary = cited or turn.entity is asker
-            contrary = contrary or (_is_contrary(shown, turn.entity, related) and turn.gender != shown)
+            contrary = cited or turn.entity is asker or turn.entity is told
+            contrary = contrary or (
+                _is_contrary(shown, turn.entity, related) and shown not in (turn.gender, turn.written if goes_on else "")
+            )
             contrary = contrary or self._is_of_other_sex(frame, turn) or self._is_object(frame, turn)
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
             contrary = contrary or (within and (turn.entity.type == "DOC" or turn.at < told_in))
@@ -220,7 +223,7 @@ class Antecedents:
                     distance=at - turn.at,
                     type=entity.type,
                     known=entity.known,
-                    gender=entity.gender,
+                    gender=turn.written if goes_on and shown == turn.written != "" else entity.gender,
                     number=entity.number,
                     spoken=self.turns.spoken[entity.key],
                     opening=opening,

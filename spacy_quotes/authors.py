@@ -90,11 +90,13 @@ class Authors:
         several = self.words[start].number == "p" and "groups" not in self.words[start].tags and at < end  # not كتاب المقال
         return several and self.words[at].tags >= _DEFINITE_DOCUMENT and not self.words[at].clitic
 
-    def spoken_in(self, frame: Frame, author: Entity | None) -> None:
-        """Remember in what document somebody speaks: قالت الوزارة في بيان، بيانا أكدت فيه، قالت في تقريرها."""
+    def spoken_in(self, frame: Frame, author: Entity | None) -> str:
+        """Remember in what document somebody speaks: قالت الوزارة في بيان، بيانا أكدت فيه، قالت في تقريرها; the gender of its noun."""
         at = self._place_of(frame) if author and author.type != "DOC" else None
-        if author and at is not None:
-            self._write(at, author)
+        if author is None or at is None:
+            return ""
+        self._write(at, author)
+        return self._documents[at].gender
 
     def speaking_in(self, frame: Frame) -> Entity | None:
         """Whose the document is that a verb takes up with a pronoun, where that is known: بيانا صادرا عن الهيئة جاء فيه"""

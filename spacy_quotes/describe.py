@@ -92,7 +92,7 @@ class Describer:
         """A mention of several without what says that each of them is meant: كل من سالم الغافري وماجد السهلي"""
         start, end = part
         each = self.words[start].stem in self.lexicon.wholes and self.words[start + 1].norm == self.lexicon.source_preposition
-        return (start + 2, end) if each and end > start + 2 else part
+        return (start + 2, end) if each and end > start + 2 and self.words[start + 2].cls == "w" else part
 
     def _behind_common_title(self, part: Range) -> int:
         """Where the names of several persons begin behind the title that they share: المهندسان سالم الغافري وماجد السهلي"""

@@ -81,10 +81,10 @@ class _Resolver:
                 mention = next(waiting, None)
             entity, evidence = self._speaker(frame)
             speakers[id(frame)] = entity, evidence
-            self.authors.spoken_in(frame, entity)
+            written = self.authors.spoken_in(frame, entity)
             if frame.addressee:
                 self._meet(Mentioned(frame.addressee[0], frame.addressee, "", "told", frame.parent))
-            self.turns.speak(frame, entity)
+            self.turns.speak(frame, entity, written)
         if any(entity and entity.type == "PER" and not entity.full for entity, _ in speakers.values()):
             for later in filter(None, (mention, *waiting)):  # who may name them
                 self._meet(later)
@@ -241,8 +241,15 @@ class _Resolver:
         writer = self.authors.speaking_in(frame)
         if writer:
             return writer, ["who=document"]
-        entity, evidence = self.antecedents.of(frame)
+        entity, evidence = self.antecedents.of(frame, self._told(frame))
         return entity or self._holy(self.antecedents.invoked(frame)), evidence
+
+    def _told(self, frame: Frame) -> Entity | None:
+        """Who is spoken to right behind a verb with a preposition, if he is known: قال للوزير"""
+        at = frame.cue.word + 1
+        if frame.addressee is None or frame.addressee[0] != at or self.lexicon.to not in (self.words[at].norm[0], self.words[at].clitic):
+            return None
+        return self.entities.known(self.describer.describe(frame.addressee))
 
     def _holy(self, who: str) -> Entity | None:
         """Who is invoked and not met before, as he is first named in the text: قال تعالى"""

@@ -337,6 +337,8 @@ class Roles(View):
             head.norm.endswith(self.lexicon.endings["pronoun"]) and not head.tags and phrase[1] - phrase[0] == 1
         ):
             return True
+        if after.cls == "w" and after.norm in self.lexicon.wholes:
+            return False  # وطالبت الوزارة كافة الدول
         if form.clitic and head.tags & {"groups", "bodies", "countries_and_capitals"} and previous:
             return self.sentence_start(previous.cue.word) == self.sentence_start(cue.word)
         apart = cue.word > 0 and self.classes[cue.word - 1] == ","

@@ -32,6 +32,7 @@ class Turn:
     first: bool  # whether nobody was met before in its sentence
     new: bool  # whether it was never met before
     gender: str  # what the verb shows with which it spoke
+    written: str = ""  # the gender of the document in which it spoke, which may go on for it: قالت الوزارة في بيان إن … وأضاف أن
 
 
 class Turns:
@@ -49,10 +50,11 @@ class Turns:
         self.recent.append(Turn(at, entity, place, level, not at or "." in since or "n" in since, entity.key not in self._met, gender))
         self._met.add(entity.key)
 
-    def speak(self, frame: Frame, speaker: Entity | None) -> None:
-        """Take the turn of whoever speaks in a frame, if that is known."""
+    def speak(self, frame: Frame, speaker: Entity | None, written: str = "") -> None:
+        """Take the turn of whoever speaks in a frame, if that is known. written: the gender of the document in which that is, if any."""
         if speaker:
             self.take(frame.cue.word, speaker, "speaker", frame.parent, self._shown(frame, speaker))
+            self.recent[-1].written = written
             self.spoken[speaker.key] += 1
         end = frame.content[-1][1]
         asks = self.lexicon.question_mark in (self.scan.words[end - 1].text, self.scan.words[end].text)

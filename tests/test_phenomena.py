@@ -4901,3 +4901,21 @@ def test_on_what_terms_something_is_done_is_not_what_others_reveal() -> None:
 def test_when_a_document_was_published_is_not_said(source: str) -> None:
     (quote,) = found(f"وبحسب {source}، سيرتفع معدل المياه في السد.")
     assert quote.content == "سيرتفع معدل المياه في السد"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "قال المتحدث سالم الغافري إن السد آمن. وقالت وزارة المياه في بيان إن العمل بدأ. وأوضح أن الوزارة حددت سبعة سدود.",
+            "وزارة المياه",
+        ),
+        ("لم يبذل كيرت موندسي مدرب سهلان جهدا في طمأنة الجمهور بشأن سالم الغافري في النادي وقال إنه لا يعرف.", "كيرت موندسي"),
+        ("قال الوزير ماجد السهلي إن السد آمن. ودخل سالم الغافري المبنى، فقال للوزير: رأسي يوجعني.", "سالم الغافري"),
+        ("وكل من زار السد يؤكد أن الماء كثير.", "كل من زار السد"),
+        ("وقالت وزارة المياه إن السد آمن وطالبت الوزارة كافة السكان بأن يحافظوا على الماء.", "وزارة المياه"),
+    ],
+)
+def test_who_goes_on_is_told_by_documents_negated_verbs_and_whom_one_speaks_to(text: str, who: str) -> None:
+    *_, quote = found(text)
+    assert quote.name == who

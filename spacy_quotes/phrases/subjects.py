@@ -337,6 +337,8 @@ class Subjects(Phrases):
         governed = start > 1 and self.classes[start - 1] in "Fv" and self.classes[start - 2] in "pa"
         if end == cue and governed and self.words[start - 2].norm != self.lexicon.source_preposition:
             return None  # وعن أبرز السدود قالت
+        if end == cue and governed and start > 2 and self.words[start - 3].stem in self.lexicon.wholes:
+            return start - 3, cue  # كل من يزور السد يقول
         if end == cue and start > 1 and self.classes[start - 1] == "v" and self.words[start - 2].norm in self.lexicon.contrasts:
             return None  # وفيما يخص السدود قالت
         if end == cue and (relative := self._relative_before(start)):  # الوزير الذي زار سهلان قال إن
