@@ -128,7 +128,9 @@ class NamedMedia:
         """The media of each type that are named alone, in order."""
         found: dict[str, list[Introduction]] = {}
         for at, word in enumerate(self.scan.words):
-            norms = [it.norm for it in self.scan.words[at : at + self.lexicon.longest_medium]] if word.media_start else []
+            if not word.media_start:
+                continue
+            norms = [it.norm for it in self.scan.words[at : at + self.lexicon.longest_medium]]
             medium = next(filter(None, (self.lexicon.medium(norms[:length]) for length in range(len(norms), 0, -1))), None)
             if medium:
                 found.setdefault(medium.type, []).append((at, medium))

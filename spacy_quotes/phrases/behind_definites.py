@@ -191,13 +191,11 @@ class BehindDefinites(PhraseWords):
 
     def _is_god(self, at: int) -> bool:
         """Whether God's name stands behind an office or with his praise: دعا المفتي الله، دعا رئيس الهيئة الله عز وجل"""
-        word = self.words[at]
+        word, before = self.words[at], self.words[at - 1]
+        if "name_parts" not in word.tags or not word.norm.startswith(self.lexicon.article):
+            return False
         praised = any(it.norm in self.lexicon.invocations for it in self.words[at + 1 : at + 3])
-        return (
-            "name_parts" in word.tags
-            and word.norm.startswith(self.lexicon.article)
-            and (self.words[at - 1].part in "t-" or (praised and self.words[at - 1].part == "d"))
-        )
+        return before.part in "t-" or (praised and before.part == "d")
 
     def _is_behind_country(self, at: int) -> bool:
         """Whether a noun with the article that is no adjective stands behind a country, or a verbal noun with what it is done to:
