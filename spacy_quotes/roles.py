@@ -438,7 +438,7 @@ class Roles(View):
         return "definite" not in head.tags and head.norm not in self.phrases.names and (head.noun or feminine or bare in self.lexicon.nouns)
 
     def _learned(self, frame: Frame, start: int, limit: int) -> None:
-        """علمت «الشرق الأوسط» من مصادر أن: the medium carries, the sources speak, or it does itself if it tells none."""
+        """علمت «سهلان اليوم» من مصادر أن: the medium carries, the sources speak, or it does itself if it tells none."""
         close = self.marks.close_of.get(start)
         frame.agency = (start + 1, close) if close and close < limit else self.phrases.medium(start, limit)
         source = next((k for k in range(start, limit) if self.words[k].norm == self.lexicon.source_preposition), None)

@@ -522,7 +522,7 @@ class Verbs(Complements):
                 ):
                     continue  # في هذا الصدد، إحدى هذه الرسائل، هذا الشهر، قال هذا المصدر إن، الذي قال هذا البيت
             if cls == "G" and self._denies(at):
-                return None  # قال الأب بملامح جادة لا مزاح فيها
+                return None  # قال الجد بملامح حازمة لا خوف فيها
             if cls == "G" and (self.is_filled(at + 1) or self._is_unnamed(at) or _TOLD_OF_IT.match(self.classes, at)):
                 return None  # قالت مصادر لم تفصح عنها، قالت في معلومات لم تتأكد، إن
             at_once = cls == "v" and at == index + 1 and self._is_finite(at)  # وأضاف تعمل الأجهزة، قالت وصلت إلى البلدة

@@ -65,7 +65,7 @@ class NameRuns:
         placed = first - (first - 1 > start and is_unlisted(self.words[first - 1]))  # نادي أنتر سهلان أندرو سميث
         place = last - first in (3, 4) and placed > start and self.name_words.takes_place(placed - 1)
         if place and (self.name_words.are_foreign(first, last) or self._is_place_and_name(first, last)):
-            return last - 2  # رئيس شرطة لوس أنجلوس أندرو سميث
+            return last - 2  # رئيس شرطة سان موندسا أندرو مورتي
         return first
 
     def _is_place_and_name(self, first: int, last: int) -> bool:
