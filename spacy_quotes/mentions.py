@@ -269,9 +269,13 @@ class Mentions(View):
         )
 
     def _is_feeling(self, at: int) -> bool:
-        """Whether what could mean somebody who is so addressed is rather what somebody feels: أعرب عن سعادته، أبدى سعادته"""
+        """Whether what could mean somebody who is so addressed is rather what somebody feels: أعرب عن سعادته، أبدى سعادته، على
+        سعادته بالعمل"""
         word, before = self.words[at], self.words[at - 1]
-        if "honorific_pronouns" not in word.tags or not (before.cls in "vF" or before.norm in self.lexicon.about):
+        after = self.words[at + 1]
+        at_something = after.norm[0] == self.lexicon.by and after.part != "g"
+        felt = before.cls in "vF" or before.norm in self.lexicon.about or (before.cls in "pa" and at_something)
+        if "honorific_pronouns" not in word.tags or not felt:
             return False
         if before.cls == "F" and any(verb.verb_class == "say" for verb in before.verbs):
             return False  # وأكد سعادته
