@@ -8,7 +8,7 @@ from .complements import NAME_WORDS
 from .cue import Cue
 from .frame import Range
 from .narration import Narration, agrees
-from .view import View, ends_sentence
+from .view import SUBJECT_ALONE, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
 _END = re.compile("[n.;,FPANJfpv)q<>]")
@@ -22,7 +22,6 @@ _POINTS = ".…"
 _LINK = 3  # words of a phrase that only links a sentence to what stands before: وفي السياق نفسه
 _OMITTED = re.compile("[.]+[)]")
 _OF_ONE = frozenset({"definite", "given_names", "countries_and_capitals"})
-_SUBJECT_ALONE = re.compile("w{1,4}")
 _VERBAL = re.compile("[vFKfDGC]")
 _RELATIVE = re.compile("R[^,]*")
 
@@ -201,7 +200,7 @@ class Clauses(View):
         """Whether points stand behind a subject that has no predicate yet: أن المجلس.. شكل لجنة"""
         word = self.words[after]
         predicate = word.cls in "vFK" and word.norm[0] not in self.lexicon.conjunctions
-        return predicate and bool(_SUBJECT_ALONE.fullmatch(self.classes, start, at))
+        return predicate and bool(SUBJECT_ALONE.fullmatch(self.classes, start, at))
 
     def _asks_on(self, start: int, at: int) -> bool:
         """Whether a question is asked, joined to the one that ends at `at`: تساءل هل نقبل ذلك؟ وهل نمنعه؟"""

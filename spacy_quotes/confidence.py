@@ -30,9 +30,11 @@ def weigh(scan: Scan[Word], frames: Collection[Frame], weights: Mapping[str, flo
     """Set the evidence and the confidence of a text's frames."""
     reported = _reported(frames, scan.count)
     spoken = Counter(word.norm for frame in frames if frame.speaker for word in scan.words[slice(*frame.speaker)])
+    paragraph = _PROSE.search(scan.classes)
+    prose = paragraph.end() if paragraph else len(scan.classes)
     for frame in frames:
         again = frame.speaker is not None and max(spoken[word.norm] for word in scan.words[slice(*frame.speaker)]) > 1
-        frame.evidence = [f"reported={reported}", f"again={again}/{frame.cue.sort}", *features(scan, frame)]
+        frame.evidence = [f"reported={reported}", f"again={again}/{frame.cue.sort}", *_features(scan, frame, prose)]
         frame.confidence = probability(weights, frame.evidence)
 
 
@@ -51,9 +53,9 @@ def sift(frames: Iterable[Frame], least: float) -> list[Frame]:
     return kept
 
 
-def features(scan: Scan[Word], frame: Frame) -> list[str]:
+def _features(scan: Scan[Word], frame: Frame, prose: int) -> list[str]:
     """What speaks for or against a frame being a quotation with this content: valence, agreement, order, what stands between the
-    cue and the content, and at their edges."""
+    cue and the content, and at their edges. prose: where the first paragraph that a point ends is over."""
     cue, classes, words, speaker = frame.cue, scan.classes, scan.words, frame.speaker
     form, at, trigger, sort = cue.form, cue.word, cue.trigger, cue.sort
     lemma = cue.lemma
@@ -95,7 +97,7 @@ def features(scan: Scan[Word], frame: Frame) -> list[str]:
         seen.append(f"phrase={words[at].norm}/{classes[at + 1 : at + 2]}/{start < at}")
     if sort == "colon":
         begins = at - speaker[0] if speaker else begins
-        seen.append(f"label={bucket(begins, (2, 3, 5, 8))}/{_PROSE.search(classes, 0, at) is not None}")
+        seen.append(f"label={bucket(begins, (2, 3, 5, 8))}/{prose <= at}")
     return seen
 
 

@@ -12,6 +12,7 @@ from .contents import Contents
 from .cue import SOURCES, Cue
 from .frame import Frame, Range
 from .lexicon import Lexicon, Word
+from .lexicon.words import PERSONS
 from .marked_words import MarkedWords
 from .marks import Marks
 from .mentions import Mentions
@@ -22,7 +23,6 @@ from .scan import Scan
 from .view import View
 
 _BEGINNING = 2  # words
-_PERSON = frozenset({"titles", "honorifics", "given_names"})
 _REST = re.compile("(?:p[wTo]{1,2})?(?:[.n]|$)")  # a phrase at most to the end of the sentence
 _PAUSE = re.compile(",|(?<=[,q>])T,")  # وفقا لتقرير، أمس، فإن
 _SHORTEST = 3  # words of a clause that no sign stands before
@@ -477,7 +477,7 @@ class _Builder(View):
 
     def _is_dateline(self, first: int, start: int, end: int) -> bool:
         """Whether what stands before the colon only says where a text without a headline is from: سهلان: «الغد» افتتح الوزير السد. …"""
-        begins = _NOTHING.fullmatch(self.classes, 0, first) and not self.words[first].tags & _PERSON
+        begins = _NOTHING.fullmatch(self.classes, 0, first) and not self.words[first].tags & PERSONS
         return bool(begins and _PROSE.match(self.classes, start, end))
 
     def _is_credit(self, frame: Frame) -> bool:
@@ -657,7 +657,7 @@ class _Builder(View):
     def _tells_of_another(self, cue: Cue, speaker: Range | None) -> bool:
         """Whether somebody who is named behind a verb of an according-to phrase tells what another does: وفق ما قال مسؤول"""
         verb = self.classes[cue.word] == "A" and any(self.classes[at] == "F" for at in cue.absorbed)
-        return verb and speaker is not None and not self.words[speaker[0]].tags.isdisjoint(_PERSON)
+        return verb and speaker is not None and not self.words[speaker[0]].tags.isdisjoint(PERSONS)
 
     def _is_unfinished(self, at: int) -> bool:
         """Whether a clause cannot end with the word at `at`: الاتفاقية التي، وفقا للوزارة، تعني …"""

@@ -9,7 +9,7 @@ from .cue import SOURCES, Cue
 from .lexicon import Lexicon, VerbForm, Word
 from .marks import Marks
 from .scan import Scan
-from .view import View
+from .view import SENTENCE_END, View
 
 _REACH_OF_CONTRAST = 5  # words from a contrast to its verb
 _REACH_OF_TOPIC = 16  # words from a preposition that names a topic to it
@@ -20,7 +20,6 @@ _THINKING = frozenset({"titles", "honorifics", "groups", "documents", "media"})
 _HAD_DONE = re.compile("K[wTo<>qp]{1,9}D[vFf]")
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
 _FINITE = re.compile("[vFfK]")
-_SENTENCE_END = re.compile("[n.;]")
 _SAYING = re.compile("[Ff]")
 _PART_END = re.compile("[n.,;]")
 
@@ -328,7 +327,7 @@ class Narration(View):
         if any(word.norm in self.lexicon.asked for word in self.words[at + 1 : at + 3]):
             return True
         about = self.words[at].stem in self.lexicon.concerning  # وعن توفر الماء في البلدة، قال
-        end = (_SENTENCE_END if about else _PART_END).search(self.classes, at)
+        end = (SENTENCE_END if about else _PART_END).search(self.classes, at)
         stop = min(end.start() if end else self.count, at + (_REACH_OF_TOPIC if about else _REACH_OF_LEAD))
         return any(k in self.cue_at and self.cue_at[k].sort == "verb" and self.classes[k - 1] not in "RCG" for k in range(at + 1, stop))
 

@@ -7,9 +7,8 @@ import re
 from .complements import NAME_WORDS, Complements
 from .cue import SOURCES, Cue
 from .lexicon import VerbForm
-from .view import NAME_IN_MARKS, ends_sentence
+from .view import NAME_IN_MARKS, SENTENCE_END, SUBJECT_ALONE, ends_sentence
 
-_SENTENCE_END = re.compile("[n.;]")
 _CLAUSE = re.compile("[wq<>]{1,10}v")  # a subject and the verb of a clause
 _REACH = {
     "learned": 30,
@@ -30,7 +29,6 @@ _ALONE = re.compile("[wTo]{1,8}[.n]")  # a subject behind its verb, to the end o
 _OF_WHOM = re.compile("[wTo]{1,8}(?:[.n]|,F|[RP])")  # the same, or to what is told of whoever it is
 _BEGUN = re.compile("[aJ]?[GD]?[vFfKC]|[aJ]?[wq<>]+[^,]*[vFfKG]")  # a clause that has its verb or its subject
 _SUBJECT_AND_VERB = re.compile("w{1,6}([vF]|K)")
-_SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject, to the verb in between
 _WHOLE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])")  # a clause of one part
 _WHOLE_SENTENCE = re.compile("[aJ]?[GDKvFfCw][^,]+(?<![q>])|(?=[^:P]*[vFK])[aJpTvKDw][^:CNPq<>]+")  # the same, or several that quote nobody
 _REACH_OF_PARTICIPLE = 22
@@ -630,7 +628,7 @@ class Verbs(Complements):
         if not said or form.clitic or form.suffixed:
             return None
         dash = self.aside_end(index)
-        if dash and index - 2 not in self.marks.open_of and not _SENTENCE_END.match(self.classes, dash + 1):
+        if dash and index - 2 not in self.marks.open_of and not SENTENCE_END.match(self.classes, dash + 1):
             return dash
         if self.classes[index - 1 : index] != ",":
             return None
@@ -646,7 +644,7 @@ class Verbs(Complements):
             return close if self.classes[start] != "A" else None  # ولهذا، يضيف المتحدث، فإن
         begun = self.classes[close + 1] not in "CRJ,.:nq<P" and (
             (self.classes[index - 2] not in "q>" and _BEGUN.match(self.classes, start, index - 1))
-            or (self.classes[close + 1] in "vKG" and _SUBJECT_ALONE.fullmatch(self.classes, start, index - 1))
+            or (self.classes[close + 1] in "vKG" and SUBJECT_ALONE.fullmatch(self.classes, start, index - 1))
         )
         again = any(verb.clitic for verb in self.words[close + 1].verbs)  # «…»، يوضح المدير، وأضاف
         return close if begun and not again and ",C" not in self.classes[close + 1 : self.sentence_end(close)] else None

@@ -13,7 +13,8 @@ _LONGEST = 1000  # words of a sentence that are looked at
 _FARTHEST = 120  # words back to the beginning of a sentence
 _LABEL_WORDS = 15  # words of a label and its time, at most
 _LONGEST_ASIDE = 20  # words between dashes
-_SENTENCE_END = re.compile("[n.;]")
+SENTENCE_END = re.compile("[n.;]")
+SUBJECT_ALONE = re.compile("w{1,4}")  # a clause that has nothing but its subject as yet
 _SUBJECT_OF_VERB = re.compile("[vF][wTo]+")  # a sentence to the end of its subject
 _HEADLINE = 20  # words of a line of the headline, at most
 _HEAD = 100  # words of the headline with all its lines, at most
@@ -21,7 +22,6 @@ _LOST = "…?"
 _YEAR = 4  # digits
 _OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
-_NOTHING: frozenset[str] = frozenset()
 _KIND = frozenset({"definite", "title_adjectives"})
 _HEADS = frozenset({"titles", "title_adjectives", "bodies", "marks_before_names"})
 _CONSTRUCT = 4  # letters, at least, of a plural that something stands in the genitive to
@@ -159,8 +159,9 @@ class View:
         if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
             return False
         thing = before.cls == "w" and before.tags <= _DEFINITE and self._is_definite_thing(before)
-        thing = thing or self.lexicon.owned(before) == _NOTHING  # نفوذها العسكري, but not والدها المحامي
-        return (thing or self._is_adjective_joined(at)) and self.words[at + 1].part not in "gnd"
+        owned = self.lexicon.owned(before)
+        possessed = owned is not None and not owned  # نفوذها العسكري, but not والدها المحامي
+        return (thing or possessed or self._is_adjective_joined(at)) and self.words[at + 1].part not in "gnd"
 
     def _is_adjective_joined(self, at: int) -> bool:
         """Whether what could be an office is one more adjective of kind, joined to another: التهدئة الأمنية والسياسية"""
@@ -224,7 +225,7 @@ class View:
         close = opening
         while (close := self.classes.find("-", close + 1, opening + _LONGEST_ASIDE)) > 0:
             if self.scan.starts[close + 1] > self.scan.ends[close] or self.classes[close + 1] in ".,n":
-                return None if _SENTENCE_END.search(self.classes, at, close) else close
+                return None if SENTENCE_END.search(self.classes, at, close) else close
         return None
 
     def aside_around(self, at: int) -> int | None:
@@ -238,7 +239,7 @@ class View:
 
     def sentence_end(self, at: int) -> int:
         limit = min(self.count, at + _LONGEST)
-        for match in _SENTENCE_END.finditer(self.classes, at, limit):
+        for match in SENTENCE_END.finditer(self.classes, at, limit):
             if match.group() != "." or ends_sentence(self.scan, match.start()):
                 return match.start()
         return limit

@@ -5,11 +5,10 @@ from __future__ import annotations
 from ..frame import Range
 from ..lexicon import DEFINITE_HONORIFIC
 from ..names import is_unlisted
-from .words import NameWords
+from .words import GIVEN, NameWords
 
 _TITLE = frozenset({"titles"})
 _COUNTRY = frozenset({"countries_and_capitals"})
-_GIVEN = frozenset({"given_names"})
 
 
 class FirstNames:
@@ -109,8 +108,8 @@ class FirstNames:
             return False
         if last - first > 1:  # أستاذ العلوم السياسية جان بيير سوليفان، مدير المركز مظهر سالم ماجد
             definite = "definite" in before.tags and self.lexicon.bare(before) not in self.lexicon.ordinals  # شركة الحادي عشر
-            given = word.noun and definite and all(name.tags == _GIVEN for name in self.words[first:last])
-            given = given or (before.cls == "," and after.tags == _GIVEN)  # الكاتب، رحيل سالم موندسي
+            given = word.noun and definite and all(name.tags == GIVEN for name in self.words[first:last])
+            given = given or (before.cls == "," and after.tags == GIVEN)  # الكاتب، رحيل سالم موندسي
             return given or self.name_words.are_foreign(named, last)
         if after.part == "n":  # الخبير كريس موندسي، مدير «سهلان» بارق موندسي
             return (not word.noun or before.cls in ">q") and word.prefix not in (self.lexicon.to, self.lexicon.by)

@@ -6,11 +6,10 @@ from ..frame import Range
 from ..lexicon import DEFINITE_TITLE, Word
 from ..names import UNLISTED
 from .inner_names import InnerNames
-from .words import NameWords
+from .words import GIVEN, NameWords
 
 _KIND = frozenset({"definite", "title_adjectives"})
 _CALLED = frozenset({"titles", "given_names"})
-_GIVEN = frozenset({"given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _NEVER_JOINED = frozenset({"letters", "never_cues", "questions", "conjunctions", "subordinators"})  # to a preposition
 
@@ -98,7 +97,7 @@ class LastNames:
     def _takes_no_preposition(self, word: Word) -> bool:
         """Whether what a word would be with a preposition joined is nothing that stands behind one: كجي، كاين، لبيد; nor is anybody told
         to be like another who is named: كرافت."""
-        named = word.tags == _GIVEN and word.clitic not in (self.lexicon.by, self.lexicon.to)
+        named = word.tags == GIVEN and word.clitic not in (self.lexicon.by, self.lexicon.to)
         return word.clitic not in self.lexicon.conjunctions and (named or word.tags <= _NEVER_JOINED)
 
     def _is_bare_office(self, word: Word) -> bool:

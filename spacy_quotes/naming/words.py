@@ -14,7 +14,7 @@ TITLE_WORDS = 5  # of an office before a name, at most
 OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _SHORT = 3  # letters of a name that begins like a preposition
-_GIVEN = frozenset({"given_names"})
+GIVEN = frozenset({"given_names"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
 
 
@@ -176,7 +176,7 @@ class NameWords:
         """Whether a conjunction is joined to what is nothing but a given name: وسالم الغافري"""
         word = self.words[at]
         joined = word.clitic == self.lexicon.conjunctions[0] and word.cls == "w"
-        return joined and word.tags <= _GIVEN and "given_names" in word.tags
+        return joined and word.tags <= GIVEN and "given_names" in word.tags
 
     def names_somebody(self, part: Range) -> bool:
         """Whether a given name stands somewhere, or two words at the end that no list knows."""

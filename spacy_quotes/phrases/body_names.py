@@ -6,11 +6,10 @@ from functools import cached_property
 
 from ..lexicon import DEFINITE_HONORIFIC, Word
 from .joined_words import has_joined_article
-from .words import KINDS, PhraseWords
+from .words import KINDS, PEOPLE, PhraseWords
 
 _NAMED = frozenset({"bodies", "groups", "documents", "media"})
 _NUMBERED = frozenset({"documents", "media"})
-_PEOPLE = frozenset({"groups", "titles"})
 _SOMEBODY = frozenset({"bodies", "groups", "titles", "countries_and_capitals"})
 
 
@@ -65,7 +64,7 @@ class BodyNames(PhraseWords):
         if "countries_and_capitals" in word.tags:
             return not word.norm.endswith(self.lexicon.endings["relational"])  # التقرير المغرب, but not الشركة السعودية
         plural = (self.lexicon.endings["verbal"][1], *self.lexicon.endings["oblique_plural"])
-        people = not word.tags.isdisjoint(_PEOPLE) and word.number == "p" and not word.norm.endswith(plural)
+        people = not word.tags.isdisjoint(PEOPLE) and word.number == "p" and not word.norm.endswith(plural)
         return ("groups" in head.tags and people) or self.lexicon.is_act(word.norm)  # نصح الباحثون السكان
 
     def _is_closed(self, start: int, at: int) -> bool:

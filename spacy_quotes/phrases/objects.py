@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
 from .joined_words import has_joined_article
 from .persons import Persons
-from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, PLACES, PhraseWords
+from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, PEOPLE, PLACES, PhraseWords
 
 _CAUSING = 5  # letters of a noun of causing
 _SHORT = 4  # letters of the article and a noun that no list has
@@ -22,7 +22,6 @@ _VERBAL = _NO_CUE | {"verb"}
 _ACT = frozenset({"definite", "verb", "news", "never_cues"})
 _SEVERAL = frozenset({"bodies", "groups", "documents"})
 _ADJECTIVE = frozenset({"title_adjectives"})
-_PEOPLE = frozenset({"groups", "titles"})
 _CLAUSE_START = frozenset("n.,;J(")
 
 
@@ -283,5 +282,5 @@ class Objects(PhraseWords):
             return True
         ending = self.lexicon.endings["feminine"]
         apart = at == start + 1 or before.text.endswith(ending) or self.lexicon.is_broken_plural(word.norm)  # which no adjective is
-        people = self.words[start].number == "p" and self.words[start].tags >= _PEOPLE  # whom no feminine adjective describes
+        people = self.words[start].number == "p" and self.words[start].tags >= PEOPLE  # whom no feminine adjective describes
         return (people or (apart and not word.text.endswith(ending))) and self.is_common(word)

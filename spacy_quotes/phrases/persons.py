@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY
 from ..names import is_people_of
-from .words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PLACES, PhraseWords
+from .words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PEOPLE, PLACES, PhraseWords
 
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _DESCRIBING = frozenset({"nationalities", "title_adjectives"})
 _SINGLE = PLACES | {"honorifics"}
-_PEOPLE = frozenset({"titles", "groups"})
 
 
 class Persons(PhraseWords):
@@ -70,7 +69,7 @@ class Persons(PhraseWords):
             body = first.tags >= WHOLE_BODY and self.lexicon.bare(first) not in self.lexicon.associations  # توفر الشركة للمزارعين
             people = body or first.tags >= DEFINITE_TITLE  # المفتي للمعلمين:
             people = people and word.norm.endswith(self.lexicon.endings["oblique_plural"])
-            witnesses = first.number == "p" and first.tags <= _PEOPLE and word.listener  # شهود للشرطة
+            witnesses = first.number == "p" and first.tags <= PEOPLE and word.listener  # شهود للشرطة
             if first.tags >= DEFINITE_HONORIFIC and word.tags >= DEFINITE_HONORIFIC and self.words[at + 1].tags == GIVEN:
                 return True  # بعث الملك للشيخ سالم
             foreign = first.part == "n" and "titles" in word.tags and self.words[start - 1].cls in "vF"  # توجه بيلوسكي للوزير
@@ -186,7 +185,7 @@ class Persons(PhraseWords):
         single = surname or head.number == "s" or head.part == "g" or not head.tags.isdisjoint(_SINGLE)  # الجوازات، فضيلة الشيخ
         if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
             return False
-        several = word.number == "p" and not _PEOPLE.isdisjoint(word.tags)
+        several = word.number == "p" and not PEOPLE.isdisjoint(word.tags)
         oblique = word.norm.endswith(self.lexicon.endings["oblique_plural"]) and len(self.lexicon.bare(word)) > 4
         nations = (self._is_relational(before) and head.number == "s") or head.part == "g"  # الجيش السهلاني الجنوبيين
         nations = nations and "nationalities" in word.tags

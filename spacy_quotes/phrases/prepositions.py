@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon import DEFINITE_HONORIFIC, Word
-from .words import GIVEN, OCCASIONS, PLACES, PhraseWords
+from .words import GIVEN, OCCASIONS, PEOPLE, PLACES, PhraseWords
 
 _DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _ADJECTIVE = frozenset({"title_adjectives"})
@@ -14,7 +14,6 @@ _GOVERNING = frozenset({"definite", "governing"})
 _ENDING, _PERSONS = frozenset({"definite", "countries_and_capitals"}), frozenset({"titles", "honorifics", "groups", "given_names"})
 _TO_NAME = 7  # words, at most, from a preposition to the name behind what it is joined to
 _NAME = 5  # words of such a name, at most
-_PEOPLE = frozenset({"titles", "groups"})
 _REPRESENTED = re.compile("w{2,6}")  # what a member of a parliament represents, with his name
 
 
@@ -98,7 +97,7 @@ class Prepositions(PhraseWords):
         origin, where = self.words[at + 1], self.words[at + 2]
         if self.words[at].norm != self.lexicon.source_preposition or origin.norm not in self.lexicon.origins:
             return False
-        return not self.words[start].tags.isdisjoint(_PEOPLE) and self.lexicon.is_relational(where) and "definite" not in where.tags
+        return not self.words[start].tags.isdisjoint(PEOPLE) and self.lexicon.is_relational(where) and "definite" not in where.tags
 
     def _takes_preposition(self, start: int, at: int, limit: int) -> bool:
         """Whether a preposition joins what follows to the noun phrase: مسؤول في وزارة …, but not a place or an occasion to a name."""

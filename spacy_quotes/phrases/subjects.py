@@ -6,6 +6,7 @@ import re
 
 from ..frame import Range
 from ..lexicon import VerbForm, Word
+from ..lexicon.words import PERSONS
 from ..view import NAME_IN_MARKS, ends_sentence, sentence_start
 from .joined_words import opens_circumstance
 from .noun_phrases import Phrases
@@ -17,7 +18,6 @@ _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodi
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _BODIES = frozenset({"bodies", "media"})
-_PERSONS = frozenset({"titles", "honorifics", "given_names"})
 _NO_OFFICES = frozenset({"definite", "listeners"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
@@ -151,12 +151,12 @@ class Subjects(Phrases):
         وزارة سهلان التي"""
         word, before = self.words[at], self.words[at - 1]
         country = "countries_and_capitals" in word.tags and not word.clitic and word.tags.isdisjoint(("titles", "definite"))
-        return country and before.cls == "w" and "definite" in before.tags and before.tags.isdisjoint(_PERSONS)
+        return country and before.cls == "w" and "definite" in before.tags and before.tags.isdisjoint(PERSONS)
 
     def _is_body_before(self, at: int, person: int) -> bool:
         """Whether a body is only where somebody works or whoever met him, not he: جامعة سهلان الدكتور سالم الغافري الذي"""
         body = self.words[at].tags
-        return not body.isdisjoint(_BODIES) and "titles" not in body and not self.words[person].tags.isdisjoint(_PERSONS)
+        return not body.isdisjoint(_BODIES) and "titles" not in body and not self.words[person].tags.isdisjoint(PERSONS)
 
     def _is_done_to(self, phrase: Range, end: int) -> bool:
         """Whether the relative pronoun behind a phrase is feminine, as is not its head, but what it governs: إلغاء المادة التي نصت"""

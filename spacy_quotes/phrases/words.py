@@ -16,6 +16,7 @@ DEFINITE = frozenset({"definite"})
 GIVEN = frozenset({"given_names"})
 NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
 OCCASIONS = frozenset({"documents", "events"})
+PEOPLE = frozenset({"titles", "groups"})
 OFFICERS = frozenset({"titles", "bodies"})
 PLACES = frozenset({"bodies", "countries_and_capitals"})
 KINDS = frozenset({"nationalities", "title_adjectives"})
