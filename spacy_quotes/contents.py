@@ -46,7 +46,7 @@ class Contents(View):
             if self._speaks_at(at - 1, cue):
                 return self._clause(at - 1, cue)
             asks = self.classes[at] == "Q" and self.words[at].norm not in self.lexicon.whether
-            start = at if asks or self.words[at].text in self.lexicon.exact_complementizers else at + 1
+            start = at if asks else self._behind_complementizer(at)
             if start > at and self.classes[start] == "C" and self.words[start].norm == self.words[at].norm:
                 start += 1  # written twice: أنه أنه
             if self._is_governed(at - 1, cue):
@@ -76,6 +76,10 @@ class Contents(View):
         if cue.trigger == "between":
             return self._around(cue)
         return None
+
+    def _behind_complementizer(self, at: int) -> int:
+        """Where a clause begins whose complementizer stands at `at`, which is left out unless the clause's negation is in it."""
+        return at if self.words[at].negates else at + 1
 
     def _thing_before(self, cue: Cue) -> int | None:
         """Where what the speaker tells of his own begins before marks that only go on with it: أكد المدير تضامنه مع السكان، «فنحن منهم»"""
@@ -152,13 +156,7 @@ class Contents(View):
         return next((at for at in range(cue.word + 1, cue.at) if self.lexicon.bare(self.words[at]) in self.lexicon.claims), None)
 
     def _clause(self, start: int, cue: Cue) -> tuple[Kind, list[Range]] | None:
-        if (
-            cue.trigger == "clause"
-            and start <= self.count
-            and self.classes[start - 1] == "C"
-            and start - 1 == cue.at
-            and self._is_second(start - 1)
-        ):
+        if cue.trigger == "clause" and start in (cue.at, cue.at + 1) and self.classes[cue.at] == "C" and self._is_second(cue.at):
             start = self._complement_start(cue)
         close = self.marks.close_of.get(start, self.count)
         told = self._narrated_in(start, close, cue) if close < self.count else None
@@ -310,7 +308,7 @@ class Contents(View):
             if close > start + 3:
                 doubled = self._bracket_ends.get(start + 1) == close - 1  # ((…))
                 return "DIRECT", [(start + 1 + doubled, close - doubled)]
-        if self.classes[start] == "C" and self.words[start].text not in self.lexicon.exact_complementizers:
+        if self.classes[start] == "C" and not self.words[start].negates:
             kind, content = self._clause(start + 1, cue) or ("INDIRECT", [])
             first_person = any(self.lexicon.is_first_person(word) for word in self.words[start : content[0][1] if content else start])
             if kind == "MIXED" or not first_person:
@@ -369,7 +367,7 @@ class Contents(View):
         if complementizer:
             own = self.words[start].text in self.lexicon.quoting_complementizers
             colon = colon or own
-            start += 1
+            start = self._behind_complementizer(start)
         if stop or close is None:
             end = self.clauses.end(start, cue, stop=stop, unclosed=close is None)
             return ("MIXED" if complementizer and not colon else "DIRECT"), [(start, end)]

@@ -39,7 +39,12 @@ def normalize(word: str) -> str:
     if _PLAIN.fullmatch(word):
         return word
     word = unicodedata.normalize("NFKC", word)
-    return _DROPPED.sub("", word).replace("ئو", "ؤو").translate(_FOLDED).casefold()
+    return without_marks(word).replace("ئو", "ؤو").translate(_FOLDED).casefold()
+
+
+def without_marks(word: str) -> str:
+    """A word without diacritics, tatweel and invisible characters."""
+    return _DROPPED.sub("", word)
 
 
 class Described(Protocol):

@@ -16,6 +16,8 @@ _LOST, _COMMA, _SHARE = "?", ",", "%"
 _OFTEN_LOST = 3  # times that a sign is lost in a text, at least
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _OF_SOMEBODY = re.compile("w[wT<>q]{,9}(p[wT*]{1,6})?p?C")  # whose saying it is, be it with when or where, before the clause
+_GOVERNING = re.compile("(p)$|(?<!G)[FP][wTo]{,5}$")  # what governs a clause, right before it or with its subject
+_REACH = 7  # words
 _OFFICIAL = frozenset({"definite", "titles", "given_names"})
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 
@@ -81,6 +83,8 @@ class _Settling:
             self._settle_verb_with_hamza(at)
         elif word.cls == "C":
             self._settle_complementizer(at)
+        elif "negating" in word.tags:
+            self._settle_negating(at)
         elif norm in lexicon.conjunctions:
             self._settle_conjunction(at)
 
@@ -203,6 +207,15 @@ class _Settling:
         if letter or f"{word.norm} {after.norm}" in self.lexicon.no_complementizers:
             named = after.part == "n" and word.norm[0] == self.lexicon.by  # بان كي مون
             self.settled[at] = replace(word, cls="w", tags=NAME, part="g") if named else replace(word, cls="J")
+
+    def _settle_negating(self, at: int) -> None:
+        """A complementizer with its negation is written without the hamza: نأمل الا يطول, but not لا يزيده الا قوة"""
+        deed = self.words[at + 1]
+        if deed.cls not in "vFK" or deed.norm[0] not in self.lexicon.persons[:2] or any(verb.form == "perfect" for verb in deed.verbs):
+            return
+        governing = _GOVERNING.search(self.classes[max(at - _REACH, 0) : at])
+        if governing and (governing.group(1) or any("an" in verb.takes for verb in self.words[at - len(governing.group())].verbs)):
+            self.settled[at] = replace(self.words[at], cls="C")
 
     def _settle_conjunction(self, at: int) -> None:
         """A conjunction has a blank behind it: و أضاف"""

@@ -4923,3 +4923,29 @@ def test_when_a_document_was_published_is_not_said(source: str) -> None:
 def test_who_goes_on_is_told_by_documents_negated_verbs_and_whom_one_speaks_to(text: str, who: str) -> None:
     *_, quote = found(text)
     assert quote.name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وتمنى سالم الغافري ألا يطول الانتظار.", "ألا يطول الانتظار"),
+        ("وتمنى سالم الغافري ألّا يطول الانتظار.", "ألّا يطول الانتظار"),
+        ("وتمنى سالم الغافري الا يطول الانتظار.", "الا يطول الانتظار"),
+        ("وطالب سالم الغافري السكان الا يغادروا البيوت.", "الا يغادروا البيوت"),
+        ("وأوصى سالم الغافري بألا يفتح السد.", "بألا يفتح السد"),
+        ("وأوصى سالم الغافري بألّا يفتح السد.", "بألّا يفتح السد"),
+        ("ودعا سالم الغافري السكان إلى «ألا يغادروا البيوت».", "ألا يغادروا البيوت"),
+        ("وقال سالم الغافري: «ألا يكفي هذا؟».", "ألا يكفي هذا؟"),
+        ("وطالب سالم الغافري السكان «بألا يغادروا البيوت».", "بألا يغادروا البيوت"),
+        ("وشدد سالم الغافري على أهمية ألا يتأخر الدعم.", "أهمية ألا يتأخر الدعم"),
+        ("وطالب سالم الغافري بالصرف وألا يتأخر الدعم.", "بالصرف وألا يتأخر الدعم"),
+    ],
+)
+def test_a_complementizer_that_is_a_negation_too_stays_in_the_content(text: str, content: str) -> None:
+    assert [quote.content for quote in found(text)] == [content]
+
+
+def test_what_is_said_of_nothing_else_than_something_is_no_clause() -> None:
+    (quote,) = found("قال سالم الغافري إن السد آمن ولا يزيده الا تراجع الماء.")
+    assert quote.content == "السد آمن ولا يزيده الا تراجع الماء"
+    assert not found("ولم يطلب سالم الغافري الا تغيير الموعد.")

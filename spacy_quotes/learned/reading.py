@@ -70,9 +70,9 @@ class Reading:
         return start, end
 
     def trim_content(self, start: int, end: int) -> Range:
-        """A range without marks at its edges and complementizers at its beginning."""
+        """A range without marks at its edges and complementizers at its beginning, but for those with a negation in them."""
         start, end = self.trim(start, end)
-        while start < end - 1 and self.classes[start] == "C":
+        while start < end - 1 and self.classes[start] == "C" and not self.scan.words[start].negates:
             start, end = self.trim(start + 1, end)
         return start, end
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..scan import normalize
+from ..scan import normalize, without_marks
 from .listing import Listing, find_listing
 from .media_names import begins_medium
 from .name_parts import part_of_name
@@ -86,7 +86,7 @@ def _is_common_noun(tables: Tables, norm: str, tags: frozenset[str]) -> bool:
 
 def _class(tables: Tables, norm: str, text: str, verbs: tuple[VerbForm, ...], tags: frozenset[str], clitic: str) -> str:
     conjoined = clitic in tables.coordinated
-    if text in tables.exact_complementizers or (conjoined and "complementizers" in tags):
+    if (conjoined and "complementizers" in tags) or ("negating" in tags and without_marks(text) in tables.exact_complementizers):
         return "C"
     if "questions" in tags and not clitic:
         return "Q"
@@ -120,9 +120,9 @@ def _is_inflected(tables: Tables, norm: str, text: str) -> bool:
 
 
 def _is_unsettled(tables: Tables, norm: str, text: str, cls: str, verbs: tuple[VerbForm, ...], listing: Listing) -> bool:
-    """Whether what a word is hangs on what stands beside it (see `settle`): a word of that kind, a time or a verb that may be a name,
-    or a verb with a hamza that it does not have: أعتبر"""
-    if norm in tables.unsettled:
+    """Whether what a word is hangs on what stands beside it (see `settle`): a word of that kind, a complementizer with its negation that
+    lacks the hamza, الا, a time or a verb that may be a name, or a verb with a hamza that it does not have: أعتبر"""
+    if norm in tables.unsettled or (cls == "J" and text == norm and "negating" in listing.tags):
         return True
     named = "given_names" in listing.tags
     if cls == "T" and (named or norm in tables.weekdays or listing.tags == _DEFINITE_TIME):

@@ -90,3 +90,8 @@ class Word:
     listener: bool = False
     somebody: bool = False
     unsettled: bool = False
+
+    @property
+    def negates(self) -> bool:
+        """Whether it is a complementizer with the negation of its clause in it: ألا، بألا"""
+        return self.cls == "C" and "negating" in self.tags
