@@ -9,6 +9,7 @@ from .lexicon import VerbForm
 # Lists of the language data that a source, and what tells of a text, stand in.
 OF_A_TEXT = frozenset({"authoring", "carrying"})
 SOURCES = frozenset({"titles", "honorifics", "bodies", "documents", "groups", "media", "countries_and_capitals"})
+SPEAKING = SOURCES | {"given_names"}  # a source, or somebody by name
 
 
 @dataclass(slots=True)

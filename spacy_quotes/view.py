@@ -76,15 +76,19 @@ class View:
         """Where the headline and the short lines below it end, before the text begins."""
         end = self.headline_end
         while 0 < end < self.count:
-            start = end
-            while start < self.count and self.classes[start] == "n":
-                start += 1
+            start = self.next_line(end)
             line = self.classes.find("n", start)
             if start >= self.count or line - start > _HEADLINE or "." in self.classes[line - 1 : line + 1]:
                 break
             end = line
         first = self.classes[: self.headline_end]
         return end if len(first) <= _HEADLINE and first[-1:] != "." and end <= _HEAD else self.headline_end
+
+    def next_line(self, at: int) -> int:
+        """The first word of the line that begins at `at` or behind the ends of paragraphs there."""
+        while at < self.count and self.classes[at] == "n":
+            at += 1
+        return at
 
     def sentence_start(self, at: int) -> int:
         return sentence_start(self.scan, at)
