@@ -160,11 +160,11 @@ class Describer:
     def _is_apposed(self, name: int, part: Range) -> bool:
         """Whether a name of one word, which is not just addressed by an honorific, stands behind an office: رئيس الوزراء مورتي."""
         word, before = self.words[name], self.words[name - 1]
-        ended = name + 1 == part[1] or "titles" in self.words[name + 1].tags
         own = name == part[0] + 1 and self.lexicon.owned(before) is not None  # قال ابنها ماريو
-        if not own and (name < part[0] + 2 or before.tags >= DEFINITE_HONORIFIC or "definite" not in before.tags):
+        ended = "definite" in before.tags or "countries_and_capitals" in before.tags
+        if not own and (name < part[0] + 2 or before.tags >= DEFINITE_HONORIFIC or not ended):
             return False
-        if not ended:
+        if name + 1 < part[1] and "titles" not in self.words[name + 1].tags:
             return False
         joined = word.clitic or word.prefix or word.norm[0] in (self.lexicon.by, self.lexicon.to)
         return word.part in ("g", "n") and not joined and "definite" not in word.tags

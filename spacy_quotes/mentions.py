@@ -232,7 +232,7 @@ class Mentions(View):
             return end
         for at in range(start + 1, end):
             word = self.words[at]
-            if word.norm[0] == self.lexicon.conjunctions[0]:
+            if word.norm[0] == self.lexicon.conjunctions[0] and word.norm not in self.lexicon.nouns:
                 break
             joined = word.prefix or word.clitic.endswith((self.lexicon.to, self.lexicon.by))
             thing = (word.noun and not word.tags) or ("definite" in word.tags and not word.tags.isdisjoint(OCCASIONS))

@@ -15,6 +15,7 @@ OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _SHORT = 3  # letters of a name that begins like a preposition
 GIVEN = frozenset({"given_names"})
+_KIN = frozenset({"titles", "of_another"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
 
 
@@ -110,6 +111,8 @@ class NameWords:
         الستار."""
         word, after = self.words[at], self.words[at + 1]
         if "name_parts" not in word.tags or self.closes_compound(at) or word.clitic in self.lexicon.conjunctions[1:]:  # فال, no آل
+            return False
+        if word.norm in self.lexicon.kin and after.tags >= _KIN:  # ابن عم سالم الغافري
             return False
         if word.part != "g" or "definite" in after.tags:
             return True

@@ -10,6 +10,7 @@ _NATION = frozenset({"nationalities"})
 _COMPLEMENTED = frozenset({"titles", "honorifics", "nationalities", "groups", "governing"})
 _DATED = frozenset({"countries_and_capitals", "nationalities", "title_adjectives"})
 _POSTURED = frozenset({"titles", "nationalities"})
+_DEFINITE_OR_BODY = frozenset({"definite", "bodies"})
 _NO_PERSONS = OFFICERS | PLACES
 
 
@@ -22,6 +23,7 @@ class Adjuncts(PhraseWords):
             self._is_time(at)
             or self._is_by_what(start, at)
             or self._is_complement(start, at)
+            or self._is_officer_by(start, at)
             or self._is_circumstance(start, at)
             or is_manner(self.words[at], self.lexicon)
         )
@@ -54,9 +56,18 @@ class Adjuncts(PhraseWords):
             return not word.tags  # رد الحزب بالمزيد
         if at == start + 1 and before.tags >= DEFINITE_TITLE and word.norm[0] == self.lexicon.by and not self._names_officer(at + 1):
             return not word.tags and self.lexicon.is_possessed(word.norm[1:], word.text[1:])  # قام الشاعر بكتابتها
-        if word.tags or at > start + 2 or not (before.part in ("g", "n") or self.could_be_surname(before)):
+        if word.tags or at > start + 2 or "governing" in before.tags or not (before.part in ("g", "n") or self.could_be_surname(before)):
             return False
         return is_by_the(word, self.lexicon) and not self.words[start].tags & _NO_PERSONS
+
+    def _is_officer_by(self, start: int, at: int) -> bool:
+        """Whether an officer with the preposition that the verb takes stands behind what is complete: أشادت الوزارة برئيس النادي"""
+        word, before = self.words[at], self.words[at - 1]
+        officer = word.clitic == self.lexicon.by and "titles" in word.tags and word.tags.isdisjoint(_DEFINITE_OR_BODY)
+        if not officer or "definite" not in before.tags or "governing" in before.tags:
+            return False
+        bi = self.lexicon.complementizer_clitics.get(word.clitic)
+        return any(bi in form.takes for form in self._verbs_before(start))
 
     def _is_complement(self, start: int, at: int) -> bool:
         """Whether a word behind an adjective is a complement with the preposition of instrument joined: المجتمع الدولي بتحمل …"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
-from .words import DEFINITE, DESCRIBED_BY, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
+from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _TOLD = frozenset({"media", "listeners"})
 _OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nouns"})
@@ -16,6 +16,7 @@ _COMPLETE = frozenset({"definite", "countries_and_capitals", "given_names"})
 _STATE = frozenset({"bodies", "honorifics"})  # دولة
 _IMPERFECT = 4  # letters, at least
 _OFFICE = frozenset({"titles"})
+_NO_COUNTRY = frozenset({"titles", "title_adjectives", "nationalities", "given_names"})
 _OFFICE_OR_KIN = frozenset({"titles", "of_another"})
 _DOERS = frozenset({"bodies", "groups", "documents"})
 _TAKEN = frozenset({"definite", "events", "documents", "bodies"})
@@ -44,7 +45,7 @@ class BehindDefinites(PhraseWords):
 
     def _is_behind_article(self, start: int, at: int, limit: int) -> bool:
         """Whether a word begins another phrase behind one that has the article."""
-        if self._is_god(at) or (at == start + 1 and self._is_behind_body(at)):
+        if self._is_god(at) or (at == start + 1 and self._is_behind_body(at)) or self._is_told_country(start, at):
             return True
         if "definite" in self.words[at].tags:
             return (
@@ -192,7 +193,7 @@ class BehindDefinites(PhraseWords):
     def _is_god(self, at: int) -> bool:
         """Whether God's name stands behind an office or with his praise: دعا المفتي الله، دعا رئيس الهيئة الله عز وجل"""
         word, before = self.words[at], self.words[at - 1]
-        if "name_parts" not in word.tags or not word.norm.startswith(self.lexicon.article):
+        if "name_parts" not in word.tags or word.norm in self.lexicon.lineage or not word.norm.startswith(self.lexicon.article):
             return False
         praised = any(it.norm in self.lexicon.invocations for it in self.words[at + 1 : at + 3])
         return before.part in "t-" or (praised and before.part == "d")
@@ -204,6 +205,17 @@ class BehindDefinites(PhraseWords):
         if word.noun and not word.tags and self.lexicon.is_derived(word.norm):
             return self.classes[at + 1] == "w"
         return word.tags == DEFINITE and not self._is_relational(word)
+
+    def _is_told_country(self, start: int, at: int) -> bool:
+        """Whether a country stands behind an officer or a body that does something to it: حذر الوزير سهلان، دعت المنظمة سهلان, but not
+        دعت الوزارة السعودية"""
+        word, before = self.words[at], self.words[at - 1]
+        country = "countries_and_capitals" in word.tags and word.tags.isdisjoint(_NO_COUNTRY) and not word.clitic
+        if not country or (word.norm.startswith(self.lexicon.article) and self.lexicon.is_relational(word)):
+            return False
+        if before.tags.isdisjoint(_DOERS | _OFFICE) or not before.tags.isdisjoint(KINDS):
+            return False
+        return any("object" in form.takes for form in self._verbs_before(start))
 
     def _is_behind_body(self, at: int) -> bool:
         """Whether what no list knows stands behind a body that one word with the article names: أعلنت اللجنة فرض غرامة"""

@@ -44,6 +44,8 @@ class NameLike(PhraseWords):
         if cls == "F":
             titled = "given_names" in word.tags and before.tags >= DEFINITE_HONORIFIC  # السيدة أمل
             return titled or self._goes_on_with_name(start, at) or self.opens_name(at - 1) or self.names_body(at)
+        if cls == "P" and word.norm[0] == self.lexicon.conjunctions[0] and before.noun and self.words[at + 1].cls == "w":
+            return True  # لجنة رصد ومتابعة الحرائق
         return cls != "f" and not self._says(at) and not (cls == "P" and self._is_manner(at))
 
     def _says(self, at: int) -> bool:
@@ -136,6 +138,8 @@ class NameLike(PhraseWords):
             return bool(after) and after[0].cls == "w" and after[0].part in ("g", "n", "t", "d" if ranked else "")
         if "title_adjectives" not in self.words[at].tags:
             return False
+        if "governing" in self.words[at].tags and after and "narrow_prepositions" in after[0].tags:
+            return True  # شخص مطلع على الأمر
         if "definite" in self.words[at].tags:
             return before[-1].cls == "w" and "definite" in before[-1].tags
         return any(word.tags & {"titles", "groups"} for word in before) and not any(

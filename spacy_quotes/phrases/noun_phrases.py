@@ -15,7 +15,7 @@ from .ends import PhraseEnds
 from .joined_words import is_governed
 from .name_like import NameLike
 from .prepositions import Prepositions
-from .words import APPOSITION_WORDS, DEFINITE, GIVEN, PHRASE_WORDS
+from .words import DEFINITE, GIVEN, PHRASE_WORDS
 
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
@@ -27,6 +27,7 @@ _SOURCES = frozenset({"groups", "documents"})
 _BODY_OR_GROUP = frozenset({"bodies", "groups"})
 _RELAYED = frozenset({"definite", "relay_nouns"})
 _NAME_OR_FOR = frozenset({"given_names", "joining_prepositions"})  # باسم
+_APPOSED_WORDS = 16  # of offices behind a name, at most
 _PARTICLES = frozenset({"no_names", "subordinators", "questions"})
 
 
@@ -114,6 +115,8 @@ class Phrases(Carriers):
                 and "C" in self.classes[at + 1 : at + 3]
                 and self._is_complete(at - 1)
             )  # جدد الوزير التأكيد على أن, but not دار الإفتاء
+            bare = self.lexicon.article + word.norm in self.lexicon.verbal_nouns and self.classes[at + 1] == "C"
+            restated = restated or (bare and self._is_complete(at - 1))  # جدد الوزير تأكيد أن
             restated = restated or (word.tags == _RELAYED and self.classes[at + 1] == "C")  # نقل عن قائد محلي القول إن
             belongs = first or self.name_like.held_then(start, at) or not (restated or self._begins_another(start, at, limit, named))
         elif cls in "pa":
@@ -293,7 +296,7 @@ class Phrases(Carriers):
     def _apposed(self, start: int, limit: int) -> int | None:
         """The end of the words behind a comma that can be a name or title; None where they cannot."""
         position = start
-        while position < limit and position - start < APPOSITION_WORDS:
+        while position < limit and position - start < _APPOSED_WORDS:
             cls, word = self.classes[position], self.words[position]
             if cls == "w":
                 if position == start and (
@@ -312,7 +315,8 @@ class Phrases(Carriers):
                 break
             elif cls in "pa" and position > start:
                 after, governing = self.words[position + 1], "governing" in self.words[position - 1].tags
-                if "joining_prepositions" not in word.tags or (after.tags & {"events", "times"} and not governing):
+                joins = "joining_prepositions" in word.tags and (governing or not after.tags & {"events", "times"})
+                if not (joins or self.prepositions.is_related(position)):
                     break
             elif cls != "." or ends_sentence(self.scan, position):
                 return None

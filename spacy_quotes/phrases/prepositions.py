@@ -31,6 +31,12 @@ class Prepositions(PhraseWords):
             or self._leads_to_name(start, at, limit)
         )
 
+    def is_related(self, at: int) -> bool:
+        """Whether a preposition says to what there is the relation that is named before it: وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف
+        والنهي عن المنكر"""
+        relation = self.lexicon.bare(self.words[at - 1]).removeprefix(self.lexicon.by_the)
+        return self.words[at].norm == self.lexicon.relations.get(relation) and "definite" in self.words[at + 1].tags
+
     def _is_given(self, at: int) -> bool:
         """Whether what could be a preposition is a given name: محمد بن علي، الدكتور علي سالم."""
         word, before, after = self.words[at], self.words[at - 1], self.words[at + 1]
@@ -106,9 +112,8 @@ class Prepositions(PhraseWords):
             return False  # فمن المتوقع، طلب سموه من المزارعين
         if self.classes[at + 1] in "q<" and word.norm == self.lexicon.inside and self._is_said_in(start, at + 2):
             return False  # قالت الجمعية في «نداء الموسم»
-        relation = self.lexicon.bare(words[at - 1]).removeprefix(self.lexicon.by_the)
-        if word.norm == self.lexicon.relations.get(relation) and "definite" in words[at + 1].tags:
-            return at + 1 < limit  # وزير العلاقات مع البرلمان، هيئة الأمر بالمعروف والنهي عن المنكر
+        if self.is_related(at):
+            return at + 1 < limit
         if word.norm == self.lexicon.relations.get(words[at - 1].norm) and self._is_adjoined(start, at - 1):
             return at + 1 < limit  # جمعية الغاف للدفاع عن حقوق العمال
         field = self.is_field(at + 1)
@@ -117,7 +122,7 @@ class Prepositions(PhraseWords):
         if word.clitic:  # مصادر محلية وفي المجلس
             return self.lexicon.bare(words[start]) in self.lexicon.sources and "bodies" in words[at + 1].tags
         after = words[at + 1]
-        if after.norm in self.lexicon.demonstratives and at + 2 < limit:
+        if (after.norm in self.lexicon.demonstratives or after.norm in self.lexicon.one_of) and at + 2 < limit:
             after = words[at + 2]
         if self.lexicon.is_possessed(after.norm, after.text) or after.norm in self.lexicon.fillers:  # الباحثة في مدونتها، في أكثر من حديث
             return False

@@ -71,8 +71,11 @@ class PhraseWords(View):
         return before.part == "n" and at - 1 > start and not before.norm.startswith(self.lexicon.by_the)  # عضو الحكومة بالغاف ماجد الورد
 
     def _is_complete(self, at: int) -> bool:
-        """Whether nothing can stand in the genitive to the word: not إحدى before هذه الرسائل."""
+        """Whether nothing can stand in the genitive to the word: سهلان before هذا الرأي, but not إحدى before هذه الرسائل."""
         word = self.words[at]
+        country = "countries_and_capitals" in word.tags and "titles" not in word.tags and KINDS.isdisjoint(word.tags)
+        if country or word.norm.startswith(self.lexicon.to_the):  # جمعية الرفق للحيوان
+            return True
         name = word.part in ("g", "n") and not (word.norm in self.lexicon.quantifiers or "joining_prepositions" in word.tags)
         return (name and not self.is_construct_plural(at)) or "definite" in word.tags
 
