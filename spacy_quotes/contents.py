@@ -319,6 +319,8 @@ class Contents(View):
         end = end or self.clauses.end(start, cue)
         if not any(word.norm[0].isalpha() for word in self.words[start:end]):
             return None  # a date, a score
+        if self.classes[end - 1] in "q>" and end - 1 not in self.marks.open_of:
+            end -= 1  # a mark that closes nothing
         return "DIRECT", [(start, end)]
 
     def _text_end(self, start: int) -> int:

@@ -95,6 +95,8 @@ class Narration(View):
             )
         ):
             return True
+        if cls == "F" and cue.trigger == "clause" and self._is_opinion_of_others(at):
+            return True
         if word.norm in self.lexicon.not_said and self.words[at + 1].verbs:
             return True
         if cls == "K" and word.norm[0] == self.lexicon.conjunctions[0] and self._tells_what_was(at, cue):
@@ -262,6 +264,13 @@ class Narration(View):
             return False
         classes = ("weak", "say", "rare") if "groups" in others else ("weak", "say")  # في حين قدرت مصادر
         return any(verb.form == "perfect" and verb.verb_class in classes for verb in self.words[at + 1].verbs)
+
+    def _is_opinion_of_others(self, at: int) -> bool:
+        """Whether people who were not named before hold or hope something else: ويأمل خبراء أن"""
+        others = self.words[at + 1].tags
+        if "definite" in others or others.isdisjoint(_THINKING) or "C" not in self.classes[at + 2 : at + _REACH_OF_CONTRAST]:
+            return False
+        return any(verb.clitic == self.lexicon.conjunctions[0] and verb.form == "imperfect" for verb in self.words[at].verbs)
 
     def _is_deed(self, at: int) -> bool:
         """Whether what looks like a verb is rather a noun with its object: ونشر ثقافة العمل"""

@@ -5001,3 +5001,18 @@ def test_a_name_ends_before_whom_it_does_something_to_and_how(text: str, who: st
 )
 def test_a_mention_takes_in_joined_genitives(text: str, who: str, name: str) -> None:
     assert (found(text)[0].who, found(text)[0].name) == (who, name)
+
+
+def test_a_mark_that_closes_nothing_at_the_end_of_unmarked_words_is_no_part_of_them() -> None:
+    (quote,) = found("وأضاف الغافري: نحن مستمرون في بناء السد، وسنكمله هذا العام”.")
+    assert quote.content == "نحن مستمرون في بناء السد، وسنكمله هذا العام"
+
+
+def test_what_others_who_were_not_named_hope_is_not_what_the_speaker_says() -> None:
+    (quote,) = found("أعلن الوزير سالم الغافري أن الأنبوب القديم من سد سهلان، ويأمل خبراء أن يساعد على كشف سبب الحادث.")
+    assert quote.content == "الأنبوب القديم من سد سهلان"
+
+
+def test_a_first_name_like_a_complementizer_begins_no_content() -> None:
+    (quote,) = found("وكتبت آني موندسي، الخبيرة في المياه، أنها تعمل على دراسة السد.")
+    assert (quote.name, quote.content) == ("آني موندسي", "تعمل على دراسة السد")
