@@ -186,6 +186,7 @@ class Antecedents:
         turns: dict[str, list[Turn]] = {}
         shown, related = self._shown_gender(frame), self._is_related(frame)
         in_it = frame.cue.form is not None and frame.cue.form.verb_class == "text"  # جاء فيه
+        gives_text = self._gives_text(frame)
         within = not in_it and self.scan.words[at + 1].cls == "o" and self.scan.words[at + 1].norm in self.lexicon.in_it  # يقول فيه
         texts = (turn.at for turn in self.turns.last() if turn.entity.type == "DOC" and turn.at >= start)
         told_in = start if within and any(texts) else 0
@@ -201,6 +202,7 @@ class Antecedents:
                 _is_contrary(shown, turn.entity, related) and shown not in (turn.gender, turn.written if goes_on else "")
             )
             contrary = contrary or self._is_of_other_sex(frame, turn) or self._is_object(frame, turn)
+            contrary = contrary or (gives_text and turn.entity.type == "PER")
             contrary = contrary or (in_it and turn.entity.type != "DOC" and not (turn.at >= start and turn.place in SUBJECTS))
             contrary = contrary or (within and (turn.entity.type == "DOC" or turn.at < told_in))
             contrary = contrary or (around is not None and not self._is_told_by(around, turn, frame))
@@ -293,6 +295,12 @@ class Antecedents:
             return False
         between = self.scan.classes[turn.at : frame.cue.word]
         return frame.cue.word - turn.at <= _NEAR and not re.search("[^w(]", between)
+
+    def _gives_text(self, frame: Frame) -> bool:
+        """Whether a verb says what only something written does: الاتفاق الذي ينص على"""
+        form = frame.cue.form
+        giving = form is not None and form.lemma in self.lexicon.giving_text and form.verb_class != "text"
+        return giving and form is not None and (form.form == "imperfect" or self.scan.classes[frame.cue.word - 1] == "R")
 
     def _is_related(self, frame: Frame) -> bool:
         """Whether a verb agrees with the relative pronoun before it, so that its subject is what that stands for: المبادرة التي أطلقها

@@ -264,12 +264,14 @@ class Describer:
             first, last = self.naming.with_ancestors((first, last))
         if part[1] - part[0] == 1 and kind in ("PER", "GROUP"):
             word = self.words[part[0]].norm
-            if last - first < 2 and not self.entities.is_fully_named(word) and (found := self.naming.bearer_of(part)):
+            unnamed = last - first < 2 and not self.entities.is_fully_named(word)
+            if found := self.naming.meant(part) or (self.naming.bearer_of(part) if unnamed else None):
                 return found, True
             if (first == last or kind == "GROUP") and self.entities.is_surname(word):
                 return part, True
         elif kind == "PER" and (surname := self._surname(part, (first, last))):
-            first, last = self.naming.bearer_of(surname) or self._with_article(surname) or (first, last)
+            found = self.naming.meant(surname) or self.naming.bearer_of(surname)
+            first, last = found or self._with_article(surname) or (first, last)
         return (first, last), False
 
     def _with_article(self, surname: Range) -> Range | None:

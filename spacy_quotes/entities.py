@@ -170,7 +170,7 @@ class Entities:
         if mention.names:
             met = list(islice(reversed(self._by_name.get(mention.names[-1], {}).values()), _NEAREST))
             if mention.type == "PER":
-                met.sort(key=lambda entity: entity.type != "PER")  # السروي is هناء السروي, rather than متاجر السروي
+                met.sort(key=lambda entity: _is_unlikely(mention, entity))
             for entity in met:
                 if len(mention.names) > 1 and mention.sex and entity.sex and mention.sex != entity.sex:
                     continue
@@ -397,6 +397,12 @@ class Entities:
 def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
     """Whether words stand together soon behind the first of others."""
     return any(words[start : start + len(part)] == part for start in range(1, min(len(words) - len(part) + 1, _KIND)))
+
+
+def _is_unlikely(mention: Description, entity: Entity) -> tuple[bool, bool]:
+    """By what somebody with the name of a person is less likely meant than another with it: as no person, السروي is هناء السروي rather
+    than متاجر السروي, or as a man, قالت السروي."""
+    return entity.type != "PER", (mention.sex, entity.sex) == ("f", "m")
 
 
 def _differ(mention: Description, entity: Entity) -> bool:

@@ -1360,3 +1360,16 @@ def test_a_surname_is_whose_however_it_is_written(text: str, name: str) -> None:
 )
 def test_an_office_is_whose_the_text_shows_it_to_be(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وصل الشيخ سالم موندار ومعه أخوه ماجد موندار. وقال الشيخ موندار إن الماء قليل.", "سالم موندار"),
+        ("أكدت الوزيرة هناء موندار أن السد آمن. وقال ماجد موندار إن البحر هادئ. وقالت موندار إن الماء قليل.", "هناء موندار"),
+        ("أكد ماجد السروي أن السد آمن. وجلست هناء السروي في الصف الأول. وقالت السروي إن الماء قليل.", "هناء السروي"),
+        ("أكدت هناء السروي أن السد آمن. وقال ماجد السروي إن البحر هادئ. وقال السروي إن الماء قليل.", "ماجد السروي"),
+    ],
+)
+def test_of_several_with_a_surname_the_honorific_or_the_verb_tells_who_is_meant(text: str, name: str) -> None:
+    assert names(text)[-1] == name

@@ -5016,3 +5016,8 @@ def test_what_others_who_were_not_named_hope_is_not_what_the_speaker_says() -> N
 def test_a_first_name_like_a_complementizer_begins_no_content() -> None:
     (quote,) = found("وكتبت آني موندسي، الخبيرة في المياه، أنها تعمل على دراسة السد.")
     assert (quote.name, quote.content) == ("آني موندسي", "تعمل على دراسة السد")
+
+
+def test_only_something_written_has_provisions() -> None:
+    (quote,) = found("وأكد سالم الغافري أهمية إضافة بند إلى العقود ينص على أن الماء للجميع.")
+    assert quote.name == "بند"

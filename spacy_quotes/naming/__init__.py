@@ -59,6 +59,10 @@ class Naming:
         """The full name that ends elsewhere in these words, which stand alone."""
         return self._full_names.bearer_of(part)
 
+    def meant(self, part: Range) -> Range | None:
+        """The full name that ends elsewhere in these words, of whom the verb or the honorific before them shows to be meant."""
+        return self._full_names.meant(part)
+
     def is_joined(self, at: int) -> bool:
         """Whether a conjunction is joined to what is nothing but a given name."""
         return self._words.is_joined_given(at)

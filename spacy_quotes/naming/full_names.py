@@ -90,20 +90,34 @@ class FullNames:
 
     def bearer_of(self, part: Range) -> Range | None:
         """The full name that ends elsewhere in these words, which stand alone: حرب or ولد الشيخ, where طارق حرب or سالم ولد الشيخ is
-        named. Behind what is no common given name only a word that is nothing else than a name can end one: جون كيري."""
+        named."""
+        return next(self._bearers(part), None)
+
+    def meant(self, part: Range) -> Range | None:
+        """The full name that ends elsewhere in these words, of a woman as the verb before them shows, قالت السروي, or of somebody who has
+        the same honorific, الشيخ السروي; nothing if neither stands before them."""
+        before = self.words[part[0] - 1] if part[0] else None
+        if before and before.cls == "F" and all(form.gender == "f" for form in before.verbs):
+            return next((name for name in self._bearers(part) if self.words[name[0]].gender == "f"), None)
+        if before and before.tags >= DEFINITE_HONORIFIC:
+            return next((name for name in self._bearers(part) if name[0] and self.words[name[0] - 1].norm == before.norm), None)
+        return None
+
+    def _bearers(self, part: Range) -> Iterator[Range]:
+        """The full names that end elsewhere in these words. Behind what is no common given name only a word that is nothing else than a
+        name can end one: جون كيري."""
         word = self.words[part[1] - 1]
         if word.norm.startswith(self.lexicon.to_the) or word.listener or word.norm in self.lexicon.verbal_nouns:
-            return None  # قال سالم للصحافيين، جدد سالم التأكيد
+            return  # قال سالم للصحافيين، جدد سالم التأكيد
         foreign = word.part in ("n", "d") and not self.name_words.is_common(word)
         surname = foreign or (part[1] - part[0] == 1 and self.name_words.is_bare(part[0]))
         for first, last in self._elsewhere(part):
             given = self._is_behind_given(first, word)
             honored = foreign and self._is_honored(first - 1)
             if not given and (honored or (surname and self.name_words.is_bare_behind_office(first - 1))):
-                return first - 1, last
-            if given or (foreign and self.name_words.is_foreign(first - 1)):
-                return self._first(first - 1, last, given), last
-        return None
+                yield first - 1, last
+            elif given or (foreign and self.name_words.is_foreign(first - 1)):
+                yield self._first(first - 1, last, given), last
 
     def _elsewhere(self, part: Range) -> Iterator[Range]:
         """Where the words of a name stand behind another word: the last place before the name first, those behind it at the end."""
