@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from .cue import OF_A_TEXT, SOURCES, Cue
+from .cue import OF_A_TEXT, SOURCES, SPEAKING, Cue
 from .lexicon import VerbForm, Word
 from .verbs import Verbs
+from .view import View
 
 _NOBODY = frozenset({"definite", "documents"})
 _CLAUSE = 4  # words, from «كما» to the end of a clause that is more than a verb and its subject
@@ -15,8 +16,14 @@ _BY_WHOM = re.compile("[wT]{1,6}[.,n]")  # a subject, to the end of the clause
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 
 
-class According(Verbs):
-    def according(self, index: int) -> Cue | None:
+class According(View):
+    """The according-to expressions of one text."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        super().__init__(verbs.scan, verbs.marks, verbs.lexicon)
+        self.verbs = verbs
+
+    def cue(self, index: int) -> Cue | None:
         """The cue that begins at an according-to word, where a source follows."""
         if index and self._is_because_of(index - 1):
             return None
@@ -45,7 +52,7 @@ class According(Verbs):
                 if (
                     not form
                     or self._is_caught(words[at + 1])
-                    or not (aside or (form.verb_class == "say" and not self.verb(at)) or self._thinks(index, form))
+                    or not (aside or (form.verb_class == "say" and not self.verbs.cue(at)) or self._thinks(index, form))
                     or self._adds(index, form)
                 ):
                     return None
@@ -93,7 +100,7 @@ class According(Verbs):
         """Whether «كما» behind a comma or marks says whose opinion stands before it: …، كما يرى الخبير سالم الغافري."""
         opinion = form.verb_class == "weak" and form.form == "imperfect" and "an" in form.takes
         who = self.words[index + 2]
-        known = who.tags & (SOURCES | {"given_names"}) or who.part in "gnd"
+        known = who.tags & SPEAKING or who.part in "gnd"
         return bool(opinion and known and self.classes[index - 1 : index] in (",", ">", "q") and _BY_WHOM.match(self.classes, index + 2))
 
     def _is_caught(self, word: Word) -> bool:

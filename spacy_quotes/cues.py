@@ -9,9 +9,10 @@ from .according import According
 from .complements import NAME_WORDS
 from .cue import Cue
 from .lexicon import Lexicon, Word
-from .lookalikes import LABEL
+from .lookalikes import LABEL, Lookalikes
 from .marks import Marks
 from .scan import Scan
+from .verbs import Verbs
 
 _CANDIDATE = re.compile("[FfPNAa]")
 _COLON = re.compile(":(?=n*[^n]{2})")
@@ -19,24 +20,26 @@ _COLON = re.compile(":(?=n*[^n]{2})")
 
 def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
     """The cues of a text in order."""
-    finder = _Finder(scan, marks, lexicon)
+    verbs = Verbs(scan, marks, lexicon)
+    according = According(verbs)
     cues: list[Cue] = []
     absorbed: set[int] = set()
     for match in _CANDIDATE.finditer(scan.classes):
         index = match.start()
         if index in absorbed:
             continue
-        cue = finder.according(index) if match.group() in "Aa" else finder.verb(index)
+        cue = according.cue(index) if match.group() in "Aa" else verbs.cue(index)
         if cue:
             absorbed.update(cue.absorbed)
             cues.append(cue)
+    finder = _Finder(scan, marks, lexicon)
     cues.extend(finder.labels({cue.at for cue in cues if cue.trigger == "colon"}))
     cues.extend(finder.taking_up())
     cues.sort(key=lambda cue: cue.word)
     return finder.without_rivals(cues)
 
 
-class _Finder(According):
+class _Finder(Lookalikes):
     def labels(self, taken: set[int]) -> list[Cue]:
         """Colons behind a short name at the head of a line or of a sentence of the headline («الوزير: لن نتراجع»), in
         interviews and live updates.

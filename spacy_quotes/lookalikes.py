@@ -30,11 +30,13 @@ class Lookalikes(View):
     def is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
         weak = self._is_weak(index)
-        public = any(verb.lemma in self.lexicon.publishing and verb.form == "perfect" for verb in self.words[index].verbs)
-        seen = weak and (self.is_filled(index) or public)  # بيان له أمس اطلعت عليه، حوار صحفي نشر اليوم
         text = any(verb.verb_class == "text" for verb in self.words[index].verbs) and not self.says_where(self.words[index + 1])
+        if not (weak or text):
+            return False
         if any(word.norm in self.lexicon.copies for word in self.words[index + 1 : index + _COPY]):
             return weak  # الذي توصلت الصحيفة بنسخة منه
+        public = any(verb.lemma in self.lexicon.publishing and verb.form == "perfect" for verb in self.words[index].verbs)
+        seen = weak and (self.is_filled(index) or public)  # بيان له أمس اطلعت عليه، حوار صحفي نشر اليوم
         if not (seen or text):
             return False
         start = index - 1 - (self.classes[index - 1] in "To")

@@ -34,7 +34,7 @@ class Brackets(ComplementWords):
         if close <= at + NAME_WORDS or form.verb_class not in ("say", "text"):
             return False
         comma = self.classes.find(",", index, at)  # وأضاف الوزير، قبل مغادرته إلى سهلان (…)
-        if self._has_complement(index, comma if comma > 0 else at, form):
+        if self.has_complement(index, comma if comma > 0 else at, form):
             return False  # أعلنت الشركة عن وظائف لخريجي (كلية التقنية أو ما يعادلها)
         told = _VERB.search(self.classes, at, close) is not None
         named = self.words[at + 1].part in "gt" or any(word.norm[0].isdigit() for word in self.words[at + 1 : close])  # (شاعر، 449هـ)

@@ -76,7 +76,7 @@ class Clauses(ComplementWords):
 
     def _is_asked(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a clause is part of the question that is answered behind it: قال ردا على سؤال عن احتمال أن …: إن …"""
-        if form.lemma not in self.lexicon.say_again or self._begins_saying(at):
+        if form.lemma not in self.lexicon.say_again or self.begins_saying(at):
             return False
         return (
             any(word.norm in self.lexicon.asked for word in self.words[index + 1 : at]) and ":" in self.classes[at : self.sentence_end(at)]
@@ -84,10 +84,10 @@ class Clauses(ComplementWords):
 
     def _is_of_verb_before(self, at: int, form: VerbForm) -> bool:
         """Whether a complementizer belongs to another verb right before it, while that of saying follows: قالت فيما يبدو أنه سبق إن"""
-        if self.classes[at - 1] != "v" or form.lemma not in self.lexicon.say_again or self._begins_saying(at):
+        if self.classes[at - 1] != "v" or form.lemma not in self.lexicon.say_again or self.begins_saying(at):
             return False
         after = self.classes.find("C", at + 1, self.sentence_end(at))
-        return after > 0 and self._begins_saying(after) and not _SIGN.search(self.classes, at, after)
+        return after > 0 and self.begins_saying(after) and not _SIGN.search(self.classes, at, after)
 
     def _is_told_of(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a verb has what it tells of before a comma, so that a clause behind it is another's: أعلن عن الخطة، وقرأت أن"""

@@ -135,7 +135,7 @@ class FiniteForms(ComplementWords):
         if all(verb.clitic and "an" in verb.takes for verb in verbs):
             return False
         clause = self.classes.find("C", at, limit)
-        return clause > 0 and self._begins_saying(clause)
+        return clause > 0 and self.begins_saying(clause)
 
     def _has_own_clause(self, at: int) -> bool:
         """Whether a verb that is no cue of its own has the complementizer behind it: نفق يعتقد أنه قديم"""

@@ -56,7 +56,7 @@ class NominalForms(ComplementWords):
         if form.lemma not in self.lexicon.say_again or self.classes[at - 1] != ",":
             return False
         clause = _UNQUOTED.match(self.classes, at + 1)
-        return clause is not None and self._begins_saying(clause.end() - 1)
+        return clause is not None and self.begins_saying(clause.end() - 1)
 
     def _describes(self, at: int) -> bool:
         """Whether a participle is rather the adjective of somebody without the article: ذكرت مصادر متابعة أن, but not الوزيرة متابعة"""
@@ -66,7 +66,7 @@ class NominalForms(ComplementWords):
     def _is_another(self, search: Search, at: int) -> bool:
         """Whether a verbal noun has a complement of its own, or is what the verb tells of."""
         form = search.form
-        if form.verb_class in ("say", "weak") and self._says_again(at, "noun") and self._has_complement(search.index, at, form):
+        if form.verb_class in ("say", "weak") and self._says_again(at, "noun") and self.has_complement(search.index, at, form):
             return True  # علق على القرار بقوله
         if self.words[at - 1].norm in self.lexicon.beside or self.words[at].norm in self.lexicon.acts:
             return True  # انتقد إعلان الشركة أنها …

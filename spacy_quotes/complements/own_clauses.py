@@ -45,7 +45,7 @@ class OwnClauses(ComplementWords):
 
     def _is_if(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether what could be a complementizer rather is a conjunction before a finite verb: هدد بنشر الصور إن عاد"""
-        if not self._begins_saying(at) or self.words[at].norm in self.lexicon.with_pronoun:
+        if not self.begins_saying(at) or self.words[at].norm in self.lexicon.with_pronoun:
             return False
         finite = self.classes[at + 1] in "vF" and self.words[at + 1].norm[0] not in self.lexicon.persons[:2]
         return finite and form.lemma not in self.lexicon.say_again and self._governs(index, at, form)
@@ -125,7 +125,7 @@ class OwnClauses(ComplementWords):
         """Whether a complementizer with «على», which the verb does not take, says what something is held to be, أشار إلى السد على أنه
         خطر, or, behind a comma or with a verb behind «كما», on what terms something is announced: أعلنت عن سباق، على أن ينطلق غدا"""
         held = self.words[at].norm.endswith(self.lexicon.endings["pronoun"]) and self.classes[at + 1] not in "q<"
-        if held and self._has_complement(index, at - 1, form):
+        if held and self.has_complement(index, at - 1, form):
             return True
         if self.classes[at - 2] != "," and self.classes[index - 1 : index] != "a":
             return False

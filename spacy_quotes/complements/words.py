@@ -40,7 +40,7 @@ class ComplementWords(Lookalikes):
         dash = self.aside_around(at)
         return dash if dash and dash != self.aside_around(index) else None
 
-    def _begins_saying(self, at: int) -> bool:
+    def begins_saying(self, at: int) -> bool:
         """Whether the complementizer at `at` is the one of saying: إن، إنه"""
         return self.words[at].text.startswith(self.lexicon.saying_complementizer)
 
@@ -48,7 +48,7 @@ class ComplementWords(Lookalikes):
         """Whether the word at `at` only repeats that something is said: صرح قائلاً، مضى يقول."""
         return any(verb.lemma in self.lexicon.say_again and verb.form == form and not verb.clitic for verb in self.words[at].verbs)
 
-    def _has_complement(self, index: int, at: int, form: VerbForm) -> bool:
+    def has_complement(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a noun with one of the verb's own prepositions stands between it and `at`: شدد على أهمية …"""
         if form.lemma in self.lexicon.say_again:  # قال على هامش الاجتماع
             return False
@@ -59,7 +59,7 @@ class ComplementWords(Lookalikes):
     def _governs(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether one of the verb's own prepositions, apart or joined, stands between it and `at`: وعد بدعم البلدات «…»"""
         joined = "bi" in form.takes and form.lemma not in self.lexicon.say_again
-        return self._has_complement(index, at, form) or (
+        return self.has_complement(index, at, form) or (
             joined
             and any(word.prefix == self.lexicon.by and word.norm[1:] not in self.lexicon.manners for word in self.words[index + 1 : at])
         )
