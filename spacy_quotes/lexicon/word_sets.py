@@ -78,6 +78,7 @@ class WordSets:
     journalists: Words
     judgements: Words
     kin: Words
+    ended: Words
     latter: Words
     leading: Words
     masculine_places: Words

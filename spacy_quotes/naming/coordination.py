@@ -49,6 +49,13 @@ class Coordination:
         return not (shared or _OFFICES.isdisjoint(word.tags))
 
     def _names_somebody(self, part: Range) -> bool:
+        """Whether a person is named, be it at the end, but for the name of a body or a place: المدير التنفيذي لشركة موندر واتش"""
+        start, end = part
+        first = end
+        while first > start and self.words[first - 1].part == "n":
+            first -= 1
+        if start < first < end and self.name_words.takes_place(first - 1):
+            part = start, first
         return self.name_words.names_somebody(part) or any(self._is_at_edge(run, part) for run in self.runs.of(part))
 
     def _is_at_edge(self, run: Range, part: Range) -> bool:

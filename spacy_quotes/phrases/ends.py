@@ -34,6 +34,7 @@ class PhraseEnds(PhraseWords):
             self.persons.is_told(start, at, named)
             or (self._is_amount(at) and (self.words[start].number == "p" or self._is_complete(at - 1)))
             or self._is_behind_same(at)
+            or (at > start + 1 and self._is_behind_term(at))
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self.behind_names.begins_another(start, at, limit, named)
             or self.behind_definites.begins_another(start, at, limit)
@@ -49,6 +50,8 @@ class PhraseEnds(PhraseWords):
             return True
         if word.norm in self.lexicon.one_of and before.cls == "w" and (before.part in "gn" or self._ends_name(at - 1)):
             return True
+        if before.norm in self.lexicon.ended and self.lexicon.is_possessed(word.norm, word.text):  # الرئيس المنتهية ولايته
+            return True
         return at > start + 1 and "definite" in word.tags and before.norm in self.lexicon.demonstratives
 
     def _ends_name(self, at: int) -> bool:
@@ -62,6 +65,12 @@ class PhraseEnds(PhraseWords):
         word = self.words[at]
         plain = "definite" not in word.tags and word.cls == "w" and word.norm[0] not in self.lexicon.conjunctions
         return plain and self.words[at - 1].norm in self.lexicon.reflexives
+
+    def _is_behind_term(self, at: int) -> bool:
+        """Whether neither a name nor an office stands behind whose term has ended: انتقد الرئيس المنتهية ولايته القرار"""
+        word = self.words[at]
+        joined = word.part == "n" and word.norm[0] == self.lexicon.conjunctions[0]
+        return self.words[at - 2].norm in self.lexicon.ended and (joined or word.part in "d-")
 
     def _is_amount(self, at: int) -> bool:
         """Whether a word says how much or how many of something there are: توقع الغافري المزيد من الأمطار، فحص باحثون أكثر من ألف

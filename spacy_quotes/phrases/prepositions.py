@@ -145,9 +145,11 @@ class Prepositions(PhraseWords):
         own = self.lexicon.preposition_of(word)
         governing = any("governing" in words[k].tags for k in range(max(start, at - 2), at))
         taken = after.norm in self.lexicon.matters or (at == start + 2 and words[start].norm in self.lexicon.demonstratives)
+        verbal = own is not None and any(own in verb.takes for verb in self._verbs_before(start))
+        if verbal and governing and self.has_by(words[at - 1]) and "governing" not in words[at - 1].tags:
+            return False  # كشفت مصادر مطلعة بسهلان عن
         governing = governing and not taken  # أكد الخبراء على أهمية، شدد ذلك المسؤول على
-        told = own and not governing and not words[at - 1].tags.isdisjoint(_ENDING)
-        if told and any(own in verb.takes for verb in self._verbs_before(start)):
+        if verbal and not governing and not words[at - 1].tags.isdisjoint(_ENDING):
             return False  # حذرت البعثة من العبث
         if governing:  # المشرف العام على …
             adjective = words[at - 1].tags >= _GOVERNING and "definite" in after.tags  # المشارك في البحث
