@@ -11,7 +11,7 @@ from .narration import Narration, agrees
 from .view import SUBJECT_ALONE, View, ends_sentence
 
 _FARTHEST = 120  # words back to the beginning of a clause, or on to a word in the first person
-_END = re.compile("[n.;,FPANJfpv)q<>]")
+_END = re.compile("[n.;,FPANJfpv)q<>]|o(?=ww)")
 _LEADING = re.compile("[pa][wo]{1,2},")
 _DATELINE = 8  # words of a dateline and its colon, at most
 _ITEM = re.compile("n+[-*w]")
@@ -101,6 +101,9 @@ class Clauses(View):
                 if narration.breaks(at + 1, cue) and not (
                     main and (self._is_predicate(start, at + 1) or self._has_none(start, at) or self._only_leads(start, at))
                 ):
+                    return at
+            elif cls == "o":
+                if at > start and narration.is_denied(at):
                     return at
             elif cls in "pv":
                 if cls == "v" and at - 2 > start and cue.trigger != "colon" and narration.is_said_of_it(at - 2):

@@ -48,7 +48,7 @@ class Narration(View):
             return self.cites(at + 1, cue)
         if self._names_again(at, cue) or self._thanks(at, cue) or self._turns(at) or self.withholds(at, cue):
             return True
-        if cue.trigger != "colon" and self.is_said_of_it(at):
+        if cue.trigger != "colon" and (self.is_said_of_it(at) or self.is_denied(at)):
             return True
         if cls == "A" and "relay_nouns" in self.words[at + 1].tags:
             return True  # حسب تعبيره
@@ -194,6 +194,13 @@ class Narration(View):
             and not (after.clitic or after.prefix)
             and ("definite" in after.tags or bool(after.tags & SOURCES))
         )
+
+    def is_denied(self, at: int) -> bool:
+        """Whether the narrator tells who denies what stands before: وهي مزاعم تنفيها البلدية"""
+        if self.words[at].norm not in self.lexicon.taking_up or self.classes[at + 1] != "w" or "definite" in self.words[at + 1].tags:
+            return False
+        denial = self.words[at + 2]
+        return not denial.verbs and any(verb.lemma in self.lexicon.rejecting for verb in self.lexicon.saying(denial))
 
     def is_said_of_it(self, at: int) -> bool:
         """Whether a relative clause tells what somebody else said of what stands before: وهو ما فسره مراقبون، هذا ما أكده الغافري"""

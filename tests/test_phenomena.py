@@ -5036,3 +5036,19 @@ def test_only_something_written_has_provisions() -> None:
 )
 def test_a_name_goes_on_with_whose_term_has_ended_and_ends_before_what_a_verb_takes(text: str, who: str) -> None:
     assert found(text)[0].name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("تقول جماعات حقوقية في سهلان إن الشركة تلوث مياه السد وهي مزاعم تنفيها الشركة.", "الشركة تلوث مياه السد"),
+        ("قال سالم الغافري إن المدير سرق المال، وهي تهمة ينفيها المدير.", "المدير سرق المال"),
+        ("وقالت هناء السروي إن الأجور تتراجع داخل البلدة، وفق اعتقادها.", "الأجور تتراجع داخل البلدة"),
+    ],
+)
+def test_who_denies_what_is_said_and_whose_belief_it_is_are_the_narrators(text: str, content: str) -> None:
+    assert [quote.content for quote in found(text)] == [content]
+
+
+def test_what_is_agreed_not_to_be_done_is_not_said_in_any_spelling() -> None:
+    assert not found("واتفق الجانبان على ألّا يفتحا السد.")

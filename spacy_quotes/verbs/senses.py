@@ -106,7 +106,7 @@ class Senses(View):
         """Whether what is agreed or insisted upon is rather to be done: اتفق الجانبان على أن يفتح السد, but not على أن السد آمن"""
         if form.lemma not in self.lexicon.resolving or self.classes[cue.at] != "C":
             return False
-        if self.words[cue.at].text in self.lexicon.exact_complementizers:
+        if self.words[cue.at].negates:
             return True
         before, deed = self.words[cue.at - 1], self.words[cue.at + 1]
         if before.noun and cue.at - 1 > cue.word:  # اتفقا على أهمية أن
