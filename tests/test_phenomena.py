@@ -5052,3 +5052,9 @@ def test_who_denies_what_is_said_and_whose_belief_it_is_are_the_narrators(text: 
 
 def test_what_is_agreed_not_to_be_done_is_not_said_in_any_spelling() -> None:
     assert not found("واتفق الجانبان على ألّا يفتحا السد.")
+
+
+@pytest.mark.parametrize("listener", ["للسفير كيرت موندسي", "للوزير سالم الغافري", "لسفير سهلان كيرت موندسي"])
+def test_a_surname_that_tells_an_origin_does_not_take_in_the_officer_who_is_told(listener: str) -> None:
+    (quote,) = found(f"وقال اليمني {listener} إن السد فارغ.")
+    assert quote.name == "اليمني"

@@ -9,6 +9,7 @@ from .words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PEOPLE, P
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _DESCRIBING = frozenset({"nationalities", "title_adjectives"})
+_ORIGIN = frozenset({"definite", "nationalities", "never_cues"})  # lists in which a surname of one's origin may stand
 _SINGLE = PLACES | {"honorifics"}
 
 
@@ -73,7 +74,9 @@ class Persons(PhraseWords):
             if first.tags >= DEFINITE_HONORIFIC and word.tags >= DEFINITE_HONORIFIC and self.words[at + 1].tags == GIVEN:
                 return True  # بعث الملك للشيخ سالم
             foreign = first.part == "n" and "titles" in word.tags and self.words[start - 1].cls in "vF"  # توجه بيلوسكي للوزير
-            return people or witnesses or foreign or (first.tags == DEFINITE and self.could_be_surname(first))
+            origin = first.tags <= _ORIGIN and self._is_relational(first) and "titles" in word.tags and self.words[start - 1].cls in "vF"
+            surname = first.tags == DEFINITE and self.could_be_surname(first)
+            return people or witnesses or foreign or surname or origin  # قال السهلاني للسفير
         given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
         return (
             self._ends_full_name(start, at - 1)
