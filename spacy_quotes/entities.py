@@ -401,8 +401,9 @@ def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
 
 def _is_unlikely(mention: Description, entity: Entity) -> tuple[bool, bool]:
     """By what somebody with the name of a person is less likely meant than another with it: as no person, السروي is هناء السروي rather
-    than متاجر السروي, or as a man, قالت السروي."""
-    return entity.type != "PER", (mention.sex, entity.sex) == ("f", "m")
+    than متاجر السروي, or as a man, قالت السروي, or as a woman, قال السروي."""
+    woman = mention.gender == "m" and entity.sex == "f" and len(mention.names) == 1
+    return entity.type != "PER", woman or (mention.sex, entity.sex) == ("f", "m")
 
 
 def _differ(mention: Description, entity: Entity) -> bool:

@@ -12,6 +12,7 @@ from .scan import Scan
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
 _FATHER = re.compile("(?<=p)-")
 _SHORT = 4  # letters of the article and a noun that no list has
+_LONG = 5  # letters of a name that may begin like a preposition with the article: بالاك
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
 _NATIONS = frozenset({"nationalities"})
 UNLISTED = frozenset({"no_names"})
@@ -44,6 +45,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
             start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon) or _is_office(scan, at)), end)
         end = next((at for at in range(start + 2, end - 1) if _is_joined(scan, at, lexicon)), end)
+        end = next((at for at in range(start + 1, end - 1) if _is_then(scan, at, lexicon)), end)
         single = end - start == 2 and "name_parts" in scan.words[start].tags  # عبد الستار
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
@@ -64,6 +66,12 @@ def _is_joined(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
         return True
     joined = word.norm[0] == lexicon.conjunctions[0] and len(word.norm) >= _SHORT and word.norm[1] != lexicon.conjunctions[0]
     return joined and word.part == "n" and scan.words[at - 1].norm not in lexicon.lineage
+
+
+def _is_then(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether what could be a foreign particle is what a clause goes on with, as a word with the article follows: الغافري فان السد"""
+    word = scan.words[at]
+    return word.part == "p" and word.norm[0] in lexicon.conjunctions[1:] and "definite" in scan.words[at + 1].tags
 
 
 def is_unlisted(word: Word) -> bool:
@@ -125,6 +133,8 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     word, before = scan.words[at], scan.words[at - 1]
     if lexicon.could_be_reflexive(word):
         return True  # جلس سالم الغافري يتصفح كتابا
+    if word.part == "n" and len(word.norm) > _LONG and word.norm.startswith(lexicon.by_the):
+        return True  # استقبلوا سالم الغافري بالزغاريد
     if before.part == "d" and is_people_of(word, scan.words[at + 1], lexicon):
         return True
     foreign = before.part == "g" and scan.words[at - 2].part == "n" and word.text.endswith(lexicon.endings["feminine"])

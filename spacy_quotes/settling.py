@@ -19,6 +19,8 @@ _OF_SOMEBODY = re.compile("w[wT<>q]{,9}(p[wT*]{1,6})?p?C")  # whose saying it is
 _GOVERNING = re.compile("(p)$|(?<!G)[FP][wTo]{,5}$")  # what governs a clause, right before it or with its subject
 _REACH = 7  # words
 _OFFICIAL = frozenset({"definite", "titles", "given_names"})
+_OFFICE = 6  # words of a verb and the office behind it, at most
+_ENDING = frozenset({"definite", "countries_and_capitals"})
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 
 
@@ -256,7 +258,8 @@ class _Settling:
 
     def _is_no_preposition(self, at: int) -> bool:
         """Whether a word stands between a given name and what can only be a name, محمد علي جعفري، سالم علي بن ماجد, or takes nothing behind
-        it as a preposition does: وأضاف علي، قال سالم علي، مدير النادي، إن، أكد سالم علي بأن"""
+        it as a preposition does: وأضاف علي، قال سالم علي، مدير النادي، إن، أكد سالم علي بأن،
+        أكد مدير النادي علي الغافري أن"""
         before, after = self.words[max(at - 1, 0)], self.words[at + 1]
         if after.cls in _ENDS:
             return True
@@ -266,7 +269,9 @@ class _Settling:
         descended = "given_names" in lexicon.tags.get(after.norm[:-1], ()) and after.norm.endswith(lexicon.persons[0])
         if after.part == "g" or descended:
             return before.part == "g" or before.tags >= _DEFINITE_NATION
-        return before.part == "g" and after.part in ("n", "d") and not self.lexicon.is_common_noun(after)
+        if before.part == "g":
+            return after.part in ("n", "d") and not self.lexicon.is_common_noun(after)
+        return self.classes[at + 2] == "C" and self._is_behind_sayer(at) and self._is_family_name(after)
 
     def _is_careless_name(self, at: int) -> bool:
         """Whether what is spelled as a preposition is a given name, between an honorific and the rest of a name, as nothing but what is
@@ -274,8 +279,18 @@ class _Settling:
         verb, before, after = self.words[at - 2], self.words[at - 1], self.words[at + 1]
         if verb.cls != "F" or not before.tags >= DEFINITE_HONORIFIC:
             return False
-        surname = after.part == "d" and after.norm.endswith(self.lexicon.endings["relational"]) and not self.lexicon.is_common_noun(after)
-        if not surname and after.part not in ("p", "g"):
-            return False
+        return (self._is_family_name(after) or after.part in ("p", "g")) and self._says_without(verb, at)
+
+    def _is_family_name(self, word: Word) -> bool:
+        return word.part == "d" and word.norm.endswith(self.lexicon.endings["relational"]) and not self.lexicon.is_common_noun(word)
+
+    def _is_behind_sayer(self, at: int) -> bool:
+        """Whether a verb that says something stands before an office that ends here."""
+        verb = self.classes.rfind("F", max(at - _OFFICE, 0), at)
+        office = verb >= 0 and "titles" in self.words[verb + 1].tags and not _ENDING.isdisjoint(self.words[at - 1].tags)
+        return office and self._says_without(self.words[verb], at)
+
+    def _says_without(self, verb: Word, at: int) -> bool:
+        """Whether a verb says something without the preposition that a word at `at` could be."""
         own = self.lexicon.preposition_of(self.words[at])
         return all(form.verb_class == "say" and ("clause" in form.takes or own not in form.takes) for form in verb.verbs)

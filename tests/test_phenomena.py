@@ -5058,3 +5058,23 @@ def test_what_is_agreed_not_to_be_done_is_not_said_in_any_spelling() -> None:
 def test_a_surname_that_tells_an_origin_does_not_take_in_the_officer_who_is_told(listener: str) -> None:
     (quote,) = found(f"وقال اليمني {listener} إن السد فارغ.")
     assert quote.name == "اليمني"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "who"),
+    [
+        ("قال سالم الغافري إن السد آمن. وقالت هناء الغافري إن الماء كثير. وقال الغافري إن العمل بدأ.", "الغافري", "سالم الغافري"),
+        ("وصل باولو موندسي. واستقبل السكان هناء موندسي بالزغاريد. وقالت موندسي إن السد آمن.", "موندسي", "هناء موندسي"),
+        (
+            "نشر تقرير السيد باولو موندسي. وانتقدت البلدية تقرير السيد موندسي. وقال السيد موندسي إن السد فارغ.",
+            "السيد موندسي",
+            "باولو موندسي",
+        ),
+        ("قال الخبير باولو فام إن السد آمن. وأشار فام إلى أن الماء كثير.", "فام", "باولو فام"),
+        ("وأوضح مدير الفرع علي الغافري بأن السد آمن.", "مدير الفرع علي الغافري", "علي الغافري"),
+        ("ورد مدير الفرع علي الغافري بأن السد آمن.", "مدير الفرع", "مدير الفرع"),
+    ],
+)
+def test_whole_names_of_those_who_are_called_by_less_or_look_like_something_else(text: str, speaker: str, who: str) -> None:
+    *_, quote = found(text)
+    assert (quote.who, quote.name) == (speaker, who)

@@ -27,6 +27,7 @@ def find_listing(tables: Tables, norm: str, text: str) -> Listing:
     clitic, stem, tags = _without_preposition_that_is_none(tables, norm, text, *_look_up(tables, norm))
     if spelled := tables.spelled.get(text[len(clitic) :]) or tables.spelled.get(text):
         tags = tags - spelled
+        clitic, stem = (clitic, stem) if tags else ("", norm)  # فام
     construct = "definite" in tags and _is_construct(tables, stem)  # الناشري is no form of ناشرون
     tags = DEFINITE if construct else tags
     if "definite" in tags and text[len(clitic) : len(clitic) + 1] in tables.hamza:  # ألعاب، ألباريس

@@ -34,6 +34,7 @@ class FullNames:
             named = self.full_names.get(other) or named
         if not named:
             return first, last
+        named = [name for name in named if not self._is_just_honored(name)] or named  # السيد مورتي is باولو مورتي
         return self.objects.without_object(named[max(bisect_left(named, (first + 1, 0)) - 1, 0)])
 
     def _is_just_honored(self, name: Range) -> bool:
