@@ -5044,9 +5044,10 @@ def test_a_name_goes_on_with_whose_term_has_ended_and_ends_before_what_a_verb_ta
         ("تقول جماعات حقوقية في سهلان إن الشركة تلوث مياه السد وهي مزاعم تنفيها الشركة.", "الشركة تلوث مياه السد"),
         ("قال سالم الغافري إن المدير سرق المال، وهي تهمة ينفيها المدير.", "المدير سرق المال"),
         ("وقالت هناء السروي إن الأجور تتراجع داخل البلدة، وفق اعتقادها.", "الأجور تتراجع داخل البلدة"),
+        ("وأكد سالم الغافري أن السد آمن، وذلك لدى افتتاحه محطة المياه.", "السد آمن"),
     ],
 )
-def test_who_denies_what_is_said_and_whose_belief_it_is_are_the_narrators(text: str, content: str) -> None:
+def test_who_denies_what_is_said_whose_belief_it_is_and_when_it_was_said_are_the_narrators(text: str, content: str) -> None:
     assert [quote.content for quote in found(text)] == [content]
 
 
