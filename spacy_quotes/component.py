@@ -17,7 +17,7 @@ from .cues import find_cues
 from .frame import Frame, Range
 from .frames import build_frames
 from .lexicon import Lexicon, Word, lexicon
-from .marks import Marks, pair_marks
+from .marks import Marks, pair_marks, turn_marks
 from .mentions import Mentions
 from .names import find_names
 from .quote import put_record
@@ -117,6 +117,7 @@ class QuoteExtractor(Pipe):
         """What the rules find in a text, in words, before it is resolved."""
         scan = settle(self.scanner(text), self.lexicon)
         marks = pair_marks(scan)
+        scan = turn_marks(scan, marks)
         cues = find_cues(scan, marks, self.lexicon)
         names = find_names(scan, self.lexicon)
         frames, mentions = build_frames(scan, marks, cues, names, self.lexicon)

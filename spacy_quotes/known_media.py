@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -32,11 +33,14 @@ Introduction = tuple[int, Medium | None]
 """At which word a medium is named; None: one that is not known."""
 
 
-def medium_in(words: Sequence[Word], lexicon: Lexicon) -> Medium | None:
+def medium_in(words: Sequence[Word], lexicon: Lexicon, homes: Mapping[str, int] | None = None) -> Medium | None:
     """The longest known medium within the words and marks of an agency mention.
 
     A name that is also a common word, or several media's, counts where it is plainly a name, and not beside the adjective of a
     country that is not its own: صحيفة الشروق, but not الصحف المصرية; صحيفة «الوطن», but not صحيفة «الوطن» السهلانية.
+
+    homes: how often the text names each country, which tells whose medium has a name that those of several countries have; without
+    it, any of them.
     """
     places = [at for at, word in enumerate(words) if word.cls not in _MARKS]
     norms = [words[at].norm for at in places]
@@ -46,10 +50,19 @@ def medium_in(words: Sequence[Word], lexicon: Lexicon) -> Medium | None:
             if found := lexicon.medium(norms[start : start + length]):
                 return found
         for start in starts:
-            found = lexicon.medium(norms[start : start + length], marked=True)
-            if found and _is_name(words, places[start], places[start + length - 1] + 1, found, lexicon):
-                return found
+            first, end = places[start], places[start + length - 1] + 1
+            named = lexicon.media_named(norms[start : start + length], marked=True)
+            if possible := [medium for medium in named if _is_name(words, first, end, medium, lexicon)]:
+                return _of_text(possible, homes) if homes is not None else possible[0]
     return None
+
+
+def _of_text(possible: Sequence[Medium], homes: Mapping[str, int]) -> Medium | None:
+    """Which of media with one name a text means: that of the country that it names most of all, if they are of several."""
+    countries = {medium.country for medium in possible}
+    most = max(homes.values(), default=0)
+    home = countries if len(countries) == 1 else {country for country in countries if homes.get(country) == most}
+    return next(medium for medium in possible if medium.country in home) if len(home) == 1 else None
 
 
 def _is_name(words: Sequence[Word], start: int, end: int, medium: Medium, lexicon: Lexicon) -> bool:
@@ -85,6 +98,10 @@ class NamedMedia:
         self.scan, self.lexicon = scan, lexicon
         self._last_named: dict[str, list[Introduction]] = {}  # for each place in `_nouns`
 
+    def named(self, start: int, end: int) -> Medium | None:
+        """The medium that the words of a mention name."""
+        return medium_in(self.scan.words[start:end], self.lexicon, self._homes)
+
     def taken_up(self, part: Range) -> Medium | None:
         """The medium that a mention takes up by what it is: الصحيفة، الوكالة نفسها, behind صحيفة «الوطن», وكالة الأناضول or الأناضول
         alone. Television and radio as such, التلفزيون, are nothing that a name alone introduces."""
@@ -115,6 +132,17 @@ class NamedMedia:
         return (first, close + 1) if close else None
 
     @cached_property
+    def _homes(self) -> Counter[str]:
+        """How often the text names each country, by its adjective or itself: المصرية، مصر"""
+        return Counter(filter(None, map(self._country, self.scan.words)))
+
+    def _country(self, word: Word) -> str | None:
+        """The country that a word names: الجزائر، سوريا، سورية"""
+        ends = self.lexicon.feminine + self.lexicon.endings["accusative"][0]
+        name = (word.stem or word.norm).removeprefix(self.lexicon.article).rstrip(ends)
+        return self.lexicon.countries.get(name) or self.lexicon.countries.get(name + self.lexicon.endings["relational"][0])
+
+    @cached_property
     def _nouns(self) -> dict[str, list[int]]:
         """Where each noun for a medium stands, whether with the article or without."""
         places: dict[str, list[int]] = {}
@@ -141,7 +169,7 @@ class NamedMedia:
         if noun not in self._last_named:
             named = self._last_named[noun] = []
             for at in self._nouns.get(noun, []):
-                medium = medium_in(self.scan.words[at : _mention_end(self.scan, at)], self.lexicon)
+                medium = self.named(at, _mention_end(self.scan, at))
                 if medium or "definite" not in self.scan.words[at].tags:
                     named.append((at, medium))
         return _last(self._last_named[noun], start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .lexicon import Word
 from .scan import Scan
@@ -92,6 +92,18 @@ def pair_marks(scan: Scan[Word]) -> Marks:
         stray = None
     _abandon(stack, paragraph_of, paragraph_ends, unclosed)
     return Marks(close_of, {close: opening for opening, close in close_of.items()}, unclosed)
+
+
+def turn_marks(scan: Scan[Word], marks: Marks) -> Scan[Word]:
+    """The scan with each pair of marks that is turned round as if it were not: »…« as «…»."""
+    pairs = [pair for pair in marks.close_of.items() if scan.classes[pair[0]] == ">" and scan.classes[pair[1]] == "<"]
+    if not pairs:
+        return scan
+    words, classes = list(scan.words), list(scan.classes)
+    for opening, close in pairs:
+        words[opening], words[close] = words[close], words[opening]
+        classes[opening], classes[close] = "<", ">"
+    return replace(scan, words=words, classes="".join(classes))
 
 
 def _abandon(stack: list[int], paragraph_of: list[int], paragraph_ends: list[int], unclosed: dict[int, int], keep: int = 0) -> None:

@@ -14,7 +14,7 @@ from .describe import DESCRIBING, Describer
 from .elsewhere import Elsewhere
 from .entities import Description, Entities, Entity
 from .frame import Frame, Mentioned, Range
-from .known_media import NamedMedia, medium_in
+from .known_media import NamedMedia
 from .lexicon import Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
@@ -297,7 +297,7 @@ class _Resolver:
             return None
         start, end = part
         marked = start > 0 and self.scan.classes[start - 1] in "q<(" and self.scan.classes[end] in "q>)"
-        medium = medium_in(self.words[start - marked : end + marked], self.lexicon) or self.media.taken_up(part)
+        medium = self.media.named(start - marked, end + marked) or self.media.taken_up(part)
         if medium:
             span["name"], span["id"] = medium.name, medium.id
         return span

@@ -19,9 +19,9 @@ _INVISIBLE = "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066
 _BLANK = " \t\r\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000" + _INVISIBLE
 _MARKS_ON_LETTERS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d"
 # A word with what stands on or in it, and a number with its points and percent sign, two apostrophes, or any other character,
-# as it is or as HTML writes it; and the blanks behind.
+# as it is or as HTML writes it, or with but the number of that; and the blanks behind.
 _PIECE = re.compile(
-    rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/][{_INVISIBLE}]*\d\w*|[.@'’][A-Za-z]\w*)*[%٪‰]?[{_BLANK}]*|(?:''|&(?:[a-z]{{2,8}}|#\d{{2,5}});|.)[{_BLANK}]*",
+    rf"\w+(?:[{_MARKS_ON_LETTERS}{_INVISIBLE}]+\w+|[{_MARKS_ON_LETTERS}]+)*(?:[.,:٫٬/][{_INVISIBLE}]*\d\w*|[.@'’][A-Za-z]\w*)*[%٪‰]?[{_BLANK}]*|(?:''|&(?:[a-z]{{2,8}}|#\d{{2,5}});|#(?:171|187);|.)[{_BLANK}]*",
     re.DOTALL,
 )
 _PARAGRAPH_ENDS = frozenset("\n\u2028\u2029\x0b\x0c\x1c\x1d\x1e\x85")
@@ -81,7 +81,8 @@ class _Known(dict[str, Info]):
         self._describe = describe
 
     def __missing__(self, word: str) -> Info:
-        known = self[word] = self._describe("\n" if word in _PARAGRAPH_ENDS else unescape(word) or word)
+        code = "&" + word if word[0] == "#" and word[-1] == ";" else word
+        known = self[word] = self._describe("\n" if word in _PARAGRAPH_ENDS else unescape(code) or word)
         return known
 
 

@@ -188,7 +188,7 @@ def test_a_medium_has_slug_name_and_type() -> None:
 def test_no_name_means_two_media() -> None:
     times = Counter(normalize(name) for medium in MEDIA for name in medium["names"])
     assert [name for name, number in times.items() if number > 1] == []
-    unclear = Counter((medium["type"], normalize(name)) for medium in MEDIA for name in medium.get("ambiguous", []))
+    unclear = Counter((medium["type"], medium["country"], normalize(name)) for medium in MEDIA for name in medium.get("ambiguous", []))
     assert [name for name, number in unclear.items() if number > 1] == []
 
 

@@ -5079,3 +5079,64 @@ def test_a_surname_that_tells_an_origin_does_not_take_in_the_officer_who_is_told
 def test_whole_names_of_those_who_are_called_by_less_or_look_like_something_else(text: str, speaker: str, who: str) -> None:
     *_, quote = found(text)
     assert (quote.who, quote.name) == (speaker, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("وقال الغافري لصحيفة «الوطن» إن السد فارغ. وهو وزير مصري.", "elwatan-eg"),
+        ("وقال الغافري للإذاعة الوطنية إن السد فارغ. وهو في الجزائر منذ أمس.", "algeria-radio"),
+        ("وقال الغافري لصحيفة «الوطن» إن السد فارغ. وأضاف للصحيفة أن الماء قليل في سوريا.", "alwatan-sy"),
+        ("وقال الغافري لصحيفة «الوطن» إن السد فارغ.", None),
+        ("وقال الغافري للإذاعة الوطنية إن السد فارغ.", None),
+        ("وقال الغافري للقناة الثانية إن السد فارغ بين مصر والسودان.", None),
+    ],
+)
+def test_a_name_that_media_of_several_countries_have_is_that_of_the_country_the_text_names(text: str, id: str | None) -> None:
+    assert {(quote["agency"] or {}).get("id") for quote in QuoteExtractor().extract(text)["quotes"]} == {id}
+
+
+@pytest.mark.parametrize(("opening", "close"), [("»", "«"), ("#187;", "#171;"), ("#171;", "#187;")])
+def test_marks_that_are_turned_round_or_numbers_of_a_web_page(opening: str, close: str) -> None:
+    first, second = found(f"وقال سالم الغافري {opening}سنملأ السد{close} غدا. وأضاف ل{opening}الغد{close} أن السد فارغ.")
+    assert (first.kind, first.content, first.who) == (DIRECT, "سنملأ السد", "سالم الغافري")
+    assert (second.kind, second.content, second.agency) == (INDIRECT, "السد فارغ", "الغد")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("وقال سالم الغافري، رئيس مكتب حماية الماء لإذاعة «صوت الغاف»، إن السد فارغ.", "لإذاعة «صوت الغاف»"),
+        ("وأفادت مراسلة قناة الغد هناء السروي بأن السد فارغ.", "قناة الغد"),
+        ("وقالت لقناة الغد هناء السروي إن السد فارغ.", "لقناة الغد"),
+        ("وقال الغافري في حديثه إلى قناة الغاف إن السد فارغ.", "قناة الغاف"),
+        ("وفي رسالة إلى صحيفة الغاف، قال الغافري إن السد فارغ.", "صحيفة الغاف"),
+        ("في مقالها الذي نشرته صحيفة «الغاف»، قالت الكاتبة هناء السروي إن السد فارغ.", "صحيفة «الغاف»"),
+        ("وعلى صفحات جريدة الغاف، قال الغافري إن السد فارغ.", "جريدة الغاف"),
+        ("وكان الغافري أعرب في حوار مع «الغد» عن رفضه «لهذا القرار الخطير».", "الغد"),
+        ("أكدت مصادر قضائية للجزيرة صدور «قرارات خطيرة».", "للجزيرة"),
+        ("أمير سهلان لـ اليوم : السد فارغ", "اليوم"),
+        ("مصدر لـ«الغاف»: السد فارغ", "الغاف"),
+        ("فقد أكدت فحوصات، بتكليف من قناة الغاف، أن السد فارغ.", None),
+        ("وقالت الصحيفة إن الغافري كشف أن السد فارغ.", None),
+    ],
+)
+def test_through_what_medium_somebody_speaks(text: str, agency: str | None) -> None:
+    assert found(text)[-1].agency == agency
+
+
+def test_a_holder_of_an_office_is_named_before_the_medium_that_he_speaks_to() -> None:
+    (quote,) = found("وأوضح رئيس لجنة الماء بالبلدية، سالم الغافري لـ«الغاف» أن السد فارغ.")
+    assert (quote.who, quote.name) == ("رئيس لجنة الماء بالبلدية، سالم الغافري", "سالم الغافري")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال المدرب سالم الغافري عقب الخسارة أمام تشيلي إن الملعب جاهز.",
+        "حذرت دراسة طبية حديثة من أن السد فارغ.",
+        "وينصح الدكتور سالم الغافري بالآتي: اشربوا الماء قليلا قليلا.",
+    ],
+)
+def test_what_is_nobody_spoken_to(text: str) -> None:
+    assert found(text)[0].to is None

@@ -11,6 +11,7 @@ from .words import NAME_WORDS, ComplementWords, is_indefinite
 
 _PERSON = 4  # words of a name of a person, at most
 _BLESSED = 4  # words of a blessing, at most
+_INTERVIEW = 3  # words back from the marks to the interview, at most
 _LONG_NAME = 5  # words of a name behind what names stand behind, at most
 _OFTEN = 2  # times that a name is in the text, at least
 _NAMED = frozenset({"marks_before_names"})
@@ -60,6 +61,7 @@ class MarkedNames(ComplementWords):
             self._names_thing(marked)
             or (marked.adjoining and self._names_subject(marked))
             or self._is_blessing(marked)
+            or self._is_interviewing(marked)
             or ((marked.adjoining or "object" in marked.form.takes) and self._names_medium(marked))  # أبلغ المدير «الغد»
             or (marked.length <= _PERSON and not marked.by and self._names_person(marked))
         )
@@ -101,6 +103,12 @@ class MarkedNames(ComplementWords):
     def _is_blessing(self, marked: Stretch) -> bool:
         """Whether marked words bless whoever is named before them: أشاد المدير «حفظه الله» بالعمل"""
         return marked.length <= _BLESSED and (marked.first.norm, self.words[marked.at + 2].norm) in self.lexicon.blessings
+
+    def _is_interviewing(self, marked: Stretch) -> bool:
+        """Whether marked words name to whom somebody gives an interview: عبّر في حوار مع «الغد» عن رفضه"""
+        if marked.before.norm != self.lexicon.along or marked.sentence or marked.length > NAME_WORDS:
+            return False
+        return any(word.norm in self.lexicon.interviews for word in self.words[max(marked.at - _INTERVIEW, 0) : marked.at - 1])
 
     def _names_medium(self, marked: Stretch) -> bool:
         """Whether marked words are the name of a medium."""

@@ -99,7 +99,8 @@ class LabelFrames(View):
             return name
         frame.agency = frame.addressee = None
         if self.phrases.is_joined(behind, colon) and not (circumstance or self._is_posted(start, behind)):  # الوزير لأعضاء المجلس
-            frame.addressee = behind + (self.words[behind].norm == self.lexicon.to), end
+            if not self.has_by(self.words[behind]):  # مئة طالب بـ«سهلان»
+                frame.addressee = behind + (self.words[behind].norm == self.lexicon.to), end
             return name
         return name if circumstance else label
 

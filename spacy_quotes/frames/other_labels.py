@@ -25,7 +25,7 @@ class OtherLabels(View):
     def is_other(self, frame: Frame, label: Range) -> bool:
         """Whether a label says something else than who says what follows."""
         content = frame.content[0]
-        if self._brings_report(label, content) or self._is_byline(label) or self._is_credit(label, content):
+        if self._brings_report(label, content) or self._is_byline(label) or self._is_credit(frame, label):
             return True
         if self._is_dateline(label, content) or self._is_sort_of_text(frame, label):
             return True
@@ -49,11 +49,11 @@ class OtherLabels(View):
             return False
         return self.names.norms(start, end) == self.names.norms(*line)
 
-    def _is_credit(self, label: Range, content: Range) -> bool:
-        """Whether a label says where the text is from: المصدر: وكالات"""
+    def _is_credit(self, frame: Frame, label: Range) -> bool:
+        """Whether a label says where the text is from: المصدر: وكالات, but not مصدر لـ«الغد»: السد آمن"""
         start, end = label
         source = end - start == 1 and self.lexicon.bare(self.words[start]) in self.lexicon.sources
-        return source and not _CLAUSE.search(self.classes, *content)
+        return source and frame.agency is None and not _CLAUSE.search(self.classes, *frame.content[0])
 
     def _is_dateline(self, label: Range, content: Range) -> bool:
         """Whether what stands before the colon only says where a text without a headline is from: سهلان: «الغد» افتتح الوزير السد. …"""

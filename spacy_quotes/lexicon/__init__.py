@@ -26,6 +26,7 @@ class Lexicon(Tables):
     def __call__(self, text: str) -> Word:
         return analyze(self, text)
 
+    media_named = media_names.media
     medium = media_names.medium
 
     is_matter = noun_shapes.is_matter

@@ -7,18 +7,25 @@ from .media_table import Medium
 from .tables import Tables
 
 
-def medium(tables: Tables, norms: list[str], marked: bool = False) -> Medium | None:
-    """The medium that these normalized words name, if they name one.
+def media(tables: Tables, norms: list[str], marked: bool = False) -> tuple[Medium, ...]:
+    """The media that these normalized words can name.
 
     marked: whether the words stand in marks or behind a carrier noun, so that ambiguous names count.
     """
     if norms[-1:] == ["."]:
-        return None
+        return ()
     key = " ".join(norm for norm in norms if norm != ".")  # بي.بي.سي
-    found = tables.media.get(key) or (tables.ambiguous_media.get(key) if marked else None)
+    if known := tables.media.get(key):
+        return (known,)
+    found = tables.ambiguous_media.get(key, ()) if marked else ()
     if not found and norms and norms[0].startswith(tables.to) and len(norms[0]) + len(norms) > 4:
-        return medium(tables, [without_to(tables, norms[0]), *norms[1:]], marked)
+        return media(tables, [without_to(tables, norms[0]), *norms[1:]], marked)
     return found
+
+
+def medium(tables: Tables, norms: list[str], marked: bool = False) -> Medium | None:
+    """A medium that these normalized words can name, if they name one."""
+    return next(iter(media(tables, norms, marked)), None)
 
 
 def begins_medium(tables: Tables, norm: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -19,6 +20,8 @@ class Medium(NamedTuple):
 
 Media = dict[str, Medium]
 """Media by their names, each as `media_key` has it."""
+AmbiguousMedia = dict[str, tuple[Medium, ...]]
+"""The media that each name can mean which is also a common word or several media's."""
 
 
 def media_key(name: str) -> str:
@@ -26,16 +29,17 @@ def media_key(name: str) -> str:
     return " ".join("".join(char if char.isalnum() else " " for char in normalize(name)).split())
 
 
-def media_by_name(entries: Iterable[Mapping[str, Any]]) -> tuple[Media, Media]:
+def media_by_name(entries: Iterable[Mapping[str, Any]]) -> tuple[Media, AmbiguousMedia]:
     """The media by what can only be their names, and by names that are also common words or several media's."""
     plain: Media = {}
-    ambiguous: Media = {}
+    ambiguous: defaultdict[str, tuple[Medium, ...]] = defaultdict(tuple)
     for entry in entries:
         medium = Medium(entry["name"], entry["id"], entry.get("type", ""), entry.get("country", ""))
-        for key, index in (("names", plain), ("ambiguous", ambiguous)):
-            for name in entry.get(key, []):
-                index.setdefault(media_key(name), medium)
-    return plain, ambiguous
+        for name in entry.get("names", []):
+            plain.setdefault(media_key(name), medium)
+        for name in entry.get("ambiguous", []):
+            ambiguous[media_key(name)] += (medium,)
+    return plain, dict(ambiguous)
 
 
 def with_article(media: Media, article: str, is_word: Callable[[str], bool]) -> Media:

@@ -85,7 +85,7 @@ class Carriers(Media):
         foreign = word.part == "n" == before.part and not word.tags and self.words[at + 1].part == "n"
         if not ended and (foreign or word.part == "g" or "titles" in word.tags):  # لوكالة فرانس برس المتحدث باسم …
             last = at - foreign  # a name of two words at least
-            ended = any(self.lexicon.medium([it.norm for it in self.words[first:at]]) for first in range(start + 1, last))
+            ended = any(self.lexicon.medium([it.norm for it in self.words[first:at]], marked=True) for first in range(start + 1, last))
         if "definite" in word.tags:
             return ended and "titles" in word.tags and (self.words[start].gender, word.gender) == ("f", "m")
         if self.lexicon.is_future(word):

@@ -49,8 +49,9 @@ class Media(PhraseWords):
                 return start + 2, close
         if word.norm == self.lexicon.article and start + 1 < limit and self._opens_mark(start + 1):  # الـ«غد السهلاني»
             return self.medium(start + 1, limit)
-        if word.norm in (self.lexicon.to, self.lexicon.to_the) and start + 1 < limit and self.classes[start + 1] == "w":
-            return self._known_medium(start + 1, limit, marked=True)
+        if word.norm in (self.lexicon.to, self.lexicon.to_the) and start + 1 < limit:
+            named = self.classes[start + 1] == "w" or (self.classes[start + 1] == "T" and self.classes[start + 2] != "w")  # لـ اليوم
+            return self._known_medium(start + 1, limit, marked=True) if named else None
         if start + 1 < limit and word.norm.removeprefix(self.lexicon.to) in self.lexicon.same:  # لذات الموقع
             return (start, start + 2) if "media" in self.words[start + 1].tags else None
         pair = start + 1 < limit and f"{word.stem or word.norm.removeprefix(self.lexicon.to)} {self.words[start + 1].norm}"
@@ -106,7 +107,9 @@ class Media(PhraseWords):
         word = self.words[at]
         somebody = word.tags - {"given_names"} if "definite" in word.tags else word.tags  # الشروق is no person
         known = somebody.isdisjoint(_SOMEBODY) and self.lexicon.medium([word.norm], marked=True)
-        return (at, at + 1) if known and (self.classes[at + 1] != "w" or self.words[at + 1].part == "g") else None
+        after = self.words[at + 1]
+        ended = after.cls != "w" or after.part == "g" or (after.noun and "definite" not in after.tags)  # للجزيرة إصدار مذكرة
+        return (at, at + 1) if known and ended else None
 
     def _is_spoken_to(self, at: int) -> bool:
         """Whether somebody speaks to what a word names: سالم الغافري للجزيرة، مصدر أمني للعربية، في حديثه للحدث، في مقابلة مع الغد"""

@@ -306,6 +306,8 @@ class Phrases(Carriers):
                     or self.is_joined(position, limit)
                 ):
                     return None
+                if position > start + 1 and self._has_to(position) and self._is_carrier(start, position, limit):
+                    break
             elif cls in "q<(" and position > start:
                 close = self._close(position)
                 if close is None or close > limit or close - position > NAME_IN_MARKS:

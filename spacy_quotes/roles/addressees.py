@@ -22,11 +22,13 @@ class Addressees(RoleWords):
         """Whom the word at `at` says that somebody at `start` speaks to: أمام المجلس، في رسالة إلى الوزير، مخاطبا الأهالي"""
         if self.words[at].norm in self.lexicon.in_front_of:
             gathered = _ANOTHER_DOES.search(self.classes, start, at)  # احتشدوا أمام المجلس
-            return None if gathered else self.somebody_at(at + 1, limit)
+            played = "countries_and_capitals" in self.words[at + 1].tags  # بعد الخسارة أمام سهلان
+            return None if gathered or played else self.somebody_at(at + 1, limit)
         own = bool(frame.content) and frame.content[0][0] == at + 1  # لفت في حديثه إلى العمل
         if not own and self._is_sent(start, at):
             joined = self.classes[at] == "w"
-            return self.phrases.noun_phrase(at + (not joined), limit, joined=joined)
+            phrase = self.phrases.noun_phrase(at + (not joined), limit, joined=joined)
+            return phrase if phrase and (self.phrases.is_press(phrase) or not self.is_medium(phrase)) else None
         return self.phrases.noun_phrase(at + 1, limit) if self._speaks_to(start, at) else None
 
     def joined_at(self, cue: Cue, start: int, at: int, limit: int) -> tuple[Range, int] | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ..cue import OF_A_TEXT, Cue
 from ..frame import Frame, Range
+from ..lexicon import Word
 from ..phrases import Subjects
 from .addressees import Addressees
 from .outlets import Outlets
 from .words import RoleWords
 
 _NEAR_MEDIA = frozenset({"events", "documents", "media", "reporters", "times", "honorifics"})
+_OCCASIONS = frozenset({"events", "documents", "carrying"})
 _OF_OFFICERS = frozenset({"titles", "nationalities"})
 _CARRIED = 3  # words, from a verb of carrying to the press: نقلها عدد من وسائل الإعلام
 _MADE = 5  # words, from a verb of making or carrying to a medium
@@ -50,11 +52,20 @@ class Agencies(RoleWords):
         cue = frame.cue
         opening = self.sentence_start(cue.word)
         near = opening < cue.word and cue.word - opening < _OPENING
-        if near and any("events" in word.tags for word in self.words[opening : opening + _OCCASION]):
+        circumstance = self.classes[opening] in "pA" or "prepositions" in self.words[opening].tags
+        if near and any(self._is_of_occasion(word, circumstance) for word in self.words[opening : opening + _OCCASION]):
             found = Frame(cue, "INDIRECT", [])
             self.find(found, opening, cue.word)
             frame.agency = frame.agency or found.agency
             frame.addressee = frame.addressee or found.addressee
+
+    def _is_of_occasion(self, word: Word, circumstance: bool) -> bool:
+        """Whether a word says on what occasion somebody spoke, في حديث, or in a circumstance also where in a medium he spoke or wrote: في
+        مقال نشرته …، على صفحات، عبر شاشة"""
+        if not circumstance:
+            return "events" in word.tags
+        occasion = "media" not in word.tags and not word.tags.isdisjoint(_OCCASIONS)
+        return occasion or self.lexicon.bare(word) in self.lexicon.pages
 
     def _behind_age(self, start: int, limit: int) -> int:
         """Where what follows a speaker begins behind his age in brackets: سالم (28 عاما) لزميله"""
@@ -112,8 +123,11 @@ class Agencies(RoleWords):
         word, before = self.words[at], self.words[at - 1]
         if cue.sort == "according" or cue.form is None or word.clitic or "media" not in word.tags:
             return False
-        if before.norm in self.lexicon.about:
+        spoken_to = self.lexicon.preposition_of(before) == "ila" and self.phrases.is_event(self.words[at - 2])  # في حديثه إلى صحيفة …
+        if before.norm in self.lexicon.about and not spoken_to:
             return cue.form.lemma in self.lexicon.say_again and self.classes[at - 2] in "wo>q)"
+        if before.norm == self.lexicon.source_preposition and self.has_by(self.words[at - 2]):  # بتكليف من قناة …
+            return True
         if before.cls in "Ffv":
             return self.words[at - 2].norm == self.lexicon.what and self.classes[at - 3] not in "Aap"
         return ("object" not in cue.form.takes or cue.form.verb_class == "describe") and self._is_governed(at)

@@ -86,7 +86,8 @@ class VerbSubjects(RoleWords):
     def _take(self, frame: Frame, form: VerbForm, subject: Range, limit: int) -> int:
         """Take the noun phrase behind a verb for its subject, with who is told behind it; where what follows begins."""
         frame.speaker = subject
-        listener = self.phrases.noun_phrase(self.behind_close(subject[1]), limit) if tells_object(form) else None
+        behind = self.behind_close(subject[1])
+        listener = self.phrases.noun_phrase(behind, limit) if tells_object(form) and not self._is_none_told(behind, limit) else None
         if listener and self.is_medium(subject):  # أبلغت «الصحيفة» المتحدثة
             frame.speaker, frame.agency = listener, subject
         elif listener and not self.is_medium(listener):
@@ -94,6 +95,15 @@ class VerbSubjects(RoleWords):
         else:
             return subject[1]
         return listener[1]
+
+    def _is_none_told(self, at: int, limit: int) -> bool:
+        """Whether what stands behind a subject is nobody, as it has a preposition joined, ينصح سالم بالآتي, or is but one more adjective of
+        the subject: حذرت دراسة طبية حديثة"""
+        before, word = self.words[at - 1], self.words[at]
+        feminine = self.lexicon.endings["feminine"][0]
+        indefinite = "definite" not in before.tags | word.tags and not word.somebody
+        adjective = indefinite and at + 1 == limit and before.text.endswith(feminine) and word.text.endswith(feminine)
+        return adjective or self.has_by(word)
 
     # A subject elsewhere than behind the verb.
 
