@@ -13,6 +13,7 @@ from .view import View
 _NOBODY = frozenset({"definite", "documents"})
 _CLAUSE = 4  # words, from «كما» to the end of a clause that is more than a verb and its subject
 _BY_WHOM = re.compile("[wT]{1,6}[.,n]")  # a subject, to the end of the clause
+_OFFICE = 4  # words of an office and the first of a name
 _UNBROKEN = re.compile("[^.,;:n]{1,3}")
 
 
@@ -133,9 +134,9 @@ class According(View):
         end = self._clause_end(index)
         if form.verb_class == "say" and any(self._governs_thing(at, form) for at in range(index + 2, end)):
             return True
-        if self._has_object(index + 2):
+        if self._has_object(index + 2) or self._owns_object(index + 2):
             return True
-        if not form.takes >= {"bi", "phrase"} or "li" in form.takes:
+        if "bi" not in form.takes or form.takes.isdisjoint({"phrase", "object"}) or "li" in form.takes:
             return False
         return any(word.prefix == self.lexicon.by or word.norm.startswith(self.lexicon.by_the) for word in self.words[index + 2 : end])
 
@@ -154,6 +155,17 @@ class According(View):
         subject, thing, whose = self.words[at : at + 3]
         one = "countries_and_capitals" in subject.tags or {"definite", "titles"} <= subject.tags
         return one and thing.noun and not (thing.tags or thing.clitic) and whose.cls == "w"
+
+    def _owns_object(self, at: int) -> bool:
+        """Whether what is somebody's stands right behind the one word that the subject at `at` is, or a verbal noun stands there: كما
+        توقع متعاملون خسارتها، كما اشترطت توفير السكن"""
+        subject, thing = self.words[at : at + 2]
+        if subject.cls == "w" and not subject.tags and self.lexicon.is_derived(subject.norm):
+            return thing.cls == "w" and "definite" in thing.tags
+        whole = (
+            "definite" in subject.tags or subject.norm.endswith(self.lexicon.endings["verbal"]) or self.lexicon.owned(subject) is not None
+        )
+        return whole and subject.cls == thing.cls == "w" and thing.noun and self.lexicon.owned(thing) is not None
 
     def _clause_end(self, at: int) -> int:
         comma = self.classes.find(",", at)
@@ -176,12 +188,19 @@ class According(View):
         word = self.words[at]
         if word.tags & SOURCES or word.media_start or self.classes[at] in "q<(" or word.norm in self.lexicon.same:
             return True
+        latest = word.norm.removeprefix(self.lexicon.to) in self.lexicon.latest
+        if latest and "documents" in self.words[at + 1].tags:
+            return True  # وفقا لأحدث تقرير
         clause = _UNBROKEN.match(self.classes, at + 1)
         if clause and any(
             not it.tags.isdisjoint(OF_A_TEXT) or it.norm in self.lexicon.receiving for it in self.words[at + 1 : clause.end()]
         ):
             return True  # وفق حصيلة أعدتها وكالة …
-        if self._is_told(at) or (not measure and (word.part == "g" or self.could_be_surname(word) or word.norm in self._surnames)):
+        if (
+            self._leads_to_name(at)
+            or self._is_told(at)
+            or (not measure and (word.part == "g" or self.could_be_surname(word) or word.norm in self._surnames))
+        ):
             return True  # بحسب الغافري
         apart = index == 0 or self.classes[index - 1] in "n.,;(-" or self.words[index].norm in self.lexicon.behind
         definite = "definite" in word.tags or word.norm.startswith(self.lexicon.to_the)
@@ -189,6 +208,11 @@ class According(View):
         alone = self.classes[at - 1] == "p" and word.noun and not word.tags and "definite" not in self.words[at + 1].tags  # إلى أكاذيب
         thing = not definite and (word.text.endswith(self.lexicon.endings["measure"]) or alone)
         return apart and (whose or not (measure and thing))
+
+    def _leads_to_name(self, at: int) -> bool:
+        """Whether what could be an office, be it with an adjective, stands before a name: حسب الموفد سالم الغافري"""
+        name = next((k for k in range(at + 1, min(at + _OFFICE, self.count)) if self.words[k].part == "g"), 0)
+        return name > 0 and all(word.cls == "w" and "definite" in word.tags for word in self.words[at:name])
 
     @cached_property
     def _surnames(self) -> frozenset[str]:

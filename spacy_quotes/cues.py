@@ -14,7 +14,7 @@ from .marks import Marks
 from .scan import Scan
 from .verbs import Verbs
 
-_CANDIDATE = re.compile("[FfPNAa]")
+_CANDIDATE = re.compile("[FfPNAa]|(?<=G)[wv]")
 _COLON = re.compile(":(?=n*[^n]{2})")
 
 
@@ -22,19 +22,19 @@ def find_cues(scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> list[Cue]:
     """The cues of a text in order."""
     verbs = Verbs(scan, marks, lexicon)
     according = According(verbs)
-    cues: list[Cue] = []
-    absorbed: set[int] = set()
+    finder = _Finder(scan, marks, lexicon)
+    cues = list(finder.taking_up())
+    absorbed = {cue.word for cue in cues}
     for match in _CANDIDATE.finditer(scan.classes):
         index = match.start()
         if index in absorbed:
             continue
-        cue = according.cue(index) if match.group() in "Aa" else verbs.cue(index)
+        cls = match.group()
+        cue = according.cue(index) if cls in "Aa" else verbs.of_what(index) if cls in "wv" else verbs.cue(index)
         if cue:
             absorbed.update(cue.absorbed)
             cues.append(cue)
-    finder = _Finder(scan, marks, lexicon)
     cues.extend(finder.labels({cue.at for cue in cues if cue.trigger == "colon"}))
-    cues.extend(finder.taking_up())
     cues.sort(key=lambda cue: cue.word)
     return finder.without_rivals(cues)
 

@@ -5140,3 +5140,98 @@ def test_a_holder_of_an_office_is_named_before_the_medium_that_he_speaks_to() ->
 )
 def test_what_is_nobody_spoken_to(text: str) -> None:
     assert found(text)[0].to is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأثبت الفريق أنه قادر على الفوز.",
+        "سافر الغافري إلى سهلان، ليثبت أنه يستطيع العمل.",
+    ],
+)
+def test_who_somebody_is_he_proves_by_deeds(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_document_proves_in_words() -> None:
+    (quote,) = found("وأثبتت الدراسة أنها كانت على حق.")
+    assert quote.content == "كانت على حق"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهنا نص الحلقة الثالثة: دخل الصياد البيت وجلس قرب النار.",
+        "وفيما يلي نص الحوار مع سالم الغافري: متى بدأت العمل في السد؟",
+        "وتناول الغافري نص السروي الذي تتداخل فيه لغتان: لغة تتذكر ولغة تصف ما حولها.",
+    ],
+)
+def test_the_noun_of_a_text_is_no_verb(text: str) -> None:
+    assert all(quote.cue != "نص" for quote in found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ودعا سكان سهلان إلى صيانة السد، يشار إلى أن السد بني قبل عقود.",
+        "وطالبت البلدية بصيانة السد، ومن الجدير بالذكر أن السد بني قبل عقود.",
+    ],
+)
+def test_the_clause_of_a_formula_behind_a_comma_is_no_complement_of_an_earlier_verb(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("ويكفي في ذلك ما قاله الغافري بأن السد آمن.", "الغافري"),
+        ("وهذا ما ذكره المهندس سالم الغافري: إن السد آمن.", "سالم الغافري"),
+    ],
+)
+def test_a_verb_whose_object_is_the_relative_before_it_reports_what_stands_behind_it(text: str, who: str) -> None:
+    (quote,) = found(text)
+    assert (quote.name, quote.content) == (who, "السد آمن")
+
+
+def test_what_is_latest_of_documents_is_a_source() -> None:
+    (quote,) = found("ويبقى الغرق هو السبب الأول في الحوادث طبقا لأحدث تقرير لمنظمة المياه السهلانية.")
+    assert (quote.cue, quote.content) == ("طبقا", "ويبقى الغرق هو السبب الأول في الحوادث")
+
+
+@pytest.mark.parametrize("text", ["أعلن المعهد السهلاني للسدود «غيث»، عن فتح باب التسجيل.", "ليقول السكان رأيهم في السد عبر الصناديق."])
+def test_neither_the_other_name_of_a_subject_nor_the_object_of_a_purpose_is_what_somebody_said(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أظهرت دراسة جديدة شملت 120 صيادا أن السد قديم.",
+        "كشف استطلاع شارك فيه 120 صيادا أن السد قديم.",
+    ],
+)
+def test_a_relative_clause_without_a_relative_behind_a_document_does_not_end_the_search(text: str) -> None:
+    assert found(text)[0].content == "السد قديم"
+
+
+def test_what_does_not_deny_that_something_is_so_is_nobody_who_speaks() -> None:
+    assert not found("لكن هذا لا ينفي أن السد قديم.")
+
+
+def test_one_of_several_who_notice_is_a_source() -> None:
+    assert found("ولاحظ أحد الباحثين أن السد قديم.")[0].who == "أحد الباحثين"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تراجعت أرباح السد أمس، كما يرجح متعاملون خسارته مزيدا من الأموال.",
+        "وفرت الشركة وجبات العمال، كما اشترطت توفير السكن المناسب لهم.",
+    ],
+)
+def test_what_somebody_adds_about_a_thing_is_no_source_of_the_clause_before_it(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_source_behind_as_is_who_belongs_to_somebody() -> None:
+    assert found("انخفضت الأسعار في سهلان منذ أيام، كما قال أحد تجارها سالم الغافري.")[0].content == "انخفضت الأسعار في سهلان منذ أيام"

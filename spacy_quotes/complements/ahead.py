@@ -20,6 +20,7 @@ from .search import Search, Step
 from .words import ComplementWords
 
 _SIGN = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_FORMULA = re.compile("[wvFpNP]{1,4}C")  # to its complementizer
 
 
 class Complements(ComplementWords):
@@ -81,7 +82,14 @@ class Complements(ComplementWords):
     def _at_comma(self, search: Search, at: int) -> Step:
         """A comma ends the search of what hardly is a verb, as nothing that a verb stands behind is before it."""
         index = search.index
+        if self._begins_formula(at + 1):
+            return None
         return None if index and self.classes[index] == "f" and self.classes[index - 1] not in "n.,aD" else at + 1
+
+    def _begins_formula(self, at: int) -> bool:
+        """Whether a formula of the narrator's begins at `at`, with a clause of its own: …، يشار إلى أن، ومن الجدير بالذكر أن"""
+        formula = any(word.norm in self.lexicon.formulas for word in self.words[at : at + 2])
+        return formula and _FORMULA.match(self.classes, at) is not None
 
     def _at_conjunction(self, search: Search, at: int) -> Step:
         search.relative = False  # إذ، حيث: the relative clause is over

@@ -11,6 +11,7 @@ from .words import MERGING, ComplementWords, is_indefinite
 
 _DESCRIBED = re.compile("[wTo]{0,5},?C")  # who describes, to the complementizer
 _WITH_PREPOSITION = frozenset({"ila", "ala", "min"})  # what a clause behind another verb is known by
+_DOCUMENT = 3  # words of a document that a relative clause follows, at most
 _WITH_CLAUSE = frozenset({"say", "weak", "passive", "finding"})
 _WITH_CLITIC = frozenset({"weak", "relay", "describe", "passive"})
 
@@ -25,6 +26,8 @@ class FiniteForms(ComplementWords):
             return at + 1
         if self.words[at].tags & OF_A_TEXT or (at > search.index + 1 and self._is_of_somebody(at - 1)):
             return at + 1  # استطلاع أجرته الصحيفة، موظفة تعمل في البلدية
+        if self._is_of_document(search.index + 1, at):
+            return at + 1
         if form.takes.isdisjoint(_WITH_PREPOSITION):
             return None
         search.crossed = True
@@ -109,6 +112,12 @@ class FiniteForms(ComplementWords):
         موظفة تعمل …، ترى مصادر محلية زارت السد أن …"""
         described = self.words[at - 1 : at + 1] if self.classes[at] == "w" else self.words[at : at + 1]
         return any("titles" in word.tags for word in described) and all("definite" not in word.tags for word in described)
+
+    def _is_of_document(self, start: int, end: int) -> bool:
+        """Whether all from `start` to `end` is a document without the article, which a relative clause follows: أظهرت دراسة جديدة شملت"""
+        phrase = self.words[start:end]
+        indefinite = bool(phrase) and is_indefinite(phrase[0], "documents") and end - start <= _DOCUMENT
+        return indefinite and all(word.cls == "w" and "definite" not in word.tags for word in phrase)
 
     def _is_gesture(self, at: int, form: VerbForm) -> bool:
         """Whether a verb says what somebody does while saying something: قالت وهي تشير إلى الأنقاض: «…»"""

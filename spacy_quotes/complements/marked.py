@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..cue import SOURCES
 from ..lexicon import Lexicon, VerbForm, Word
 from ..marks import Marks
 from ..scan import Scan
@@ -159,12 +160,18 @@ class Marked(ComplementWords):
 
     def _precedes_complement(self, marked: Stretch) -> bool:
         """Whether what the verb reports rather begins behind the marks, right there or behind an aside."""
-        may_be_name = marked.adjoining and marked.length <= NAME_IN_MARKS and not marked.sentence
+        behind_subject = marked.length <= NAME_WORDS and not (marked.own or marked.by) and self._is_subject(marked.index + 1, marked.at)
+        may_be_name = (marked.adjoining or behind_subject) and marked.length <= NAME_IN_MARKS and not marked.sentence
+        behind = marked.close + 1 + (behind_subject and self.classes[marked.close + 1] == ",")
         return (
-            (may_be_name and self._may_begin(marked.close + 1, marked.form))
+            (may_be_name and self._may_begin(behind, marked.form))
             or self._clause_begins(marked.close + 1, marked.form)
             or self._stands_aside(marked)
         )
+
+    def _is_subject(self, start: int, end: int) -> bool:
+        """Whether nothing but a source stands from `start` to `end`: أعلنت الشركة السهلانية للمياه «غيث» عن"""
+        return set(self.classes[start:end]) == {"w"} and not self.words[start].tags.isdisjoint(SOURCES)
 
     def _may_begin(self, at: int, form: VerbForm) -> bool:
         """Whether the verb's complement begins at `at`, with a complementizer or a preposition of its own: شدد «…» على أهمية"""

@@ -60,6 +60,7 @@ class WordSets:
     existence: Words
     fillers: Words
     foremost: Words
+    formulas: Words
     said_by_me: Words
     generic_offices: Words
     growth: Words
@@ -83,6 +84,7 @@ class WordSets:
     leading: Words
     masculine_places: Words
     lineage: Words
+    latest: Words
     manners: Words
     media_endings: Words
     matters: Words
@@ -180,6 +182,7 @@ class WordSets:
     quoting_complementizers: AsWritten
     rejecting: AsWritten
     requiring: AsWritten
+    proving: AsWritten
     publishing: AsWritten
     resolving: AsWritten
     say_again: AsWritten

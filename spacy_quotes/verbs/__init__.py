@@ -7,17 +7,22 @@
 
 from __future__ import annotations
 
+import re
+
 from ..complements import Complements
 from ..cue import Cue
 from ..lexicon import Lexicon, VerbForm, Word
 from ..lookalikes import Lookalikes
 from ..marks import Marks
 from ..scan import Scan
+from . import reach
 from .finite import FiniteVerbs
 from .homographs import Homographs
 from .participles import Participles
 from .senses import Senses
 from .verbal_nouns import VerbalNouns
+
+_PREDICATE = re.compile("[GKFv]")  # what a clause says of what it is about
 
 
 class Verbs(Lookalikes):
@@ -25,7 +30,7 @@ class Verbs(Lookalikes):
 
     def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon) -> None:
         super().__init__(scan, marks, lexicon)
-        complements = Complements(scan, marks, lexicon)
+        self.complements = complements = Complements(scan, marks, lexicon)
         self.homographs = Homographs(scan, marks, lexicon)
         self.senses = Senses(scan, marks, lexicon, complements)
         self.finite = FiniteVerbs(scan, marks, lexicon, complements, self.homographs)
@@ -42,6 +47,16 @@ class Verbs(Lookalikes):
             if cue and (best is None or cue.at < best.at) and not self.senses.is_other(index, form, cue):
                 best = cue
         return best
+
+    def of_what(self, index: int) -> Cue | None:
+        """The cue that a verb of saying is whose object «ما» before it is, with what that was behind it: ما قاله الوزير إن السد آمن"""
+        word = self.words[index]
+        if self.words[index - 1].norm not in self.lexicon.what_forms or not word.norm.endswith(self.lexicon.endings["pronoun"][0]):
+            return None
+        form = next((form for form in self.lexicon.saying(word) if form.verb_class == "say"), None)
+        cue = self.complements.ahead(index, form, "verb", reach.OF_WHAT) if form else None
+        told = cue is not None and cue.trigger in ("clause", "colon") and not _PREDICATE.search(self.classes, index, cue.at)
+        return cue if told else None
 
     def _is_no_verb(self, index: int) -> bool:
         """Whether no reading of the word as a verb is right."""

@@ -64,6 +64,8 @@ class FiniteVerbs(Lookalikes):
         found = form.number == "p" and self.classes[index + 1] == "C"
         if found or any(word.tags & SOURCES for word in self.words[max(0, index - 2) : index + 2]):
             return True
+        if self.words[index + 1].norm in self.lexicon.quantifiers and self.words[index + 2].tags & SOURCES:
+            return True  # لاحظ أحد الباحثين
         first = self.words[index + 1]
         named = first.part in "gnd" and not first.noun and not self.is_common(first)
         return named and self.could_be_name(index + 1, self.classes.find("C", index + 1, index + _FINDER))

@@ -16,6 +16,7 @@ _OF_CLASS = {
     "rare": 14,
     "issued": 40,
 }
+OF_WHAT = 20  # of a verb in a clause that «ما» begins
 _OF_DUAL = 8
 _OF_PARTICIPLE = 22
 _OF_NOUN, _OF_ACT, _OF_STATING = 5, 14, 2

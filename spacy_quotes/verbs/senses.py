@@ -38,12 +38,12 @@ class Senses(View):
         if self._is_copular(index, form, cue) or self._closes(index, form, cue) or self._is_due(index, form, cue):
             return True
         if cue.trigger == "clause":
-            return self._is_resolved(form, cue)
+            return self._is_resolved(form, cue) or self._is_proved_by_deeds(index, form, cue)
         if cue.trigger == "colon" and self._is_foremost(index, cue):
             return True
         if cue.trigger in ("marks", "phrase") and self._has_predicate_in_marks(index, form, cue):
             return True
-        return self._means_otherwise(index, form)
+        return self._is_text(index, form) or self._means_otherwise(index, form)
 
     # By what stands beside the verb.
 
@@ -114,6 +114,23 @@ class Senses(View):
         pronoun = self.words[cue.at].norm.endswith(self.lexicon.endings["pronoun"])
         verbal = deed.cls in "vFK" or not (deed.tags or deed.noun or deed.media_start)
         return verbal and not pronoun and deed.norm[0] in self.lexicon.persons[: 2 if deed.cls in "vFK" else 1]
+
+    def _is_proved_by_deeds(self, index: int, form: VerbForm, cue: Cue) -> bool:
+        """Whether somebody proves what he is, or does something to prove it, rather than says it: أثبت الفريق أنه قوي، ليثبت أن, but not
+        أثبتت الدراسة أنها، أثبت الباحثون أنه"""
+        if form.lemma not in self.lexicon.proving:
+            return False
+        own = self.words[cue.at].norm.endswith(self.lexicon.endings["pronoun"])
+        several = "groups" in self.words[index + 1].tags and form.number == "s"
+        if form.clitic != self.lexicon.purpose and (not own or several):
+            return False
+        return all("documents" not in word.tags for word in self.words[max(index - 2, 0) : index + 3])
+
+    def _is_text(self, index: int, form: VerbForm) -> bool:
+        """Whether what could be a verb is rather a noun, which no document is the text of: نص الحلقة الرابعة: …, but not نص البيان: «…»"""
+        if form.lemma not in self.lexicon.giving_text or "documents" not in self.words[index].tags:
+            return False
+        return "documents" not in self.words[index + 1].tags or self.words[index + 2].norm == self.lexicon.along
 
     def _is_foremost(self, index: int, cue: Cue) -> bool:
         """Whether what could be a verb is rather the elative that heads a list: أبرز المحاور: …"""

@@ -84,7 +84,9 @@ class Unsaid(View):
         return not (form.suffixed or of_what)
 
     def _is_admitted(self, index: int, form: VerbForm) -> bool:
-        """Whether what somebody does not deny stands behind a negated verb: لم يستبعد أن"""
+        """Whether what somebody does not deny stands behind a negated verb: لم يستبعد أن, but not هذا لا ينفي أن"""
+        if self.words[index - 2].norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.demonstratives:
+            return False
         return form.lemma in self.lexicon.denying and "C" in self.classes[index : index + _DENIED]
 
     def _is_behind_complementizer(self, index: int, form: VerbForm) -> bool:

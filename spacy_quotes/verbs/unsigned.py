@@ -27,6 +27,8 @@ class Unsigned(View):
 
     def cue(self, index: int, form: VerbForm) -> Cue | None:
         """The cue that a verb without a sign is: وأضافت نريد حلا سريعا، يقول سالم الغافري تشهد البلدة …"""
+        if form.clitic == self.lexicon.purpose:
+            return None  # ليقول السكان رأيهم
         subject, first = index + 1, self.words[index + 1]
         clausal = "clause" in form.takes
         if clausal and first.cls in "wvK" and self.lexicon.is_first_person(first):
