@@ -5235,3 +5235,23 @@ def test_what_somebody_adds_about_a_thing_is_no_source_of_the_clause_before_it(t
 
 def test_a_source_behind_as_is_who_belongs_to_somebody() -> None:
     assert found("انخفضت الأسعار في سهلان منذ أيام، كما قال أحد تجارها سالم الغافري.")[0].content == "انخفضت الأسعار في سهلان منذ أيام"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("ودعا سالم الغافري، في تصريح خص به قناة الغاف، إلى فتح السد، مؤكدا أن الماء كثير.", "قناة الغاف"),
+        ("وطالب الغافري في حديثه لـ«الغد» بإصلاح السد، مشيرا إلى أن الماء قليل.", "الغد"),
+        ("وكان الغافري قد أعلن في مقابلة مع قناة «الغد» معارضته للقرار وقال إن الماء قليل.", "قناة «الغد»"),
+        ("وكشف سالم الغافري لـ«الغد» عن بناء سد جديد، مبينا أن الماء قليل.", "الغد"),
+        ("وانتقد الوزير تصريحات الغافري لقناة الجزيرة، مؤكدا أن الماء قليل.", None),
+    ],
+)
+def test_through_what_medium_a_verb_before_told_what_a_participle_goes_on_with(text: str, agency: str | None) -> None:
+    (quote,) = found(text)
+    assert quote.agency == agency
+
+
+def test_a_medium_is_the_agency_of_what_is_first_told_it() -> None:
+    first, second = found("وقال الوزير في حديث لـ«الغد» إن السد فارغ، مشيرا إلى أن الماء قليل.")
+    assert (first.agency, second.agency) == ("الغد", None)

@@ -54,12 +54,15 @@ class Roles(RoleWords):
             self._relays.fill_relayed(frame, start, limit)
         elif cue.sort == "participle":
             self._fill_of_participle(frame, form, start, limit)
+            self._find_in_interview(frame, previous)
         elif self._voice.is_passive(cue, form):
             cue.form = replace(form, verb_class="passive")
         elif form.verb_class == "learned":
             self._relays.fill_learned(frame, start, limit)
         else:
             self._fill_of_verb(frame, form, limit, previous)
+            if not frame.speaker:
+                self._find_in_interview(frame, previous)
 
     def source(self, cue: Cue) -> Source:
         """Speaker, agency and end of an according-to phrase."""
@@ -119,6 +122,11 @@ class Roles(RoleWords):
         if frame.agency and not (frame.speaker or dropped) and end == frame.agency[1]:
             frame.speaker = self._behind_agency(end, limit)
         self._settle_agency(frame)
+
+    def _find_in_interview(self, frame: Frame, previous: Frame | None) -> None:
+        """Find the medium of an interview that is told of before a cue, if nothing is quoted between the two."""
+        if not frame.agency and not (previous and previous.cue.word >= self.sentence_start(frame.cue.word)):
+            self._agencies.find_in_interview(frame)
 
     def _find_carriers(self, frame: Frame, start: int, limit: int) -> int:
         """Find agency and addressee on both sides of a cue; where the last of those behind it ends."""

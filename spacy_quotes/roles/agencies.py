@@ -19,6 +19,7 @@ _RECEIVER = 8  # words, from a verb of receiving to the end of whoever got it
 _COPY = 3  # words behind whoever got a document that a copy of it is named within
 _AHEAD = 2  # words to a medium that is found by what stands before it, at most
 _OPENING = 20  # words from the beginning of a sentence that opens with an occasion to the verb
+_INTERVIEW = 8  # words to the end of the medium that an interview is given to
 _OCCASION = 4  # words that an occasion is named within
 
 
@@ -58,6 +59,36 @@ class Agencies(RoleWords):
             self.find(found, opening, cue.word)
             frame.agency = frame.agency or found.agency
             frame.addressee = frame.addressee or found.addressee
+
+    def find_in_interview(self, frame: Frame) -> None:
+        """Find the agency in what is told in the same sentence before a cue, as the words were said there, too: دعا الوزير، في تصريح
+        لـ«الغد»، إلى الهدوء، مؤكدا أن"""
+        cue = frame.cue
+        opening = self.sentence_start(cue.word)
+        for at in range(opening + 1, cue.word):
+            if self._is_interview(self.words[at]):
+                if not self.words[at - 1].norm.endswith(self.lexicon.inside):
+                    return
+                found = Frame(cue, "INDIRECT", [])
+                self.find(found, at, min(at + _INTERVIEW, cue.word))
+                frame.agency = found.agency
+                return
+            if medium := self._medium_told(opening, at, cue.word):
+                frame.agency = medium
+                return
+
+    def _medium_told(self, opening: int, at: int, limit: int) -> Range | None:
+        """The medium at `at` that somebody told something, by a verb of saying before it: كشف المدير لـ«الغد» عن السد، قائلا"""
+        word = self.words[at]
+        if not (word.clitic.endswith(self.lexicon.to) or word.norm[0] == self.lexicon.to) or "F" not in self.classes[opening:at]:
+            return None
+        medium = self.phrases.medium(at, limit)
+        return medium if medium and self.phrases.named_media.named(*medium) and not self.phrases.is_press(medium) else None
+
+    def _is_interview(self, word: Word) -> bool:
+        """Whether a word is an interview or the like, be it somebody's: تصريح، حديثه"""
+        endings = ("", *self.lexicon.endings["pronoun"])
+        return any(word.norm.removesuffix(ending) in self.lexicon.interviews for ending in endings)
 
     def _is_of_occasion(self, word: Word, circumstance: bool) -> bool:
         """Whether a word says on what occasion somebody spoke, في حديث, or in a circumstance also where in a medium he spoke or wrote: في
