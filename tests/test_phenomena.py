@@ -5255,3 +5255,15 @@ def test_through_what_medium_a_verb_before_told_what_a_participle_goes_on_with(t
 def test_a_medium_is_the_agency_of_what_is_first_told_it() -> None:
     first, second = found("وقال الوزير في حديث لـ«الغد» إن السد فارغ، مشيرا إلى أن الماء قليل.")
     assert (first.agency, second.agency) == ("الغد", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الوزارة التزامها بخطة الصيانة من أجل أن يبقى السد آمنا.",
+        "وتعهدت البلدية بمفاوضات حول اتفاق جديد من المتوقع أن يوقع غدا.",
+        "ويبرر هؤلاء مطلبهم ببناء السد بقلة الماء؛ حيث يرون أن السد ضروري.",
+    ],
+)
+def test_the_clause_of_an_aim_a_judgement_or_behind_another_sentence_is_not_the_verbs(text: str) -> None:
+    assert all(quote.cue not in {"أعلنت", "وتعهدت", "ويبرر"} for quote in found(text))

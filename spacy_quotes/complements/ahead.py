@@ -77,7 +77,7 @@ class Complements(ComplementWords):
         return None if ends_sentence(self.scan, at) else at + 1
 
     def _at_semicolon(self, search: Search, at: int) -> Step:
-        return at + 1 if search.strong else None
+        return at + 1 if search.strong and self.classes[at + 1] != "J" else None
 
     def _at_comma(self, search: Search, at: int) -> Step:
         """A comma ends the search of what hardly is a verb, as nothing that a verb stands behind is before it."""

@@ -57,12 +57,14 @@ class OwnClauses(ComplementWords):
         before, second = self.words[at - 1], self.words[at - 2]
         if before.norm in self.lexicon.copulas or before.text in self.lexicon.alternatives or before.cls == "J":
             return True
-        if "subordinators" in before.tags and "prepositions" not in before.tags:
-            return True
+        if ("subordinators" in before.tags and "prepositions" not in before.tags) or before.norm in self.lexicon.aims:
+            return True  # من أجل أن
         if second.norm in self.lexicon.unreal:  # خصوصا إذا علمنا أن
             return True
-        if second.norm == self.lexicon.source_preposition and self._predicates(at - 3):  # الذي من المتوقع أن
-            return True
+        if second.norm.removeprefix(self.lexicon.conjunctions[0]) == self.lexicon.source_preposition and (
+            before.norm in self.lexicon.judgements or self._predicates(at - 3)
+        ):
+            return True  # خطة من المتوقع أن
         if before.cls == "v" and "," in self.classes[index:at] and form.lemma not in self.lexicon.say_again:
             return True  # استغرب القرار، فهو يعني أن
         return self._is_of_condition(index, at) or self._is_especially(at) or self._is_of_purpose(before)

@@ -18,6 +18,7 @@ class WordSets:
     absence: Words
     adding: Words
     ages: Words
+    aims: Words
     among: Words
     announcing: Words
     anonymity: Words
