@@ -53,8 +53,9 @@ def find_credits(scan: Scan[Word], lexicon: Lexicon) -> list[Range]:
         marked = opening > start and scan.classes[opening] == "<" and scan.classes[opening - 1] != "."
         if opening >= start and scan.classes[close - 1] in ")w" and not marked:
             inner = (opening + 1, close - 1 if scan.classes[close - 1] == ")" else close)
-            first = _SEGMENT.match(scan.classes, *inner) if scan.classes[opening] == "(" else None  # (واج، 10/07/2025)
-            if _is_medium(scan, lexicon, *inner):
+            bracketed = scan.classes[opening] == "(" and scan.classes[close - 1] == ")"
+            first = _SEGMENT.match(scan.classes, *inner) if bracketed else None  # (واج، 10/07/2025)
+            if _is_medium(scan, lexicon, *inner, marked=not _is_adjective(scan, lexicon, *inner)) or _are_bureaus(scan, *inner):
                 found.append(inner)
             elif first and _is_medium(scan, lexicon, *first.span()):
                 found.append(first.span())
@@ -82,6 +83,9 @@ def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int, last: bo
         head = scan.words[first]
         by_noun = not alone and "media" in head.tags and (stop - first <= 5 if stop - first > 1 else "bureaus" in head.tags)
         site = _SITE.fullmatch(text) and ((alone and start == 0) or "." in text)
+        told = scan.words[first - 1 - (scan.classes[first - 1] in "q<(")].norm == lexicon.to if first > 1 else False
+        if told:
+            continue  # سالم لـ«الغد»
         if not alone and stop - first == 1 and "countries_and_capitals" in scan.words[first].tags:
             continue  # الرياض - واس
         if by_name or by_noun or site:
@@ -89,6 +93,18 @@ def _segments(scan: Scan[Word], lexicon: Lexicon, start: int, end: int, last: bo
         elif (place := scan.classes.find("p", first, stop)) > first and _is_medium(scan, lexicon, first, place, marked=False):
             found.append((first, place))  # رويترز من سهلان
     return found
+
+
+def _is_adjective(scan: Scan[Word], lexicon: Lexicon, start: int, end: int) -> bool:
+    """Whether what stands behind a dash is the second of two adjectives of origin: السهلانية - العراقية"""
+    before, word = scan.words[start - 2], scan.words[start]
+    joined = end == start + 1 and scan.classes[start - 1] == "-" and "definite" in before.tags & word.tags
+    return joined and word.norm.endswith(lexicon.endings["relational"])
+
+
+def _are_bureaus(scan: Scan[Word], start: int, end: int) -> bool:
+    """Whether agencies are credited without their names: (وكالات)"""
+    return end == start + 1 and "bureaus" in scan.words[start].tags and scan.words[start].number == "p"
 
 
 def _is_medium(scan: Scan[Word], lexicon: Lexicon, start: int, end: int, marked: bool = True) -> bool:

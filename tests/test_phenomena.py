@@ -5267,3 +5267,16 @@ def test_a_medium_is_the_agency_of_what_is_first_told_it() -> None:
 )
 def test_the_clause_of_an_aim_a_judgement_or_behind_another_sentence_is_not_the_verbs(text: str) -> None:
     assert all(quote.cue not in {"أعلنت", "وتعهدت", "ويبرر"} for quote in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("افتتح الوزير السد أمس. (وكالات)", ["وكالات"]),
+        ("خبر جديد\n\nأمير سهلان لـ «الغد»: السد فارغ\n\nقال الأمير إن السد فارغ.", []),
+        ("وقال الغافري إن الوزيرين بحثا العلاقات المصرية - العراقية.", []),
+        ("وخرجت النسخة من مرحلتها التجريبية (بيتا) وصارت متاحة للناس.", []),
+    ],
+)
+def test_agencies_without_names_are_credited_and_not_who_is_told_or_what_is_described(text: str, credited: list[str]) -> None:
+    assert [credit["text"] for credit in EXTRACTOR.extract(text)["credits"]] == credited
