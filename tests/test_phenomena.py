@@ -5280,3 +5280,15 @@ def test_the_clause_of_an_aim_a_judgement_or_behind_another_sentence_is_not_the_
 )
 def test_agencies_without_names_are_credited_and_not_who_is_told_or_what_is_described(text: str, credited: list[str]) -> None:
     assert [credit["text"] for credit in EXTRACTOR.extract(text)["credits"]] == credited
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تراجع منسوب الماء في سهلان، وهذا يؤكد على أن السد قديم.",
+        "هدد الصياد سالم الغافري بالمغادرة إن لم يفتح السد.",
+        "من الصعب توقع كيف سيكون منسوب الماء في سهلان.",
+    ],
+)
+def test_nobody_says_what_something_shows_what_would_happen_or_what_is_hard(text: str) -> None:
+    assert not found(text)

@@ -47,8 +47,12 @@ class OwnClauses(ComplementWords):
         """Whether what could be a complementizer rather is a conjunction before a finite verb: هدد بنشر الصور إن عاد"""
         if not self.begins_saying(at) or self.words[at].norm in self.lexicon.with_pronoun:
             return False
+        if form.lemma in self.lexicon.say_again:
+            return False
+        if self.lexicon.conjunctions[0] + self.words[at + 1].norm in self.lexicon.not_said:
+            return True  # هدد بالمغادرة إن لم
         finite = self.classes[at + 1] in "vF" and self.words[at + 1].norm[0] not in self.lexicon.persons[:2]
-        return finite and form.lemma not in self.lexicon.say_again and self._governs(index, at, form)
+        return finite and self._governs(index, at, form)
 
     # Whether it is that of the word before it.
 

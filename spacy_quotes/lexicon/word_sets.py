@@ -122,6 +122,7 @@ class WordSets:
     press: Words
     press_offices: Words
     publications: Words
+    pointing: Words
     quantifiers: Words
     amounts: Words
     wholes: Words

@@ -21,8 +21,16 @@ class Homographs(View):
 
     def is_no_verb(self, index: int, form: VerbForm) -> bool:
         """Whether a word is none of this finite form."""
-        noun = form.form == "perfect" and not form.clitic and (self.is_governed_noun(index) or self._is_dual_adjective(index, form))
-        return noun or (self.classes[index] == "f" and self._is_preposition(index, form))
+        if form.form == "perfect" and not form.clitic and self._is_noun(index, form):
+            return True
+        return self.classes[index] == "f" and self._is_preposition(index, form)
+
+    def _is_noun(self, index: int, form: VerbForm) -> bool:
+        """Whether what could be a perfect is rather a noun, as what is judged to be so stands behind its predicate: من الصعب توقع"""
+        judged = self.words[index - 2].norm == self.lexicon.source_preposition and self.words[index - 1].norm in self.lexicon.judgements
+        return (
+            (judged and form.gender == "m" and form.number == "s") or self.is_governed_noun(index) or self._is_dual_adjective(index, form)
+        )
 
     def is_joined_noun(self, index: int, form: VerbForm) -> bool:
         """Whether what could be a verb is rather joined to a noun, with a thing behind it: وثيقة تخرج وكشف درجات"""

@@ -20,7 +20,7 @@ class Unsaid(View):
 
     def is_unsaid(self, index: int, form: VerbForm) -> bool:
         """Whether a verb is negated, لم يقل، or only possible, قد يقول، or none that a subject of its own has."""
-        if self._is_governed(index, form) or self._is_unreal(index):
+        if self._is_governed(index, form) or self._is_unreal(index) or self._is_shown(index, form):
             return True
         if form.form == "perfect":
             return self._is_negated(index, form) or self._is_behind_complementizer(index, form)
@@ -55,6 +55,13 @@ class Unsaid(View):
             return False
         exist = form.form == "imperfect" and self.words[at - 1].norm in self.lexicon.existence
         return exist or (form.form == "perfect" and form.lemma in self.lexicon.say_again)
+
+    def _is_shown(self, index: int, form: VerbForm) -> bool:
+        """Whether what has just been told shows something: وهذا يؤكد أن, but not إلى ذلك أكد، هذا وأكد"""
+        before = self.words[index - 1].norm
+        joined = before.startswith(self.lexicon.conjunctions)
+        points = before[joined:] in self.lexicon.pointing and (joined or self.classes[index - 2] in "n.,;JC")
+        return points and index > 0 and not form.clitic and form.lemma not in self.lexicon.say_again
 
     # Unreal or negated.
 
