@@ -5292,3 +5292,15 @@ def test_agencies_without_names_are_credited_and_not_who_is_told_or_what_is_desc
 )
 def test_nobody_says_what_something_shows_what_would_happen_or_what_is_hard(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقصف الجيش مواقع «داعرة» أمس. وقال الغافري في إجابة على سؤال عن الحرب ضد «داعرة»، بأن السد فارغ.",
+        "وورد في القائمة اسم هناء السروي، وزيرة الإعلام السابقة، التي قالت إن السد فارغ.",
+        "ومن هذه الأسماء في البيان اسم هناء السروي، وزيرة الإعلام السابقة، التي قالت إن السد فارغ.",
+    ],
+)
+def test_what_is_no_medium_that_carries(text: str) -> None:
+    assert found(text)[-1].agency is None

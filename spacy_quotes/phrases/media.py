@@ -35,7 +35,8 @@ class Media(PhraseWords):
         """Names in marks that the text itself introduces as a medium's: صحيفة «بليك»."""
         found = set()
         for opening, close in self.marks.close_of.items():
-            if opening and close - opening <= NAME_IN_MARKS and "media" in self.words[opening - 1].tags:
+            before = self.words[opening - 1]  # not مواقع «سهلان»
+            if opening and close - opening <= NAME_IN_MARKS and "media" in before.tags and before.number != "p":
                 found.add(" ".join(word.norm for word in self.words[opening + 1 : close]))
         return found
 

@@ -157,6 +157,8 @@ class Agencies(RoleWords):
         spoken_to = self.lexicon.preposition_of(before) == "ila" and self.phrases.is_event(self.words[at - 2])  # في حديثه إلى صحيفة …
         if before.norm in self.lexicon.about and not spoken_to:
             return cue.form.lemma in self.lexicon.say_again and self.classes[at - 2] in "wo>q)"
+        if "definite" in word.tags and "titles" in before.tags and "definite" not in before.tags:
+            return True  # وزيرة الإعلام
         if before.norm == self.lexicon.source_preposition and self.has_by(self.words[at - 2]):  # بتكليف من قناة …
             return True
         if before.cls in "Ffv":
