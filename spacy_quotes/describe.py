@@ -111,11 +111,15 @@ class Describer:
         return nominative if len(words) == 1 and stem != noun and "groups" in self.lexicon.tags.get(nominative, ()) else ""
 
     def _without_pointers(self, part: Range) -> Range:
-        """A mention without what only says that it takes up somebody met before: نفس البيان، هذه المصادر، المنظمة ذاتها"""
+        """A mention without what only says that it takes up somebody met before: نفس البيان، هذه المصادر، المنظمة ذاتها،
+        الوكالة المذكورة، المصادر المشار إليها"""
         start, end = part
         before = self.words[start].norm
         start += end - start > 1 and (before in self.lexicon.same or before in self.lexicon.demonstratives)
-        end -= end - start > 1 and self.words[end - 1].norm in self.lexicon.reflexives and "definite" in self.words[start].tags
+        if end - start > 1 and "definite" in self.words[start].tags:
+            last = self.words[end - 1]
+            shown = last.cls == "o" and self.lexicon.bare(self.words[end - 2]) in self.lexicon.with_it and end - start > 2
+            end -= 2 if shown else last.norm in self.lexicon.reflexives or last.norm in self.lexicon.mentioned
         return start, end
 
     def _without_epithet(self, part: Range) -> Range:
@@ -123,12 +127,17 @@ class Describer:
         المقربة من الحكومة, or, behind a proper name or an adjective of nation, what it does: موقع «سهلان» المتخصص في المياه, but not
         اللجنة العليا المختصة بالمياه"""
         start, end = part
-        if self.words[start].tags.isdisjoint(_NAMED_BODIES):
+        if "countries_and_capitals" in self.words[start].tags and end - start > 2 and self._is_apposed_to_country(start + 1):
+            return start, start + 1
+        foreign = self.words[start].part == "n"
+        if self.words[start].tags.isdisjoint(_NAMED_BODIES) and not foreign:
             return part
         for at in range(start + 2, end):
             word, before = self.words[at], self.words[at - 1]
             if at < end - 1 and word.cls == "(" and before.cls in "q>" and self.words[at + 1].text.isascii():
                 return start, at  # مجلة «البحر» (The Sea) البريطانية
+            if word.clitic == self.lexicon.to and word.stem in self.lexicon.time_units and self.words[at + 1].norm.isdigit():
+                return start, at  # تقرير منظمة سهلان لعام 2013
             if "definite" not in word.tags and not word.norm.startswith(self.lexicon.article):
                 continue
             bare = self.lexicon.bare(word)
@@ -137,11 +146,19 @@ class Describer:
             if not marked and any(it.cls in "q<" for it in self.words[at:end]):  # التلفزيون الناطق بالإيطالية «سهلان»
                 continue
             proper = marked or before.cls == ")" or before.part in ("g", "n") or "nationalities" in before.tags
-            if at == end - 1 and not (proper and self._is_complemented(at)):
+            if at == end - 1 and not ((proper or bare in self.lexicon.close_to) and self._is_complemented(at)):
                 continue
+            if foreign and not self._is_complemented(at):
+                continue  # باولو موندسي المتخصص
             if bare in self.lexicon.close_to or (proper and (bare in self.lexicon.doing or self._is_for(at))):
                 return start, at - (self.words[at - 1].cls == ",")
         return part
+
+    def _is_apposed_to_country(self, at: int) -> bool:
+        """Whether what a country is stands behind it: سهلان أكبر مستورد للقمح، سهلان ثاني أكبر منتج، سهلان الرئيس الحالي للاتحاد"""
+        word, after = self.words[at], self.words[at + 1]
+        first = word.norm in self.lexicon.foremost or (word.norm in self.lexicon.ordinals and after.norm in self.lexicon.foremost)
+        return first or (word.tags >= DEFINITE_TITLE and not word.clitic and "definite" in after.tags)
 
     def _is_complemented(self, at: int) -> bool:
         """Whether a preposition, be it a joined one, stands behind a word."""
@@ -390,5 +407,7 @@ class Describer:
             return start, end
         start, end = part
         first, last = self.words[start], self.words[end - 1]
-        honored = name[0] == name[1] and end - start == 2 and first.tags >= DEFINITE_HONORIFIC and last.cls == "w" and not last.clitic
+        abbreviated = end - start == 3 and self.words[start + 1].cls == "." and "honorifics" in first.tags  # د. فياض
+        honored = abbreviated or (end - start == 2 and first.tags >= DEFINITE_HONORIFIC)
+        honored = honored and name[0] == name[1] and last.cls == "w" and not last.clitic
         return (end - 1, end) if honored and ("definite" in last.tags or not last.tags or last.noun) else None

@@ -12,6 +12,8 @@ from .lexicon.words import DEFINITE, NAME, PERSONS, VERB
 from .scan import Scan, normalize
 
 _ENDS = frozenset(",;:.n")  # classes of marks
+_OPENING = frozenset(".n,:;CFJ")  # classes of what a subject may stand behind
+_CLAUSE_ENDS = frozenset(".n:;C")
 _LOST, _COMMA, _SHARE = "?", ",", "%"
 _OFTEN_LOST = 3  # times that a sign is lost in a text, at least
 _CLAUSE = re.compile("[^n.,;:]{,30}")
@@ -19,7 +21,7 @@ _OF_SOMEBODY = re.compile("w[wT<>q]{,9}(p[wT*]{1,6})?p?C")  # whose saying it is
 _GOVERNING = re.compile("(p)$|(?<!G)[FP][wTo]{,5}$")  # what governs a clause, right before it or with its subject
 _REACH = 7  # words
 _OFFICIAL = frozenset({"definite", "titles", "given_names"})
-_OFFICE = 6  # words of a verb and the office behind it, at most
+_OFFICE, _LONG_OFFICE = 6, 10  # words of a verb and the office behind it, at most
 _ENDING = frozenset({"definite", "countries_and_capitals"})
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 
@@ -64,9 +66,16 @@ class _Settling:
             self._settle_verbal_noun(at + 1)
         elif word.cls == "T":
             self._settle_time(at)
-        elif norm in lexicon.halves_of_names:
-            if self._is_half_of_name(at):
-                self.settled[at] = replace(word, cls="w", tags=NAME, verbs=(), part="g", clitic="", gender="m", number="s")
+        elif norm in lexicon.halves_of_names and self._is_half_of_name(at):
+            self.settled[at] = replace(word, cls="w", tags=NAME, verbs=(), part="g", clitic="", gender="m", number="s")
+            if word.part == "g":
+                self.settled[at + 1] = replace(self.words[at + 1], tags=NAME, part="g", noun=False)
+        elif norm in lexicon.names_like_governed:
+            if self._is_whole_name(at):
+                self.settled[at] = replace(word, tags=NAME, part="g", clitic="")
+        elif norm in lexicon.of_fathers:
+            if word.verbs and self._is_end_of_name(at):
+                self.settled[at] = replace(word, cls="w", tags=NAME, verbs=(), part="n")
         elif norm in lexicon.verbs_like_prepositions:
             self._settle_verb_like_preposition(at)
         elif norm in lexicon.acts:
@@ -79,6 +88,10 @@ class _Settling:
         elif word.text in self._prepositions_like_names:
             if at > 1 and self._is_careless_name(at):
                 self.settled[at] = replace(word, cls="w", tags=NAME, part="g")
+        elif word.verbs and "bodies" in word.tags:
+            before = self.words[max(at - 1, 0)]
+            if at and (before.cls in "Fp" or ("documents" in before.tags and "definite" not in before.tags)):
+                self.settled[at] = replace(word, cls="w", tags=word.tags - VERB, verbs=())  # قال تجمع المزارعين، بيان تجمع المزارعين
         elif word.part == "g" and word.cls != "w":
             self._settle_name_like_verb(at)
         elif not word.verbs and word.text[0] in (lexicon.me[0], *lexicon.conjunctions) and len(word.text) > 1:
@@ -96,8 +109,37 @@ class _Settling:
         before, other, behind = self.words[max(at - 1, 0)], self.words[at + 1], self.words[min(at + 2, len(self.words) - 1)]
         if other.norm != self.lexicon.halves_of_names[self.words[at].norm]:
             return False
+        if self.words[at].cls == "a":  # علي أكبر, which could be على أكبر
+            family = not behind.tags and behind.norm.endswith(self.lexicon.endings["relational"])
+            named = family or behind.part == "g" or self._is_family_name(behind)
+            return named and self.words[at].part == "g" and (at == 0 or before.cls in _OPENING or before.tags >= DEFINITE_HONORIFIC)
         person = before.part in ("g", "d", "t") or not _OFFICIAL.isdisjoint(before.tags)
         return at > 0 and (person or before.cls == "F") and (behind.part in ("g", "n", "d", "t") or behind.cls == ",")
+
+    def _is_whole_name(self, at: int) -> bool:
+        """Whether what could be a name with a preposition joined, as its article is lost in the Maghreb, stands where a subject does
+        with a family's name behind it: قال لحسن الغافري، الأستاذ لحسن الغافري, but not خلفا لحسن الغافري; or باسم"""
+        before, after = self.words[max(at - 1, 0)], self.words[at + 1]
+        if after.part != "d" or self.lexicon.is_common_noun(after) or after.norm.endswith(self.lexicon.endings["plural"]):
+            return False
+        if before.cls == "F" or before.tags >= DEFINITE_HONORIFIC or (self.words[at].clitic and (at == 0 or before.cls in _CLAUSE_ENDS)):
+            return True
+        return self.classes[at + 2] == "C" and "definite" in before.tags and self._is_behind_officer(at)
+
+    def _is_behind_officer(self, at: int) -> bool:
+        """Whether a verb that says something stands before an office that ends here, which is not of who speaks for another: أكد مدير بنك
+        المياه باسم الغافري أن"""
+        verb = self.classes.rfind("F", max(at - _LONG_OFFICE, 0), at)
+        office = self.words[verb + 1 : at] if verb >= 0 else []
+        return bool(office) and "titles" in office[0].tags and all(self.lexicon.bare(it) not in self.lexicon.speaking_for for it in office)
+
+    def _is_end_of_name(self, at: int) -> bool:
+        """Whether what could be a verb ends a name, behind a given name and with nothing of its own behind it, أكد سالم خليل زاد أن, or
+        for the bearer of such a name who was met: وأضاف زاد أن"""
+        before, after = self.words[max(at - 1, 0)], self.words[at + 1]
+        if before.part == "g":
+            return after.cls in _ENDS or after.cls == "C"
+        return before.cls == "F" and any(name.norm == self.words[at].norm for name in self.settled.values())
 
     def _settle_verb_behind_own_part(self, at: int) -> None:
         """What could be a preposition is a verb, where one is expected: من جهته عبر"""

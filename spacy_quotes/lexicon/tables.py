@@ -88,12 +88,14 @@ class Tables(WordSets):
         self.and_by = tuple(conjunction + self.by for conjunction in self.conjunctions)
         self.and_by_the = tuple(conjunction + self.by + self.article for conjunction in self.conjunctions)
         self.inside, self.along = normalize(words["in"]), normalize(words["with"])
+        self.only = normalize(words["only"])
         self.purpose, self.source_preposition = words["purpose"], normalize(words["from"])
         self.complement_prepositions = {normalize(word): key for word, key in words["complement_prepositions"].items()}
         self.saying_complementizer: str = words["saying_complementizer"]
         self.complementizer_clitics: dict[str, str] = words["complementizer_clitics"]
         self.names_like_prepositions: dict[str, str] = words["names_like_prepositions"]
         self.verbs_like_prepositions: dict[str, str] = words["verbs_like_prepositions"]
+        self.names_like_governed = frozenset(map(normalize, words["names_like_governed"]))
         self.halves_of_names = {normalize(half): normalize(other) for half, other in words["halves_of_names"].items()}
         self.otherwise = {lemma: normalize(preposition) for lemma, preposition in words["otherwise"].items()}
         self.relations = {normalize(noun): normalize(preposition) for noun, preposition in words["relations"].items()}
@@ -188,6 +190,8 @@ class Tables(WordSets):
             self.turning,
             self.names_like_prepositions,
             self.halves_of_names,
+            self.names_like_governed,
+            self.of_fathers,
             (phrase.split()[0] for phrase in self.no_complementizers),
         )
 

@@ -121,7 +121,8 @@ def _is_inflected(tables: Tables, norm: str, text: str) -> bool:
 
 def _is_unsettled(tables: Tables, norm: str, text: str, cls: str, verbs: tuple[VerbForm, ...], listing: Listing) -> bool:
     """Whether what a word is hangs on what stands beside it (see `settle`): a word of that kind, a complementizer with its negation that
-    lacks the hamza, الا, a time or a verb that may be a name, or a verb with a hamza that it does not have: أعتبر"""
+    lacks the hamza, الا, a time or a verb that may be a name, a verb that may be a body, تجمع, or one with a hamza that it does not
+    have: أعتبر"""
     if norm in tables.unsettled or (cls == "J" and text == norm and "negating" in listing.tags):
         return True
     named = "given_names" in listing.tags
@@ -129,7 +130,7 @@ def _is_unsettled(tables: Tables, norm: str, text: str, cls: str, verbs: tuple[V
         return True
     if named and (verbs or cls == "v") and not listing.clitic:
         return True
-    return not verbs and _is_careless(tables, norm, text)
+    return (bool(verbs) and "bodies" in listing.tags) or (not verbs and _is_careless(tables, norm, text))
 
 
 def _is_careless(tables: Tables, norm: str, text: str) -> bool:

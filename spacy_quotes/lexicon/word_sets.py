@@ -60,8 +60,10 @@ class WordSets:
     especially: Words
     existence: Words
     fillers: Words
+    epithets: Words
     foremost: Words
     formulas: Words
+    mentioned: Words
     said_by_me: Words
     generic_offices: Words
     growth: Words

@@ -9,6 +9,7 @@ from .inner_names import InnerNames
 from .words import GIVEN, NameWords
 
 _KIND = frozenset({"definite", "title_adjectives"})
+_ADJECTIVE = frozenset({"title_adjectives"})
 _CALLED = frozenset({"titles", "given_names"})
 _NAMED_OR_DEFINITE = frozenset({"given_names", "definite"})
 _NEVER_JOINED = frozenset({"letters", "never_cues", "questions", "conjunctions", "subordinators"})  # to a preposition
@@ -27,7 +28,8 @@ class LastNames:
             return True
         if at == part[0] or word.cls not in "wFf" or word.norm in self.lexicon.quantifiers or word.norm.startswith(self.lexicon.to_the):
             return False
-        if "no_names" in word.tags and "definite" not in word.tags:
+        participle = "definite" in word.tags and word.text.endswith(self.lexicon.endings["feminine"])
+        if "no_names" in word.tags and ("definite" not in word.tags or participle):  # قالت بيلوسكي المصنفة أولى
             return False
         if self._completes_name(at, part[0]):
             return True
@@ -85,6 +87,8 @@ class LastNames:
             return before.part in ("g", "n") and (then or self._takes_no_preposition(word))
         if not word.tags.isdisjoint(("definite", "given_names", "nationalities")):  # نور الدين هايتي
             return True
+        if word.tags == _ADJECTIVE and before.part == "g" and self._is_kind(word):
+            return True  # ماريو دولي
         if self._is_bare_office(word) and not word.noun and (word.clitic or self._is_bare_construct(word)):
             return True
         owned = word.text.endswith(self.lexicon.endings["object"]) and not (word.noun and word.tags)  # but فقيه
@@ -93,6 +97,10 @@ class LastNames:
             another = word.norm[1:] in self.lexicon.quantifiers or word.text[1] in self.lexicon.hamza
             return not (another or owned or word.text.endswith(self.lexicon.endings["feminine"]))
         return (word.noun or word.tags <= UNLISTED) and not owned and word.prefix not in (self.lexicon.to, self.lexicon.by)
+
+    def _is_kind(self, word: Word) -> bool:
+        """Whether an adjective has the ending of origins, which without the article cannot belong to a name."""
+        return self.name_words.has_relational_ending(word) and not word.clitic
 
     def _takes_no_preposition(self, word: Word) -> bool:
         """Whether what a word would be with a preposition joined is nothing that stands behind one: كجي، كاين، لبيد; nor is anybody told

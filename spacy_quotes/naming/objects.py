@@ -42,7 +42,19 @@ class Objects:
             return True
         if surname.part == "p" or (self.name_words.has_relational_ending(word) and not self._is_act(word)):
             return False
-        return self._could_be_object(word) and self._stands_without(name)
+        return (self._could_be_object(word) or self._is_beyond_called(surname, word, name[1])) and self._stands_without(name)
+
+    def _is_beyond_called(self, surname: Word, word: Word, after: int) -> bool:
+        """Whether somebody speaks elsewhere by the word before one that is said but once, with what stands in the genitive to it behind
+        it: درس ماريو مورتي ديناميكا الهواء. وقال مورتي"""
+        if not surname.part == word.part == "n" or not self._is_said_once(word):
+            return False
+        if not (self.words[after].part == "d" and self.name_words.is_common(self.words[after])):
+            return False
+        return any(
+            self.words[at - 1].cls == "F" and self.words[at + 1].part not in ("g", "n", "d")
+            for at in self.name_words.places.of(surname.norm)
+        )
 
     def _could_be_object(self, word: Word) -> bool:
         """Whether a word is a common noun or, as it is said but once, could have the article, a preposition or a pronoun."""

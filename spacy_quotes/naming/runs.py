@@ -51,9 +51,16 @@ class NameRuns:
             first -= 1
         while first > start and self.first_names.begins((first, last), part):
             first -= 1
+        if first > start + 1 and self._is_initial(first - 2):  # جون إف. موندسي
+            first = self._first(first - 1, part)
         while first < last - 1 and self.name_words.closes_compound(first):  # آية الله علي
             first += 1
         return first
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether a letter with its point stands before a name."""
+        word = self.words[at]
+        return word.part == "n" and "letters" in word.tags and self.words[at + 1].cls == "."
 
     # Where a title ends within a run.
 

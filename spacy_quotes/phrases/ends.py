@@ -34,6 +34,7 @@ class PhraseEnds(PhraseWords):
             self.persons.is_told(start, at, named)
             or (self._is_amount(at) and (self.words[start].number == "p" or self._is_complete(at - 1)))
             or self._is_behind_same(at)
+            or self._is_god(at)
             or (at > start + 1 and self._is_behind_term(at))
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self.behind_names.begins_another(start, at, limit, named)
@@ -66,6 +67,12 @@ class PhraseEnds(PhraseWords):
         plain = "definite" not in word.tags and word.cls == "w" and word.norm[0] not in self.lexicon.conjunctions
         return plain and self.words[at - 1].norm in self.lexicon.reflexives
 
+    def _is_god(self, at: int) -> bool:
+        """Whether God with two of His epithets stands behind who asks Him: سأل سالم بن ماجد الله العلي القدير أن"""
+        if self.words[at + 1].norm not in self.lexicon.epithets or self.words[at + 2].norm not in self.lexicon.epithets:
+            return False
+        return self.words[at].norm in self.lexicon.sacred and self.words[at - 1].norm not in self.lexicon.lineage
+
     def _is_behind_term(self, at: int) -> bool:
         """Whether neither a name nor an office stands behind whose term has ended: انتقد الرئيس المنتهية ولايته القرار"""
         word = self.words[at]
@@ -94,6 +101,6 @@ class PhraseEnds(PhraseWords):
                 return True
         elif norm in self.lexicon.demonstratives:
             return True
-        if "subordinators" in word.tags and norm[0] == self.lexicon.persons[0]:
+        if "subordinators" in word.tags and (norm[0] == self.lexicon.persons[0] or norm == self.lexicon.only):
             return True
         return is_any(word, self.lexicon)  # نفى المتحدث أي علاقة

@@ -39,6 +39,7 @@ class Phrases(Carriers):
         self.ends = PhraseEnds(scan, marks, lexicon, names, self.alone)
         self.name_like = NameLike(scan, marks, lexicon, names, self.alone)
         self.prepositions = Prepositions(scan, marks, lexicon, names, self.alone)
+        self.and_the = lexicon.conjunctions[0] + lexicon.article
 
     def noun_phrase(self, start: int, limit: int, joined: bool = False, object_follows: bool = False) -> Range | None:
         """The noun phrase that begins at `start`, as far as it names somebody.
@@ -169,8 +170,8 @@ class Phrases(Carriers):
 
     def _is_participial(self, at: int) -> bool:
         """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""
-        norm = self.words[at].norm
-        after = self.words[at + 1].norm
+        word, after = self.words[at], self.words[at + 1].norm
+        norm = word.norm.removeprefix(self.lexicon.conjunctions[0]) if word.norm.startswith(self.and_the) else word.norm
         return norm in self.lexicon.issued or (norm in self.lexicon.anonymous and after in self.lexicon.anonymity)
 
     def _is_issued(self, at: int) -> bool:
@@ -216,6 +217,8 @@ class Phrases(Carriers):
         if at == start:
             inner = self.words[at + 1]
             return close + 1 if close - at <= 3 and inner.cls == "w" and not inner.tags.isdisjoint(_BRACKETED) else None
+        if close == at + 2 and self.words[at + 1].norm.isdigit() and "documents" in self.words[at - 1].tags:
+            return close + 1  # المادة (17)
         if self._is_name_in_brackets(start, at, close) or self._says_who(at, close):
             return close + 1
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
@@ -282,8 +285,13 @@ class Phrases(Carriers):
         if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first, end) or self._is_thing(first):
             return None
         name = first + ("nationalities" in head.tags)  # المدير الفني للنادي، السهلاني باولو مورتي، إن
-        foreign = all(word.part == "n" for word in self.words[name:end]) and self.classes[end] == "," and self.classes[end + 1] == "C"
+        foreign = all(word.part == "n" for word in self.words[name:end]) and self._is_before_said(start, end)
         return end if not named or foreign else None
+
+    def _is_before_said(self, start: int, end: int) -> bool:
+        """Whether what is said follows words behind a comma, be it behind a participle where an office stands before the comma."""
+        apart = self.classes[end] == ","
+        return self.classes[end + apart] == "C" if apart else "titles" in self.words[start].tags and self.classes[end] in ":PC"
 
     def _apposed_name(self, opening: int, limit: int) -> int | None:
         """The end of a name in marks that stands alone behind the comma after a title: الناطق باسم الجيش، «سالم الغافري»، …"""
@@ -313,7 +321,7 @@ class Phrases(Carriers):
                 if close is None or close > limit or close - position > NAME_IN_MARKS:
                     break
                 position = close
-            elif cls in ",;C:q<R" or (cls == "-" and self.scan.starts[position] > self.scan.ends[position - 1]):
+            elif cls in ",;C:q<RP" or (cls == "-" and self.scan.starts[position] > self.scan.ends[position - 1]):
                 break
             elif cls in "pa" and position > start:
                 after, governing = self.words[position + 1], "governing" in self.words[position - 1].tags

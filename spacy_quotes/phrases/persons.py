@@ -10,6 +10,7 @@ _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies",
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
 _DESCRIBING = frozenset({"nationalities", "title_adjectives"})
 _ORIGIN = frozenset({"definite", "nationalities", "never_cues"})  # lists in which a surname of one's origin may stand
+_NATION = frozenset({"definite", "nationalities"})
 _SINGLE = PLACES | {"honorifics"}
 
 
@@ -28,6 +29,7 @@ class Persons(PhraseWords):
             or self._is_another_name(start, at)
             or self._is_several_officers(start, at)
             or (named and self._is_told_officer(start, at))
+            or self._is_of_another_nation(start, at)
             or (named and self._is_anothers_office(start, at, limit))
         )
 
@@ -110,6 +112,13 @@ class Persons(PhraseWords):
         if not any("object" in form.takes for form in self._verbs_before(start)):
             return False
         return self._ends_full_name(start, at - 1) or self._ends_foreign_name(start, at - 1)
+
+    def _is_of_another_nation(self, start: int, at: int) -> bool:
+        """Whether an officer of another nation stands behind one: اتهم الرئيس السهلاني الزعيم التركي"""
+        head, before, word, after = self.words[start], *self.words[at - 1 : at + 2]
+        if at != start + 2 or not (head.tags >= DEFINITE_TITLE and word.tags >= DEFINITE_TITLE):
+            return False
+        return before.tags >= _NATION and after.tags >= _NATION and before.norm != after.norm and "bodies" not in head.tags | word.tags
 
     def _is_another_name(self, start: int, at: int) -> bool:
         """Whether a given name follows a surname with the article, as that of whoever is spoken of, أبلغ سالم الغافري ماجد السهلي, or one

@@ -117,8 +117,11 @@ class Prepositions(PhraseWords):
         if word.norm == self.lexicon.relations.get(words[at - 1].norm) and self._is_adjoined(start, at - 1):
             return at + 1 < limit  # جمعية الغاف للدفاع عن حقوق العمال
         field = self.is_field(at + 1)
-        if "joining_prepositions" not in word.tags or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field):
+        inside = self.classes[at + 1] == "p" and self._is_from_within(start, at)
+        if "joining_prepositions" not in word.tags or at + 1 >= limit or not (self.classes[at + 1] in "wfq<" or field or inside):
             return False
+        if inside:
+            return True
         if word.clitic:  # مصادر محلية وفي المجلس
             return self.lexicon.bare(words[start]) in self.lexicon.sources and "bodies" in words[at + 1].tags
         after = words[at + 1]
@@ -168,6 +171,11 @@ class Prepositions(PhraseWords):
         person = (last.part in ("g", "n") and not medium) or (last.part == "d" and self._follows_given(start, at - 1))
         named = last.tags == _ADJECTIVE and words[at - 2].tags == GIVEN  # الرئيس إبراهيم رئيسي في سهلان
         return not narrow and not (kunya or named or (person and last.norm not in self.lexicon.nouns)) and not self.is_event(after)
+
+    def _is_from_within(self, start: int, at: int) -> bool:
+        """Whether it says from within what somebody who is not named speaks: مصدر من داخل الجمعية"""
+        source = self.lexicon.bare(self.words[start]) in self.lexicon.sources and self.words[at].norm == self.lexicon.source_preposition
+        return source and "joining_prepositions" in self.words[at + 1].tags and self.classes[at + 2] == "w"
 
     def _is_said_in(self, start: int, at: int) -> bool:
         """Whether a word in marks behind a body is rather what it says something in than a part of it: قالت الجمعية في «نداء الموسم»"""
