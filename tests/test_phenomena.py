@@ -5356,3 +5356,9 @@ def test_names_like_other_words(text: str, names: list[str]) -> None:
 def test_what_belongs_to_a_name_and_what_does_not(text: str, names: list[str]) -> None:
     """What somebody is or does, or for which year a report is, is no part of his name; from within what a source speaks is."""
     assert [quote.name for quote in found(text)] == names
+
+
+@pytest.mark.parametrize("surname", ["العمري", "الحربي", "البحري"])
+def test_a_family_name_that_is_also_an_adjective_is_nobody_spoken_to(surname: str) -> None:
+    quote = found(f"وأوصى سالم بن محمد {surname}، في كتابه، بأن نحفظ الماء.")[0]
+    assert (quote.name, quote.to) == (f"سالم بن محمد {surname}", None)

@@ -58,6 +58,8 @@ class BehindVerbs(RoleWords):
         last, before, given = self.words[end - 1], self.words[end - 2], self.words[end - 3]
         if end - start < 3 or "definite" not in last.tags or not last.tags.isdisjoint(_DESCRIBING):
             return phrase
+        if given.norm in self.lexicon.descent and last.norm.endswith(self.lexicon.endings["relational"][1]):
+            return phrase  # سالم بن محمد الحربي
         thing = not last.tags.isdisjoint(_INFORMED) or self.phrases.is_common(last)
         if not thing or before.text.endswith(self.lexicon.endings["pronoun"]):
             return phrase
