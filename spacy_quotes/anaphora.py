@@ -240,9 +240,11 @@ class Anaphora:
 
     def honored(self, at: int) -> Entity | None:
         """Who سموه or معاليه is: the last person met with an office that is addressed so, else the last person at all, but no
-        king where a king would be addressed otherwise."""
-        offices = self.lexicon.honorific_pronouns[self.words[at].stem]
-        persons = [turn.entity for turn in self.turns.last() if turn.entity.type == "PER"]
+        king where a king would be addressed otherwise, nobody of the other sex and nobody for whom another acts."""
+        offices, (man, woman, _) = self.lexicon.honorific_pronouns[self.words[at].stem], self.lexicon.endings["pronoun"]
+        other = "m" if self.words[at].norm.endswith(woman) else "f" if self.words[at].norm.endswith(man) else ""
+        met = (turn for turn in self.turns.last() if turn.entity.type == "PER" and not self.turns.is_absent(turn))
+        persons = [turn.entity for turn in met if not other or turn.entity.sex != other]
         if offices.isdisjoint(self.lexicon.sovereigns):
             persons = [person for person in persons if person.words.isdisjoint(self.lexicon.sovereigns)]
         return next((person for person in persons if (person.words | person.styles) & offices), persons[0] if persons else None)

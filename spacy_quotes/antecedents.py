@@ -197,7 +197,7 @@ class Antecedents:
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of != "" and not self._is_told_of(told_of, turn.entity))
             cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
-            contrary = cited or turn.entity is asker or turn.entity is told
+            contrary = cited or turn.entity is asker or turn.entity is told or self.turns.is_absent(turn)
             contrary = contrary or (
                 _is_contrary(shown, turn.entity, related) and shown not in (turn.gender, turn.written if goes_on else "")
             )

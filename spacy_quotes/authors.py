@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from .describe import Describer
 from .entities import Description, Entities, Entity
 from .frame import Frame, Mentioned, Range
 from .lexicon import Lexicon, Word
 from .scan import Scan
 from .turns import Turns
+from .view import sentence_start
 
 _ADJECTIVES = 4  # words between a document and whose it is, and itself
+_FRONTED = 20  # words of a sentence before the verb that it puts a document before, at most
+_CLAUSE = re.compile("[vFKR,:]")
 _BEHIND = 8  # words from who speaks to the document in which he does
 _AUTHORS = frozenset({"bodies", "media", "titles", "honorifics"})
 _AUTHORING = frozenset({"authoring"})
@@ -101,10 +106,23 @@ class Authors:
     def speaking_in(self, frame: Frame) -> Entity | None:
         """Whose the document is that a verb takes up with a pronoun, where that is known: بيانا صادرا عن الهيئة جاء فيه"""
         cue = frame.cue.word
+        if author := self._of_fronted(frame):
+            return author
         if frame.speaker or self.scan.classes[cue + 1] != "o" or self.words[cue + 1].norm not in self.lexicon.in_it:
             return None
         document = self._documents.get(self._place_of(frame) or -1)
         return document and self.entities.unfolded(document)
+
+    def _of_fronted(self, frame: Frame) -> Entity | None:
+        """Whose the document is that a sentence puts before its verb, which agrees with him: وفي بيان لوزارة المياه، أكدت أن"""
+        cue, form, classes = frame.cue.word, frame.cue.form, self.scan.classes
+        if frame.speaker or frame.cue.sort != "verb" or form is None or classes[cue - 1 : cue] != ",":
+            return None
+        start = sentence_start(self.scan, cue, _FRONTED)
+        inside = self.words[start].norm.removeprefix(self.lexicon.conjunctions[0]) == self.lexicon.inside
+        document = self._documents.get(start + 1) if inside and not _CLAUSE.search(classes, start, cue - 1) else None
+        author = document and self.entities.unfolded(document)
+        return author if author and author.gender == form.gender and author.number == form.number else None
 
     def document_at(self, mentioned: Mentioned) -> Entity | None:
         """The document that a mention introduces, where it tells whose it is or who issues it: بيان للوزارة، أصدرت الوزارة بيانا."""

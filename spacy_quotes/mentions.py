@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 from operator import itemgetter
 
 from .antecedents import SUBJECTS
@@ -13,6 +14,7 @@ from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, Subjects
 from .view import View, ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
+_OFFICE = 6  # words of an office with the first of a name, at most
 _LINK = 3  # words of a phrase that links a sentence to what stands before, at most
 _END = re.compile("[n.]")
 _TOLD = re.compile("Fo*w")
@@ -20,6 +22,7 @@ _DONE = re.compile("wF")
 _STATED = re.compile("[wo]Gww")
 _DOES = re.compile("(?:(?<=[n.])|^)G?v(?=ww)")
 _PERSONS = frozenset({"titles", "honorifics"})
+_PERSONAL = _PERSONS | {"given_names"}
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _PEOPLE = frozenset({"bodies", "titles", "groups"})
 _BODIES = frozenset({"bodies"})
@@ -269,12 +272,12 @@ class Mentions(View):
         )
 
     def _is_feeling(self, at: int) -> bool:
-        """Whether what could mean somebody who is so addressed is rather what somebody feels: أعرب عن سعادته، أبدى سعادته، على
+        """Whether what could mean somebody who is so addressed is rather what somebody feels: أعرب عن سعادته، أبدى سعادته، أبدى المدير
         سعادته بالعمل"""
         word, before = self.words[at], self.words[at - 1]
         after = self.words[at + 1]
         at_something = after.norm[0] == self.lexicon.by and after.part != "g"
-        felt = before.cls in "vF" or before.norm in self.lexicon.about or (before.cls in "pa" and at_something)
+        felt = before.cls in "vF" or before.norm in self.lexicon.about or (before.cls in "paw" and at_something)
         if "honorific_pronouns" not in word.tags or not felt:
             return False
         if before.cls == "F" and any(verb.verb_class == "say" for verb in before.verbs):
@@ -292,6 +295,7 @@ class Mentions(View):
         return self.classes[at - 2] == "F" and all(verb.verb_class != "text" for verb in self.words[at - 2].verbs)
 
     def _place(self, at: int, start: int) -> Place:
+        at = self._apposed(at, start)
         if at == start:
             return "first"
         verb = self._verb(at)
@@ -305,12 +309,32 @@ class Mentions(View):
         if cls in "pa(":
             return "governed"
         if cls == "w":
-            if self._is_deed(at - 1, start):
+            if self._is_deed(at - 1, start) or self._is_act(at - 1, start):
                 return "verb"
             if before.tags or before.noun:
                 return "owner"
             return "behind" if self._begins_clause(at - 1, start) else "unknown"
         return "clause" if cls in _CLAUSE_START else "other"
+
+    def _apposed(self, at: int, start: int) -> int:
+        """Where somebody begins of whom a noun with the article before a given name says what he is: الطالب سالم الغافري"""
+        before = self.words[at - 1]
+        described = self.words[at].part == "g" and before.cls == "w" and before.tags == DEFINITE and not before.clitic
+        return at - 1 if described and at > start and self.is_common(before) else at
+
+    def _is_act(self, at: int, start: int) -> bool:
+        """Whether what could be a noun begins a clause as a verb before the man who does it and is named: وعرض المدير سالم الغافري خطته"""
+        word, after = self.words[at : at + 2]
+        if not word.noun or word.tags or word.prefix or _PERSONAL.isdisjoint(after.tags) or after.clitic or after.gender == "f":
+            return False
+        base = word.norm.removeprefix(self.lexicon.conjunctions[0])
+        verb = any("verb" in self.lexicon.tags.get(self.lexicon.persons[0] + stem, ()) for stem in (word.norm, base))
+        return verb and self._begins_clause(at, start) and self._is_named(at + 1)
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a name or an office with one begins at `at`: سالم الغافري، وزير المياه السهلاني سالم الغافري"""
+        words = takewhile(lambda word: word.cls == "w", self.words[at : at + _OFFICE])
+        return any(word.part == "n" or "given_names" in word.tags for word in words)
 
     def _begins_clause(self, at: int, start: int) -> bool:
         while at > start and self.words[at - 1].norm in self.lexicon.own_part:  # من جهته دعا المدير

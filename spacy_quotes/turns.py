@@ -93,6 +93,11 @@ class Turns:
         """The last turns, wherever they were taken, the last first."""
         return list(islice(reversed(self.recent), _NEAREST))
 
+    def is_absent(self, turn: Turn) -> bool:
+        """Whether another acts for somebody, who so is not there himself: افتتح المدير المعرض نيابة عن الوزير"""
+        on_behalf, of = self.scan.words[turn.at - 2 : turn.at] if turn.at > 1 else (None, None)
+        return bool(on_behalf and of and on_behalf.norm in self.lexicon.on_behalf and of.norm in self.lexicon.about)
+
     def fold(self, unnamed: Entity, person: Entity) -> None:
         """Give the turns of somebody to whom he proves to be."""
         for turn in self.recent:

@@ -10,6 +10,7 @@ from .words import DEFINITE, NOTHING, Word
 
 _POSSESSED = frozenset({"titles", "of_another"})
 _EVENT = frozenset({"events"})
+_GOVERNING = frozenset({"true_prepositions", "governing", "never_cues"})  # what a matter may be besides: عدم، معنى، موافقة
 _CAUSING = re.compile("ا..ا.")  # إصرار
 
 
@@ -19,7 +20,7 @@ def is_matter(tables: Tables, word: Word, after: Word) -> bool:
     if word.tags == DEFINITE:
         alike = word.norm in tables.matters  # التزام has no article
         return alike or (word.norm in tables.verbal_nouns and after.cls in "paC")
-    if word.tags or "name_parts" in after.tags:  # فتح الله
+    if word.tags - _GOVERNING or "name_parts" in after.tags:  # فتح الله
         return False
     stem, feminine = without_pronoun(tables, word.norm, word.text)
     if stem:

@@ -117,6 +117,7 @@ class WordSets:
     origins: Words
     others: Words
     linking: Words
+    on_behalf: Words
     own_part: Words
     pages: Words
     praising: Words

@@ -207,6 +207,7 @@ class Phrases(Carriers):
         if close is None or close > limit or close - at - 1 - self.classes.count(".", at, close) > NAME_IN_MARKS:
             return None
         said = _VERBAL.search(self.classes, at, close) and self.words[at - 1].tags.isdisjoint(_NAMED_IN_MARKS)
+        said = said or "first_person" in self.words[at + 1].tags  # «أنا متفائل»
         return None if said else close + 1
 
     def _bracketed(self, start: int, at: int, limit: int) -> int | None:

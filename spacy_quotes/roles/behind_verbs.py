@@ -36,11 +36,21 @@ class BehindVerbs(RoleWords):
         head = self.words[phrase[0]]
         if form.lemma in self.lexicon.issuing and is_text(head):
             return True  # كتبت تغريدة تقول إن
-        if "an" not in form.takes or form.lemma in self.lexicon.witnessing or form.verb_class == "text":
+        if form.verb_class == "text" or not (self._is_of_other_gender(head, form) or self._tells_matters(form)):
             return False
         if form.lemma in self.lexicon.rejecting and self.lexicon.bare(head) in self.lexicon.claims:
             return True  # نفى الاتهامات بأنه
         return self.lexicon.is_matter(head, self.words[phrase[0] + 1])
+
+    def _tells_matters(self, form: VerbForm) -> bool:
+        """Whether a verb can have for its object, and not for its subject, that something happens: أكد, but not أظهر"""
+        return "an" in form.takes and form.lemma not in self.lexicon.witnessing
+
+    def _is_of_other_gender(self, head: Word, form: VerbForm) -> bool:
+        """Whether a verb is feminine and a noun behind it is not, which so is no subject: أظهرت وجود مخاطر"""
+        endings = self.lexicon.endings
+        masculine = head.gender != "f" and not head.text.endswith((*endings["feminine"], endings["plural"][0], *endings["pronoun"]))
+        return masculine and form.gender == "f" and form.number == "s"
 
     def is_predicate(self, phrase: Range, form: VerbForm) -> bool:
         """Whether what stands behind a verb of considering says what somebody takes its object for, whose subject is dropped: اعتبرها

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..cue import Cue
 from ..frame import Frame, Range
-from ..lexicon import VerbForm
+from ..lexicon import DEFINITE_HONORIFIC, VerbForm
 from ..phrases import Subjects
 from .behind_verbs import BehindVerbs, is_text
 from .circumstances import Circumstances
@@ -59,11 +59,20 @@ class VerbSubjects(RoleWords):
         start = self.circumstances.behind_own_part(start if alone else self.circumstances.end(start, limit), limit)
         if alone or (dropped and not text):
             return start, None
+        start += self._is_comma_before_name(start, limit)
         objects = cue.trigger in ("rest", "between") or takes_object(form) or (cue.trigger == "phrase" and "phrase" in form.takes)
         phrase = self.phrases.noun_phrase(start, limit, joined=text, object_follows=objects)
         if not phrase and not text and (late := self._behind_occasion(start, limit)):
             phrase, start = late, late[0]
         return start, self.behind_verbs.without_described(phrase) if phrase and objects else phrase
+
+    def _is_comma_before_name(self, start: int, limit: int) -> bool:
+        """Whether a comma that does not belong there stands between a verb and the name of who says what follows a colon or
+        complementizer: قال، سالم الغافري مدير السد: «…»"""
+        if self.classes[start] != "," or start + 2 >= limit or self.words[start + 1].clitic:
+            return False
+        first = start + 1 + (self.words[start + 1].tags >= DEFINITE_HONORIFIC)
+        return "given_names" in self.words[first].tags
 
     def _behind_occasion(self, start: int, limit: int) -> Range | None:
         """Who is named behind the occasion on which he spoke, and right before what he said: قال في تصريح صحفي مدير السد إن"""
