@@ -88,7 +88,7 @@ class Clauses(View):
                         return close + 1
                     that_is = at == start and self.words[close + 1].norm in self.lexicon.that_is
                     again = close - at > NAME_WORDS and self._is_quoted_again(close + 1)
-                    if that_is or again or self.narration.narrates(close + 1):
+                    if that_is or again or self.narration.remarks.narrates(close + 1):
                         return close + 1
                 elif self.marks.open_of.get(at, start) < start - 1:
                     return at
@@ -103,38 +103,45 @@ class Clauses(View):
                 ):
                     return at
             elif cls == "o":
-                if at > start and narration.is_denied(at):
+                if at > start and narration.opinions.is_denied(at):
                     return at
             elif cls in "pv":
-                if cls == "v" and at - 2 > start and cue.trigger != "colon" and narration.is_said_of_it(at - 2):
+                if cls == "v" and at - 2 > start and cue.trigger != "colon" and narration.opinions.is_said_of_it(at - 2):
                     return at - 2  # وهو ما نفاه الغافري
                 if at > start and (
-                    narration.is_aside(at) or narration.withholds(at, cue) or narration.gives_turn(at) or narration.opens_topic(at)
+                    narration.remarks.is_aside(at)
+                    or narration.remarks.withholds(at, cue)
+                    or narration.leads.gives_turn(at)
+                    or narration.leads.opens_topic(at)
                 ):
                     return at - (self.words[at - 1].norm == self.lexicon.source_preposition)  # من دون الإعلان
             elif cls == ")":
                 if self._closes(start, at, cue):
                     return at
-            elif at > start and cls == "J" and (narration.falls_silent(at) or (at > start + 1 and narration.speaks_again(at))):
+            elif (
+                at > start
+                and cls == "J"
+                and (narration.remarks.falls_silent(at) or (at > start + 1 and narration.contrasts.speaks_again(at)))
+            ):
                 return at - (self.words[at - 1].norm == self.lexicon.inside)  # في حين
             elif at > start and cls in "FPAN" and (dash := self.aside_end(at)):
                 position = dash + 1
-                if self.classes[position] in "n.,;" or (position in self.cue_at and narration.breaks_without_comma(position, cue)):
+                if self.classes[position] in "n.,;" or (position in self.cue_at and narration.breaks_at_once(position, cue)):
                     return at
             elif at > start and cls in "FPAN":
                 if cls == "F" and not own and self._has_spoken(at, cue):
                     return at - 1
-                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a" and not (own and narration.is_held(at - 1)):
+                if cls == "F" and at in self.cue_at and self.classes[at - 1] == "a" and not (own and narration.opinions.is_held(at - 1)):
                     return at - 1
-                if cls == "F" and at - 2 > start and cue.trigger != "colon" and narration.is_said_of_it(at - 2):
+                if cls == "F" and at - 2 > start and cue.trigger != "colon" and narration.opinions.is_said_of_it(at - 2):
                     return at - 2
-                if cls == "F" and main and narration.is_agreed(at):
+                if cls == "F" and main and narration.opinions.is_agreed(at):
                     return at - 1
                 if cls == "F" and at - 2 > start and at in self.cue_at and self.words[at - 2].norm in self.lexicon.narrating:
                     return at - 2  # قبل أن يضيف: «…»
-                if not own and self.words[at - 1].norm in self.lexicon.causes and narration.cites(at, cue):
+                if not own and self.words[at - 1].norm in self.lexicon.causes and narration.next_cues.cites(at, cue):
                     return at - 1
-                if not (main and cls == "A" and self.classes[at - 1] == ",") and narration.breaks_without_comma(at, cue):
+                if not (main and cls == "A" and self.classes[at - 1] == ",") and narration.breaks_at_once(at, cue):
                     return at - (cls == "A" and self.words[at - 1].norm in self.lexicon.with_pronoun)  # لأنها، حسب قوله، «قديمة»
                 concession = self._concession(start, at) if at in self.cue_at else None
                 if concession:
@@ -269,7 +276,7 @@ class Clauses(View):
             self.classes[start] != "w"
             or self.classes[at] != "F"
             or any(verb.clitic for verb in self.words[at].verbs)
-            or self.narration.narrates(at)
+            or self.narration.remarks.narrates(at)
         ):
             return False
         clause = "".join(
@@ -309,7 +316,7 @@ class Clauses(View):
     def _only_links(self, start: int, end: int) -> bool:
         """Whether a phrase at the head of a sentence only links it to what stands before: إلى ذلك، من جهة أخرى، but not في المدينة،"""
         linking = (self.lexicon.demonstratives, self.lexicon.own_part, self.lexicon.linking)
-        return self.narration.narrates(start) or any(word.norm in words for word in self.words[start:end] for words in linking)
+        return self.narration.remarks.narrates(start) or any(word.norm in words for word in self.words[start:end] for words in linking)
 
     def before(self, cue: int, least: int = 2) -> Range | None:
         """The clause that an according-to phrase behind it covers, of so many words at least."""
@@ -326,7 +333,7 @@ class Clauses(View):
                 continue
             if cls in "n;" or (cls == "." and ends_sentence(self.scan, start - 1)):
                 break
-            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self.narration.opposes(start - 1):
+            if cls == "J" and start - 1 > 0 and self.classes[start - 2] in ",-" and self.narration.contrasts.opposes(start - 1):
                 break
             start -= 1
         dash = self.classes.find("-", start, min(end, start + 12))
@@ -344,7 +351,7 @@ class Clauses(View):
             if self.words[start].norm in self.lexicon.topic or (self.classes[start] == "a" and "prepositions" in self.words[start].tags):
                 break  # أما السد فآمن، بحسب الوزارة، وعلى البلدية العمل، بحسب الوزارة
             start += 1
-        if self.narration.narrates(start) and (told := self.classes.find("C", start, min(start + _PHRASE, end))) > 0:
+        if self.narration.remarks.narrates(start) and (told := self.classes.find("C", start, min(start + _PHRASE, end))) > 0:
             start = told + 1  # يذكر أن السد آمن، بحسب الوزارة
         leading = _LEADING.match(self.classes, start, end)
         if leading and self._only_links(start, leading.end() - 1):

@@ -330,7 +330,9 @@ class Contents(View):
             paragraph = end
             while self.classes[paragraph] == "n" and paragraph < self.count:
                 paragraph += 1
-            if self.narration.narrates(paragraph) or any(verb.lemma in self.lexicon.continuing for verb in self.words[paragraph].verbs):
+            if self.narration.remarks.narrates(paragraph) or any(
+                verb.lemma in self.lexicon.continuing for verb in self.words[paragraph].verbs
+            ):
                 break
             end = self.classes.find("n", paragraph)
         end = min(end, self.count)
@@ -394,7 +396,7 @@ class Contents(View):
 
     def _is_aside(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a closing mark is plainly the narrator's: «…» في إشارة إلى العقد، «…» دون أن يحدد موعدا"""
-        return self.narration.narrates(at) or self.narration.withholds(at, cue)
+        return self.narration.remarks.narrates(at) or self.narration.remarks.withholds(at, cue)
 
     def _is_condition(self, at: int) -> bool:
         """Whether what could be a complementizer is rather a conjunction before an auxiliary: «إن كان السد آمنا لكان …»"""
@@ -485,7 +487,7 @@ class Contents(View):
         """Whether a participle, or a verb behind a contrast, that stands before the marks are closed is the narrator's."""
         within = self.cue_at.get(at)
         if self.classes[at] == "F":
-            contrast = self.narration.is_contrast(at - 1)
+            contrast = self.narration.contrasts.is_contrast(at - 1)
             return contrast and within is not None and within.trigger in ("clause", "colon") and self.narration.is_person(at + 1)
         if within:
             return within.trigger in ("clause", "colon")

@@ -1,0 +1,59 @@
+"""What the narrator tells of the speaker besides what he says: that he did something else, thanked or praised somebody."""
+
+from __future__ import annotations
+
+from ..cue import SOURCES, Cue
+from .words import NarrationWords
+
+_REACH_OF_THANKS = 4  # words from a verb of offering to what is offered
+
+
+class Deeds(NarrationWords):
+    """What else the speakers of one text do."""
+
+    def is_told(self, at: int, cue: Cue) -> bool:
+        """Whether what the speaker does besides is told behind a comma."""
+        return self._names_again(at, cue) or self._thanks(at, cue) or self._turns(at)
+
+    def _names_again(self, at: int, cue: Cue) -> bool:
+        """Whether a verb joined to the clause before, not in the future, has for its subject whoever reports it, whom that clause itself
+        would not name: أعلنت البلدية أن السد آمن، وتستند البلدية إلى دراسة، كما قدم الغافري"""
+        if cue.sort != "verb" or cue.trigger == "colon":
+            return False
+        joined = self.classes[at] in "JaD"
+        at += joined
+        verb, subject, first = self.words[at], self.words[at + 1], self.words[cue.word + 1]
+        if subject.cls != "w" or not (joined or verb.norm[0] == self.lexicon.conjunctions[0]):
+            return False
+        bare = verb.norm if joined else verb.norm[1:]
+        if not (verb.cls in "Fvf" or bare in self.lexicon.refusing) or bare[:1] == self.lexicon.future:
+            return False
+        if subject.norm == first.norm and cue.at > cue.word + 1:
+            return True
+        return self.could_be_surname(subject) and any(word.norm == subject.norm for word in self.words[cue.word + 2 : cue.at])
+
+    def _thanks(self, at: int, cue: Cue) -> bool:
+        """Whether the speaker thanks or praises somebody here: كما قدم شكره، ووجه الغافري الشكر، وبارك الجهود"""
+        joined = self.classes[at] in "Ja"
+        at += joined
+        verb = self.words[at].norm
+        if not joined:
+            verb = verb[1:] if verb[0] == self.lexicon.conjunctions[0] else ""
+        if verb in self.lexicon.praising and cue.trigger != "colon" and cue.form and self.words[at + 1].cls == "w":
+            return cue.form.number == "s" and verb.endswith(self.lexicon.persons[1]) == (cue.form.gender == "f")
+        if verb not in self.lexicon.offering:
+            return False
+        return any(self._is_thanks(at + behind) for behind in range(1, _REACH_OF_THANKS))
+
+    def _turns(self, at: int) -> bool:
+        """Whether a participle tells to whom else the speaker turns: محملا الشركة المسؤولية، موجها السكان، متوجها بالشكر, but not
+        موجهة إلى السكان."""
+        if self.words[at].norm not in self.lexicon.turning:
+            return False
+        after = self.words[at + 1]
+        listener = after.cls == "w" and not (after.clitic or after.prefix) and ("definite" in after.tags or bool(after.tags & SOURCES))
+        return listener or self._is_thanks(at + 1)
+
+    def _is_thanks(self, at: int) -> bool:
+        """Whether a word is what somebody is thanked with: الشكر، بالشكر"""
+        return self.words[at].norm.removeprefix(self.lexicon.by) in self.lexicon.thanks
