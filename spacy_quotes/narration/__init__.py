@@ -2,7 +2,7 @@
 
 What follows may be one of the narrator's `remarks`; another cue (`next_cues`), or words that lead to one (`leads`); a verb joined to what
 is reported (`joined_verbs`), a conjunction that opposes something to it (`contrasts`), the sentence's main clause (`main_clauses`); what
-others say of it (`opinions`); what else the speaker does (`deeds`), at the same time (`circumstances`). `words`: what several of them ask.
+others say of it (`opinions`), or what else the speaker does (`deeds`). `words`: what several of them ask.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from ..cue import Cue
 from ..lexicon import Lexicon, Word
 from ..marks import Marks
 from ..scan import Scan
-from .circumstances import Circumstances
 from .contrasts import Contrasts
 from .deeds import Deeds
 from .joined_verbs import JoinedVerbs
@@ -22,7 +21,7 @@ from .main_clauses import MainClauses
 from .next_cues import NextCues
 from .opinions import Opinions
 from .remarks import Remarks
-from .words import NarrationWords, agrees
+from .words import NarrationWords, agrees, has_own_words
 
 
 class Narration(NarrationWords):
@@ -34,7 +33,7 @@ class Narration(NarrationWords):
         text = scan, marks, lexicon, cue_at
         self.remarks, self.opinions, self.contrasts = Remarks(*text), Opinions(*text), Contrasts(*text)
         self.next_cues, self.leads, self.joined_verbs = NextCues(*text), Leads(*text), JoinedVerbs(*text)
-        self._main_clauses, self._deeds, self._circumstances = MainClauses(*text), Deeds(*text), Circumstances(*text)
+        self._main_clauses, self._deeds = MainClauses(*text), Deeds(*text)
 
     def breaks(self, at: int, cue: Cue) -> bool:
         """Whether what stands behind a comma is no longer reported."""
@@ -50,11 +49,11 @@ class Narration(NarrationWords):
         if self._deeds.is_told(at, cue) or self.remarks.withholds(at, cue) or (not own and self.opinions.takes_up(at)):
             return True
         if cls == "A":
-            return self.next_cues.names_source(at)
+            return "relay_nouns" in self.words[at + 1].tags or self.next_cues.names_source(at)  # حسب تعبيره
         if any(verb.told_me for verb in word.verbs):
             return False
         if at in self.cue_at:
-            return self.next_cues.takes_over(at, cue)
+            return self.cue_at[at].sort != "noun" or self.next_cues.quotes_by(at, cue)
         if cls == "C":
             return False
         if self.leads.leads(at) or (not own and self.leads.leads_as_topic(at)) or self._main_clauses.begins(at, cue):
@@ -62,7 +61,7 @@ class Narration(NarrationWords):
         if cls in "pa" and (told := self.leads.tells_in_phrase(at)) is not None:
             return told
         if cls == "P" and any(verb.verb_class != "rare" for verb in word.verbs):
-            return self._circumstances.is_participle(at)
+            return self._deeds.is_participle(at)
         if cls == "F" and (self.joined_verbs.tells(at, cue) or (cue.trigger == "clause" and self.opinions.is_hoped(at))):
             return True
         if cls == "K" and self.joined_verbs.tells_what_was(at, cue):
@@ -75,8 +74,10 @@ class Narration(NarrationWords):
         if cls == "N":
             return self.next_cues.quotes_by(at, cue)
         if cls == "P":
-            return self._circumstances.is_on_the_side(at, cue)
-        return self.next_cues.names_source_at_once(at) if cls == "A" else self.joined_verbs.tells_at_once(at, cue)
+            return self._deeds.is_on_the_side(at, cue)
+        if cls == "A":
+            return not self.lexicon.according[self.words[at].norm]["measure"] and self.next_cues.names_source(at)
+        return self.joined_verbs.tells_at_once(at, cue)
 
 
-__all__ = ["Narration", "agrees"]
+__all__ = ["Narration", "agrees", "has_own_words"]

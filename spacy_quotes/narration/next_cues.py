@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from ..cue import SOURCES, Cue
+from ..cue import OF_A_TEXT, SOURCES, Cue
 from .words import REACH_OF_LEAD, NarrationWords, agrees, has_own_words
-
-_CARRYING = frozenset({"carrying", "authoring"})
 
 
 class NextCues(NarrationWords):
     """The cues of one text behind what others report."""
-
-    def takes_over(self, at: int, cue: Cue) -> bool:
-        """Whether the cue at `at` behind a comma is no noun within what the one before reports."""
-        return self.cue_at[at].sort != "noun" or self.quotes_by(at, cue)
 
     def quotes_by(self, at: int, cue: Cue) -> bool:
         """Whether the speaker's own words follow what is reported of them, not of another: أوضح أن العمل جار بقوله: «…», but not
@@ -43,18 +37,8 @@ class NextCues(NarrationWords):
         relative = self.classes[cue.word - 1 : cue.word] == "R"  # البيوت التي يرى البعض أنها قديمة، حيث قال إن
         return relative or agrees(form, cue)  # أكدت الوزارة أن الأمر ملح، إذ حذرت من أن
 
-    # According-to words.
-
     def names_source(self, at: int) -> bool:
-        """Whether an according-to word behind a comma tells who says what stands before."""
-        return "relay_nouns" in self.words[at + 1].tags or self._has_source(at)  # حسب تعبيره
-
-    def names_source_at_once(self, at: int) -> bool:
-        """The same with no comma before, where it rather tells how much there is of something: بحسب"""
-        return not self.lexicon.according[self.words[at].norm]["measure"] and self._has_source(at)
-
-    def _has_source(self, at: int) -> bool:
-        """Whether an according-to word has a source behind it, not the speaker in itself: بحسبه"""
+        """Whether an according-to word tells who says what stands before, with a source behind it, not the speaker in it: بحسبه"""
         own = self.lexicon.according[self.words[at].norm].get("own")
         return not own and (at in self.cue_at or self._is_source(at + 1))
 
@@ -64,7 +48,7 @@ class NextCues(NarrationWords):
             return False  # وحسب بل
         word = self.words[at]
         if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له
-            return self.classes[at + 1] in "Ff" or bool(self.words[at + 1].tags & _CARRYING)
+            return self.classes[at + 1] in "Ff" or bool(self.words[at + 1].tags & OF_A_TEXT)
         if word.norm in self.lexicon.wholes:  # حسب كل التوقعات
             return bool(self.words[at + 1].tags & SOURCES - {"documents"})
         return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<"
