@@ -200,9 +200,9 @@ class View:
         return bool(_SUBJECT_OF_VERB.fullmatch(self.classes, self.sentence_start(index), index))  # رفض الوزير وصف السد بـ«الخطر»
 
     def is_counted(self, index: int) -> bool:
-        """Whether a number that is no year stands before a word: 41 متهما"""
+        """Whether a number that is no year stands before a word: 41 متهما، 2,000 فرد"""
         before = self.words[index - 1].norm if index else ""
-        return before[:1].isdigit() and len(before) < _YEAR
+        return before[:1].isdigit() and (len(before) < _YEAR or "," in before)
 
     def is_norm(self, at: int) -> bool:
         """Whether the noun at `at`, be it behind a demonstrative or a quantifier, is what something is in keeping with rather than a

@@ -12,6 +12,7 @@ from .words import ComplementWords
 
 _ADDRESS = re.compile("www|https?")
 _SIGN = re.compile("[n.;:CFPN]")
+_TITLE = 20  # words, at most
 _FAR, _FAR_MARKED, _NEAR = 40, 25, 18  # words, to the colon: from a verb that always reports something, to marks, and else
 
 
@@ -23,8 +24,8 @@ class Colons(ComplementWords):
         index, form, before = search.index, search.form, self.words[at - 1]
         if at == index + 2 and self.lexicon.bare(self.words[index + 1]) in self.lexicon.interviews:
             return None  # نص الحوار: …
-        title = self.marks.close_of.get(at + 1) if before.norm in self.lexicon.title_words else None
-        if title and "C" in self.classes[title + 1 : title + 3]:
+        title = self._title_end(at + 1) if before.norm in self.lexicon.title_words else None
+        if title:
             return title + 1  # خلال ندوة بعنوان: «السدود»، أن
         marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
         if not marked and (before.norm in self.lexicon.enumerating or _ADDRESS.match(self.words[at + 1].norm)):
@@ -36,6 +37,11 @@ class Colons(ComplementWords):
             return None
         direct = search.direct or before.norm in self.lexicon.by_saying or self._comes_to_say(index, at, form)
         return search.found("colon", at) if direct else None
+
+    def _title_end(self, at: int) -> int | None:
+        """Where the title in marks or brackets ends that begins at `at`."""
+        end = self.classes.find(")", at, at + _TITLE) if self.classes[at] == "(" else -1
+        return end if end > 0 else self.marks.close_of.get(at)
 
     def _comes_to_say(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a verb governs a noun of saying before the colon at `at`: خلص إلى القول: «…»"""

@@ -99,7 +99,7 @@ class FiniteForms(ComplementWords):
         """Whether a word only looks like a verb: وأوضح طالب أن، يقول سالم الغافري طالب الهندسة"""
         if "true_prepositions" in self.words[at - 1].tags or self.is_named(at) or self.is_refused(at):
             return True
-        return not self.words[at].verbs[0].clitic and self.is_governed_noun(at)
+        return (self.is_counted(at) or not self.words[at].verbs[0].clitic) and self.is_governed_noun(at)
 
     def _is_apart(self, index: int, at: int) -> bool:
         """Whether a verb says whom a text reached or when something is said, or that nothing is told of somebody: مصادر لم يكشف عنها"""

@@ -18,7 +18,8 @@ class NominalForms(ComplementWords):
     def at_participle(self, search: Search, at: int) -> Step:
         """What a participle makes of a search."""
         index, form, before = search.index, search.form, self.words[at - 1]
-        if "true_prepositions" in before.tags or self._is_aside_of(at, form) or self._describes(at):
+        governed = "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown  # but برر ذلك قائلا
+        if governed or self._is_aside_of(at, form) or self._describes(at):
             return at + 1  # a noun of the same form
         again = self._says_again(at, "participle")
         if again and self._is_said_apart(search, at):

@@ -27,6 +27,7 @@ class MuteSubjects(View):
         start, end = subject
         if not frame.speaker and self._is_event_that_proves(start, end, frame.cue):
             return subject
+        start += self.words[start].norm in self.lexicon.wholes  # كل الأدلة تشير إلى أن
         head = self.words[start]
         absent = start < frame.cue.word and self.lexicon.bare(head) in self.lexicon.absence  # عدم وصولهم يؤكد أن
         if not (absent or self.lexicon.is_mute(head) or self.words[start + 1].norm in self.lexicon.mouthpieces):

@@ -170,6 +170,7 @@ class WordSets:
     appearing: AsWritten
     as_if: AsWritten
     asking_not: AsWritten
+    clearing: AsWritten
     closing: AsWritten
     answering: AsWritten
     continuing: AsWritten

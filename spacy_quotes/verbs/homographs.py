@@ -21,8 +21,8 @@ class Homographs(View):
 
     def is_no_verb(self, index: int, form: VerbForm) -> bool:
         """Whether a word is none of this finite form."""
-        if form.form == "perfect" and not form.clitic and self._is_noun(index, form):
-            return True
+        if form.form == "perfect" and (self.is_counted(index) or not form.clitic) and self._is_noun(index, form):
+            return True  # be it with what looks like a conjunction: 200 فرد
         return self.classes[index] == "f" and self._is_preposition(index, form)
 
     def _is_noun(self, index: int, form: VerbForm) -> bool:

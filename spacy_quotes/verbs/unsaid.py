@@ -23,7 +23,7 @@ class Unsaid(View):
         if self._is_governed(index, form) or self._is_unreal(index) or self._is_shown(index, form):
             return True
         if form.form == "perfect":
-            return self._is_negated(index, form) or self._is_behind_complementizer(index, form)
+            return self._is_negated(index, form) or self._is_behind_complementizer(index, form) or self._is_clear(index, form)
         before = self.words[index - 1]
         if before.text in self.lexicon.asking_not:  # ألا ترى أن
             return True
@@ -50,8 +50,9 @@ class Unsaid(View):
         return word.norm in self.lexicon.demonstratives and any(cls in "pa" for cls in self.classes[max(0, at - 2) : at])
 
     def _is_whoever(self, at: int, form: VerbForm) -> bool:
-        """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال، هناك من يرى أن"""
-        if self.words[at].norm != self.lexicon.source_preposition:
+        """Whether the preposition before a verb that no noun looks like is rather a relative: صدق من قال، هناك من يرى أن, but not من قال
+        إن السد آمن؟, which denies it"""
+        if self.words[at].norm != self.lexicon.source_preposition or at == 0 or self.classes[at - 1] in "n.,:;q<(":
             return False
         exist = form.form == "imperfect" and self.words[at - 1].norm in self.lexicon.existence
         return exist or (form.form == "perfect" and form.lemma in self.lexicon.say_again)
@@ -103,6 +104,10 @@ class Unsaid(View):
         return bare and form.number == "s" and form.gender != "f" and not form.suffixed
 
     # Without a subject.
+
+    def _is_clear(self, index: int, form: VerbForm) -> bool:
+        """Whether a verb of making clear without its sign of doubling says of itself that something became clear: ووضح أن السد آمن"""
+        return form.lemma in self.lexicon.clearing and form.gender == "m" and self.classes[index + 1] == "C" and not form.suffixed
 
     def _is_impersonal(self, index: int, form: VerbForm) -> bool:
         """Whether a verb with a clause for its subject has nobody before it who speaks: يتوقع أن، but not وهو يتوقع أن، أما التقرير فيشير
