@@ -138,7 +138,9 @@ class Antecedents:
         first = start + (self.scan.words[start].norm in self.lexicon.topic)
         about = self.scan.words[first].norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.concerning
         topic = self.scan.classes[first : max(at - 1, first)]
-        closed = self.scan.classes[at - 1 : at] == "," and "R" in topic and "," not in topic  # وعن السدود التي بناها المدير، قال
+        answers = first > start and self.scan.words[at].norm[0] == self.lexicon.conjunctions[1]  # أما عن السدود التي بناها المدير فقال
+        closed = self.scan.classes[at - 1 : at] == "," and "," not in topic  # وعن السدود التي بناها المدير، قال
+        closed = (closed or answers) and "R" in topic
         return first if about and (closed or not _VERB.search(self.scan.classes, first, at)) else at
 
     def _is_cited(self, turn: Turn, frame: Frame, start: int, paragraph: int) -> bool:
@@ -150,7 +152,7 @@ class Antecedents:
         """Whether a verb, or the pronoun of what an according-to phrase is about, shows that several speak, of whom somebody can only be
         one."""
         form = frame.cue.form
-        if entity.number in ("d", "p"):
+        if entity.number in ("d", "p") or entity.joint:
             return False
         if form is None:
             return self._whose(frame).endswith(self.lexicon.endings["pronoun"][2]) and self._is_one(entity)
@@ -196,7 +198,9 @@ class Antecedents:
         goes_on = frame.cue.sort == "verb" and frame.cue.form is not None and frame.cue.form.clitic != ""
         for turn in islice(reversed(self.turns.recent), _CANDIDATES):
             cited = self._is_cited(turn, frame, start, paragraph) or (told_of != "" and not self._is_told_of(told_of, turn.entity))
-            cited = cited or (concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == ","))
+            cited = cited or (
+                concerned <= turn.at < at and (turn.place not in SUBJECTS or classes[at - 1] == "," or "R" in classes[concerned:at])
+            )
             contrary = cited or turn.entity is asker or turn.entity is told or self.turns.is_absent(turn)
             contrary = contrary or (
                 _is_contrary(shown, turn.entity, related) and shown not in (turn.gender, turn.written if goes_on else "")
@@ -279,9 +283,14 @@ class Antecedents:
 
     def _is_of_other_sex(self, frame: Frame, turn: Turn) -> bool:
         """Whether a participle shows that a man or a woman is not meant, but for the masculine that is often written of a woman who
-        has just spoken."""
+        has just spoken; or no body or source, as it is feminine."""
         form, person = frame.cue.form, turn.entity
-        if frame.cue.sort != "participle" or not form or form.number != "s" or person.type != "PER" or not (form.gender and person.sex):
+        if frame.cue.sort != "participle" or not form or form.number != "s" or not form.gender:
+            return False
+        if person.type != "PER":
+            one = person.gender == "m" and person.number == "s" and person.type in ("ORG", "GROUP")
+            return one and form.gender == "f" and form.gender not in (turn.gender, turn.written)
+        if not person.sex:
             return False
         if form.gender in (person.sex, turn.gender):
             return False

@@ -181,10 +181,13 @@ class Mentions(View):
         at += self.classes[at] == "," if at < end else 0
         if at + 1 >= end or self.classes[at] != "R":
             return False
+        relative = self.words[at].gender
         at += 1 + (self.classes[at + 1] == "D")
         form = self.words[at].verbs[0] if self.classes[at] == "F" else None
         if form is None or form.suffixed or self.classes[at + 1] == "o":
             return False
+        if {relative, form.gender} >= {"m", "f"} and _PERSONS.isdisjoint(self.words[head].tags):
+            return False  # السدود التي قال إنها آمنة
         return form.number != "p" or self.words[head].tags & _PEOPLE != _BODIES
 
     def _is_dateline(self, start: int, end: int) -> bool:

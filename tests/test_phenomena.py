@@ -5438,3 +5438,17 @@ def test_what_nobody_says_is_no_quotation(text: str) -> None:
 )
 def test_one_says_it_once(text: str, cues: list[str]) -> None:
     assert [quote.cue for quote in found(text)] == cues
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأضاف سالم الغافري أن هناك مشكلة تواجههم مع بعض البلديات المجاورة للسد التي قال إنها بعيدة.", "سالم الغافري"),
+        ("قال سالم الغافري إن الماء كثير. أما عن أهم السدود التي تملكها البلدية فأوضح أنها آمنة.", "سالم الغافري"),
+        ("قال سالم الغافري إن الماء كثير. أما عن السدود التي بناها المدير رائد السهلي فقال إنها آمنة.", "سالم الغافري"),
+        ("أكدت وزارة المياه وبلدية سهلان أهمية السد، وأشارتا إلى أن الماء كثير.", "وزارة المياه وبلدية سهلان"),
+        ("قالت صحيفة «الغاف» إن السد آمن. ورفض مصدر التعليق على الخبر، مشيرة إلى أن الماء كثير.", "صحيفة «الغاف»"),
+    ],
+)
+def test_gender_and_number_of_the_verb_and_what_the_sentence_is_about_tell_who_goes_on(text: str, name: str) -> None:
+    assert found(text)[-1].name == name
