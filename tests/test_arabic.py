@@ -284,8 +284,9 @@ def test_every_table_says_what_it_is() -> None:
 def test_no_stage_names_an_arabic_word() -> None:
     """What is Arabic is data."""
     package = LANG.parent.parent
-    found = sorted([*package.glob("*.py"), *package.glob("lexicon/*.py"), *package.glob("naming/*.py"), *package.glob("phrases/*.py")])
-    modules = [module for module in found if module.stem not in ("inputs", "tokenizer")]
+    modules = [
+        module for module in sorted(package.rglob("*.py")) if LANG not in module.parents and module.stem not in ("inputs", "tokenizer")
+    ]
     assert len(modules) > 55
     for module in modules:
         code = module.read_text(encoding="utf-8")
@@ -298,3 +299,7 @@ def test_no_stage_names_an_arabic_word() -> None:
 @pytest.mark.parametrize(("word", "person"), [("عملها", False), ("عمتها", True), ("مديرها", True)])
 def test_whose_a_word_is_does_not_change_its_last_letter(word: str, person: bool, arabic: Lexicon) -> None:
     assert bool(arabic.owned(arabic(word)) or ()) is person
+
+
+def test_a_ligature_is_read_as_its_letters(arabic: Lexicon) -> None:
+    assert arabic("ﷲ") == arabic("الله")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from ..scan import normalize, without_marks
 from .listing import Listing, find_listing
 from .media_names import begins_medium
@@ -40,6 +42,7 @@ def analyze(tables: Tables, text: str) -> Word:
     norm = normalize(text) if text[0].isalnum() else ""
     if not norm:
         return Word("*", text, text, NOTHING)
+    text = unicodedata.normalize("NFKC", text)  # a ligature as its letters: ﷲ
     listing = find_listing(tables, norm, text)
     clitic, stem, tags, gender, number = listing
     verbs = verb_readings(tables, norm, text)
