@@ -5452,3 +5452,18 @@ def test_one_says_it_once(text: str, cues: list[str]) -> None:
 )
 def test_gender_and_number_of_the_verb_and_what_the_sentence_is_about_tell_who_goes_on(text: str, name: str) -> None:
     assert found(text)[-1].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وتحدث الباحث روري كرافتون عن السد. ويقول كرافتون إن الماء كثير.", "روري كرافتون"),
+        ("فاز مارك كرافتون بالجائزة. وقال كرافتون إن الماء كثير.", "مارك كرافتون"),
+        ("فاز مارك كرافتون الاشتراكي بالجائزة. وخسر مارك كرافتون غيرها. وقال كرافتون إن الماء كثير.", "مارك كرافتون"),
+        ("وتناول قضية بحر الصين الجنوبي. وقالت الصين إن الماء كثير.", "الصين"),
+        ("واتهم المتطرف السوري الزعيم التركي بأنه «متسرع».", "المتطرف السوري"),
+        ("قال مدير التسويق لدى الشركة في المنطقة الشرقية سالم الغافري «سيكون الماء كثيرا في السد الجديد».", "سالم الغافري"),
+    ],
+)
+def test_a_foreigner_named_in_full_anywhere_and_a_country_that_something_else_is_named_after(text: str, name: str) -> None:
+    assert found(text)[-1].name == name

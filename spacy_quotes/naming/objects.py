@@ -40,7 +40,8 @@ class Objects:
         surname, word = self.words[name[1] - 2 : name[1]]
         if word.norm.startswith(self.lexicon.by_the) and (word.prefix or self._is_said_once(word)):
             return True
-        if surname.part == "p" or (self.name_words.has_relational_ending(word) and not self._is_act(word)):
+        party = surname.part == "n" and word.part == "d" and self.name_words.is_common(word)  # جيمس مورتي الاشتراكي
+        if surname.part == "p" or (self.name_words.has_relational_ending(word) and not (party or self._is_act(word))):
             return False
         return (self._could_be_object(word) or self._is_beyond_called(surname, word, name[1])) and self._stands_without(name)
 

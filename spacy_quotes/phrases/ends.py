@@ -16,6 +16,8 @@ from .objects import Objects
 from .persons import Persons
 from .words import GIVEN, PhraseWords
 
+_COUNTRY = frozenset({"definite", "countries_and_capitals"})
+
 
 class PhraseEnds(PhraseWords):
     """The ends of one text's noun phrases."""
@@ -35,6 +37,7 @@ class PhraseEnds(PhraseWords):
             or (self._is_amount(at) and (self.words[start].number == "p" or self._is_complete(at - 1)))
             or self._is_behind_same(at)
             or self._is_god(at)
+            or (at == start + 1 and self._is_of_another_gender(at))
             or (at > start + 1 and self._is_behind_term(at))
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
             or self.behind_names.begins_another(start, at, limit, named)
@@ -66,6 +69,14 @@ class PhraseEnds(PhraseWords):
         word = self.words[at]
         plain = "definite" not in word.tags and word.cls == "w" and word.norm[0] not in self.lexicon.conjunctions
         return plain and self.words[at - 1].norm in self.lexicon.reflexives
+
+    def _is_of_another_gender(self, at: int) -> bool:
+        """Whether the adjective of what a country stands in the genitive to is behind it: بحر الصين الجنوبي"""
+        country, word = self.words[at - 1], self.words[at]
+        if "countries_and_capitals" not in country.tags or not word.norm.endswith(self.lexicon.endings["relational"][1]):
+            return False
+        feminine = country.tags <= _COUNTRY and self.lexicon.bare(country) not in self.lexicon.masculine_places
+        return feminine and "definite" in word.tags and not word.clitic and self.classes[at - 2] == "w"
 
     def _is_god(self, at: int) -> bool:
         """Whether God with two of His epithets stands behind who asks Him: سأل سالم بن ماجد الله العلي القدير أن"""

@@ -116,9 +116,9 @@ class Persons(PhraseWords):
     def _is_of_another_nation(self, start: int, at: int) -> bool:
         """Whether an officer of another nation stands behind one: اتهم الرئيس السهلاني الزعيم التركي"""
         head, before, word, after = self.words[start], *self.words[at - 1 : at + 2]
-        if at != start + 2 or not (head.tags >= DEFINITE_TITLE and word.tags >= DEFINITE_TITLE):
+        if at != start + 2 or "definite" not in head.tags or not word.tags >= DEFINITE_TITLE:
             return False
-        return before.tags >= _NATION and after.tags >= _NATION and before.norm != after.norm and "bodies" not in head.tags | word.tags
+        return before.tags >= _NATION and after.tags >= _NATION and before.norm != after.norm and "bodies" not in word.tags
 
     def _is_another_name(self, start: int, at: int) -> bool:
         """Whether a given name follows a surname with the article, as that of whoever is spoken of, أبلغ سالم الغافري ماجد السهلي, or one

@@ -86,7 +86,7 @@ class Prepositions(PhraseWords):
             return False
         end = next((k for k in range(name + 1, name + _NAME) if self.classes[k] != "w"), name)
         own = self.classes[end] in "pa" and any(self.lexicon.preposition_of(self.words[end]) in verb.takes for verb in verbs)
-        return end > name + 1 and (self.classes[end] in ("," if apposed else ",:CT") or own)
+        return end > name + 1 and (self.classes[end] in ("," if apposed else ",:CTq<") or own)
 
     def _is_body_in_country(self, start: int, at: int) -> bool:
         """Whether it says in which country or capital a body with a proper name is: أستاذ البحار بجامعة موندسا في سهلان"""
