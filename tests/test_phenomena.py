@@ -5467,3 +5467,9 @@ def test_gender_and_number_of_the_verb_and_what_the_sentence_is_about_tell_who_g
 )
 def test_a_foreigner_named_in_full_anywhere_and_a_country_that_something_else_is_named_after(text: str, name: str) -> None:
     assert found(text)[-1].name == name
+
+
+@pytest.mark.parametrize("number", ["384", "5,384,943"])
+def test_a_participle_with_its_clause_is_not_what_a_number_counts(number: str) -> None:
+    *_, quote = found(f"وأوضح سالم الغافري أن عدد الزوار بلغ {number} مشيرا إلى أن السد آمن.")
+    assert (quote.cue, quote.content) == ("مشيرا", "السد آمن")

@@ -43,7 +43,8 @@ class Participles(Lookalikes):
             return True
         if "true_prepositions" in before.tags and before.norm not in self.lexicon.things_shown:
             return True
-        return self.is_counted(index) or self.is_predicated(index)
+        counted = self.is_counted(index) and "C" not in self.classes[index + 1 : index + 3]  # but بلغ العدد 384 مشيرا إلى أن
+        return counted or self.is_predicated(index)
 
     def _is_several_things(self, index: int, form: VerbForm) -> bool:
         """Whether a participle in the feminine plural is rather a noun: مقترحات، وناقلات الماء"""
