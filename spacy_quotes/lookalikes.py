@@ -9,6 +9,7 @@ from .view import NAME_IN_MARKS, View
 
 LABEL = re.compile("[*-]?[FCJ]?[wfvPTpa.,()<>q]{1,14}")  # فان جال: the first word may look like another
 _SIGNED = re.compile("F[-*]w{2,5}:")
+_LINE = re.compile("Fw{2,4}:n(?!n*[q<(])")  # with what stands in the next in no marks
 _AUTHOR = 4  # words of an author's name, at most
 _COPY = 6  # words, from a verb of receiving to the copy
 _DOCUMENT = 8  # words of a document and whose it is, at most
@@ -77,7 +78,9 @@ class Lookalikes(View):
         if index and self.classes[index - 1] not in "n-":
             return False
         if self.classes[index] == "F":
-            return bool(_SIGNED.match(self.classes, index)) or self._names_author(index)
+            line = _LINE.match(self.classes, index)
+            signed = line is not None and self._is_weak(index) and self.could_be_name(index + 1, line.end() - 2)  # كتب سالم الغافري:
+            return signed or bool(_SIGNED.match(self.classes, index)) or self._names_author(index)
         return self.classes[index + 1 : index + 2] == ":" and not self.words[index].norm.endswith(self.lexicon.endings["accusative"])
 
     def _names_author(self, index: int) -> bool:

@@ -5473,3 +5473,22 @@ def test_a_foreigner_named_in_full_anywhere_and_a_country_that_something_else_is
 def test_a_participle_with_its_clause_is_not_what_a_number_counts(number: str) -> None:
     *_, quote = found(f"وأوضح سالم الغافري أن عدد الزوار بلغ {number} مشيرا إلى أن السد آمن.")
     assert (quote.cue, quote.content) == ("مشيرا", "السد آمن")
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("صرح بذلك المدير سالم الغافري الذي بين أنه تم توزيع الماء وأن السد مغلق.", ["بين"]),
+        ("صرح بذلك المتحدث الرسمي سالم الغافري والذي أوضح أنه زار السد وتبين أنه مغلق.", ["أوضح"]),
+        ("وقال بهذا الخصوص إن السد آمن.", ["وقال"]),
+        ("أظهر الفريق أنه قوي.", []),
+        ("أظهر مسح أنه من المرجح أن يعود الماء.", ["أظهر"]),
+        ("إن استطلاعا أجرته صحف سهلان بين سكان البلدة أظهر أنهم قلقون.", ["أظهر"]),
+        ("كتب سالم الغافري:\nشهدت أسعار السمك ارتفاعا كبيرا هذا العام.", []),
+        ("كتب سالم الغافري:\n«لن نعود إلى البلدة غدا».", ["كتب"]),
+        ("صرح بذلك المدير سالم الغافري الذي بين أن الأقسام هي: (الماء - الري - الزراعة - البيئة).", ["بين"]),
+    ],
+)
+def test_whether_a_verb_has_what_stands_behind_it_for_its_own(text: str, cues: list[str]) -> None:
+    """Not where it points back, where deeds show something, or in a line that names who wrote the text."""
+    assert [quote.cue for quote in found(text)] == cues

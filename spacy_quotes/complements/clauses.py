@@ -26,6 +26,8 @@ class Clauses(ComplementWords):
     def at_complementizer(self, search: Search, at: int) -> Step:
         """What a complementizer makes of a search."""
         index, form = search.index, search.form
+        if self.own_clauses.is_told(index):
+            return None
         if self.words[at - 2].norm in self.lexicon.adding or self._is_spelled(at):  # إضافة إلى أن
             return at + 1
         dash = self._aside_past(index, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..cue import SPEAKING
 from ..lexicon import VerbForm, Word
 from .words import ComplementWords
 
@@ -31,6 +32,11 @@ class OwnClauses(ComplementWords):
         if "subordinators" in before.tags and at - 1 > index:
             return False
         return "an" in form.takes or form.verb_class in ("say", "relay", "text") or self._is_lent(at, "an")
+
+    def is_told(self, index: int) -> bool:
+        """Whether what a verb says is told before it: صرح بذلك المدير الذي أوضح أن, but not وقال بهذا الخصوص إن"""
+        norm, who = self.words[index + 1].norm, self.words[index + 2]
+        return norm[0] == self.lexicon.by and norm[1:] in self.lexicon.demonstratives and bool(who.tags & SPEAKING or who.part in "gnd")
 
     def _takes(self, index: int, at: int, form: VerbForm, preposition: str) -> bool:
         """Whether the verb takes a clause with a preposition, be it loosely or by a verbal noun."""

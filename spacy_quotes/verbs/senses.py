@@ -14,6 +14,7 @@ from ..view import View
 
 _MORE_THAN_SUBJECT = re.compile("[vp(FA]")
 _NEAR = 12  # words, from a verb of considering to the complementizer of what is considered
+_PROOF = 16  # words, from a document to the verb that says what it proves
 _OBJECT = 7  # words, from a verb to the end of its object, or to what its subject is one of
 
 
@@ -124,7 +125,8 @@ class Senses(View):
         several = "groups" in self.words[index + 1].tags and form.number == "s"
         if form.clitic != self.lexicon.purpose and (not own or several):
             return False
-        return all("documents" not in word.tags for word in self.words[max(index - 2, 0) : index + 3])
+        start = max(self.sentence_start(index), index - _PROOF)
+        return all("documents" not in word.tags for word in self.words[start : index + 3])
 
     def _is_text(self, index: int, form: VerbForm) -> bool:
         """Whether what could be a verb is rather a noun, which no document is the text of: نص الحلقة الرابعة: …, but not نص البيان: «…»"""
