@@ -19,7 +19,7 @@ class Commas(ClauseView):
         cue, behind = clause.cue, self.words[at + 1]
         joined = behind.cls in "vFpaKJ" and behind.norm[0] == self.lexicon.conjunctions[0]
         if joined and cue.trigger == "phrase" and at > cue.at:
-            return at  # وأعرب عن صدمته من الهجوم «الوحشي»، وزار …
+            return at  # وأعرب عن أسفه للقرار «المفاجئ»، وزار …
         if self._is_said_by_another(at, clause.own):
             return at
         return at if self.narration.breaks(at + 1, cue) and not (clause.main and self._is_begun(clause.start, at)) else None

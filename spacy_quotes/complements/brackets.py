@@ -35,7 +35,7 @@ class Brackets(ComplementWords):
             return False
         comma = self.classes.find(",", index, at)  # وأضاف الوزير، قبل مغادرته إلى سهلان (…)
         if self.has_complement(index, comma if comma > 0 else at, form):
-            return False  # أعلنت الشركة عن وظائف لخريجي (كلية التقنية أو ما يعادلها)
+            return False  # أعلنت الشركة عن وظائف لخريجي (معهد المياه أو مثله)
         told = _VERB.search(self.classes, at, close) is not None
         named = self.words[at + 1].part in "gt" or any(word.norm[0].isdigit() for word in self.words[at + 1 : close])  # (شاعر، 449هـ)
         if at == index + 1 and (told or not named):

@@ -16,7 +16,7 @@ from .words import NAME_WORDS, ComplementWords, is_indefinite
 _TO_MANNER = re.compile("[wTp]{0,6}P:")  # to a participle with a colon
 _BEHIND = 30  # words behind marks that are looked at
 _AFTER_MARKS = re.compile("[n.:CFP]")
-_ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كعادتها في كل عام، عن
+_ASIDE = re.compile(",[wpaToq<>]{1,10},")  # أعلنت «الفرقة»، أمس، أن، أعلنت «الفرقة»، كما في كل صيف، عن
 _WITHOUT_CLAUSE = re.compile("[^.,;nC]*")
 _REACH_OF_UNCLOSED = 25  # words
 _REACH, _REACH_OF_SHORT = 20, 6  # words, of a verb that does not always report something
