@@ -5492,3 +5492,8 @@ def test_a_participle_with_its_clause_is_not_what_a_number_counts(number: str) -
 def test_whether_a_verb_has_what_stands_behind_it_for_its_own(text: str, cues: list[str]) -> None:
     """Not where it points back, where deeds show something, or in a line that names who wrote the text."""
     assert [quote.cue for quote in found(text)] == cues
+
+
+@pytest.mark.parametrize("name", ["بلدي", "لنا ماء"])
+def test_what_a_body_is_called_may_be_in_the_first_person(name: str) -> None:
+    assert [quote.name for quote in found(f'قالت العضوة في مبادرة "{name}" هناء السروي إن العمل بدأ.')] == ["هناء السروي"]

@@ -206,9 +206,8 @@ class Phrases(Carriers):
         close = self.marks.close_of.get(at)
         if close is None or close > limit or close - at - 1 - self.classes.count(".", at, close) > NAME_IN_MARKS:
             return None
-        said = _VERBAL.search(self.classes, at, close) and self.words[at - 1].tags.isdisjoint(_NAMED_IN_MARKS)
-        said = said or "first_person" in self.words[at + 1].tags  # «أنا متفائل»
-        return None if said else close + 1
+        said = _VERBAL.search(self.classes, at, close) or "first_person" in self.words[at + 1].tags  # «أنا متفائل»
+        return None if said and self.words[at - 1].tags.isdisjoint(_NAMED_IN_MARKS) else close + 1
 
     def _bracketed(self, start: int, at: int, limit: int) -> int | None:
         """The end of brackets within a noun phrase, or of a body's short name in brackets behind it or for it: قالت (الخارجية) إن"""
