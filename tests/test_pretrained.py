@@ -86,3 +86,19 @@ def test_stray_marks_raise_nothing(nlp: Language, text: str) -> None:
 def test_roles_keep_both_of_their_marks(nlp: Language) -> None:
     (quote,) = nlp("وقال سالم الغافري في برنامج «بيت الشعر»، إن الشعر باق.")._.quotes
     assert quote.agency.text == "برنامج «بيت الشعر»"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "من جانبه أعرب حاكم سهلان العام عن دعمه للحكومة السهلانية في حربها ضد الفقر لما يشكله من خطر على البلاد بأسرها.",
+            "حاكم سهلان العام",
+        ),
+        ("وكشفت مصادر عن ارتفاع عدد زوار السد إلى «62 ألفا»، وأضافت أن العمل بدأ.", "مصادر"),
+    ],
+)
+def test_no_speaker_has_words_of_what_is_said(nlp: Language, text: str, speaker: str) -> None:
+    quote = nlp(text)._.quotes[0]
+    assert quote.speaker.text == speaker
+    assert quote.content[0].start_char > quote.speaker.end_char

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
+import numpy as np
 from spacy.tokens import Doc
 from thinc.api import Model
 
 from ..antecedents import Candidate, Chooser
-from ..frame import Frame
+from ..frame import Frame, Range
 from ..model import Units
 from ..record import KINDS
 from .anchors import Anchors
@@ -102,7 +103,8 @@ class Predictions:
         _, chances = self._judge("mention", groups, self._offsets)
         for answers, options, chance in zip(found, groups, split(chances, groups), strict=True):
             for answer, first, last in options.groups(answers):
-                best = first + chance[first:last].argmax(axis=0)
+                apart = np.array([[what is None or not _shares_words(what, answer.content)] for what in options.what[first:last]])
+                best = first + (chance[first:last] * apart).argmax(axis=0)
                 for role, which in zip(MENTIONS, best, strict=True):
                     setattr(answer, role, options.what[which])
                 answer.attribution = float(chance[best[_SPEAKER], _SPEAKER])
@@ -119,6 +121,10 @@ def _without_doubles(answers: Iterable[Answer]) -> list[Answer]:
             for word in range(answer.first, answer.last + 1):
                 at_word[word].append(answer)
     return sorted(kept, key=lambda answer: answer.cue)
+
+
+def _shares_words(mention: Range, content: Sequence[Range]) -> bool:
+    return any(overlap(mention, part) for part in content)
 
 
 def _is_double(one: Answer, other: Answer) -> bool:
