@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from operator import itemgetter
 
@@ -33,14 +33,16 @@ Introduction = tuple[int, Medium | None]
 """At which word a medium is named; None: one that is not known."""
 
 
-def medium_in(words: Sequence[Word], lexicon: Lexicon, homes: Mapping[str, int] | None = None) -> Medium | None:
-    """The longest known medium within the words and marks of an agency mention.
+def medium_in(words: Sequence[Word], lexicon: Lexicon) -> Medium | None:
+    """The longest known medium within the words and marks of an agency mention; any of those that have its name."""
+    return next(iter(_media_in(words, lexicon)), None)
+
+
+def _media_in(words: Sequence[Word], lexicon: Lexicon) -> Sequence[Medium]:
+    """The media that have the longest known name within the words and marks of an agency mention.
 
     A name that is also a common word, or several media's, counts where it is plainly a name, and not beside the adjective of a
     country that is not its own: صحيفة الشروق, but not الصحف المصرية; صحيفة «الوطن», but not صحيفة «الوطن» السهلانية.
-
-    homes: how often the text names each country, which tells whose medium has a name that those of several countries have; without
-    it, any of them.
     """
     places = [at for at, word in enumerate(words) if word.cls not in _MARKS]
     norms = [words[at].norm for at in places]
@@ -48,21 +50,13 @@ def medium_in(words: Sequence[Word], lexicon: Lexicon, homes: Mapping[str, int] 
         starts = sorted(range(len(norms) - length + 1), key=lambda start: "media" in words[places[start]].tags)  # قناة «روسيا اليوم»
         for start in starts:
             if found := lexicon.medium(norms[start : start + length]):
-                return found
+                return [found]
         for start in starts:
             first, end = places[start], places[start + length - 1] + 1
             named = lexicon.media_named(norms[start : start + length], marked=True)
             if possible := [medium for medium in named if _is_name(words, first, end, medium, lexicon)]:
-                return _of_text(possible, homes) if homes is not None else possible[0]
-    return None
-
-
-def _of_text(possible: Sequence[Medium], homes: Mapping[str, int]) -> Medium | None:
-    """Which of media with one name a text means: that of the country that it names most of all, if they are of several."""
-    countries = {medium.country for medium in possible}
-    most = max(homes.values(), default=0)
-    home = countries if len(countries) == 1 else {country for country in countries if homes.get(country) == most}
-    return next(medium for medium in possible if medium.country in home) if len(home) == 1 else None
+                return possible
+    return []
 
 
 def _is_name(words: Sequence[Word], start: int, end: int, medium: Medium, lexicon: Lexicon) -> bool:
@@ -99,8 +93,14 @@ class NamedMedia:
         self._last_named: dict[str, list[Introduction]] = {}  # for each place in `_nouns`
 
     def named(self, start: int, end: int) -> Medium | None:
-        """The medium that the words of a mention name."""
-        return medium_in(self.scan.words[start:end], self.lexicon, self._homes)
+        """The medium that the words of a mention name; of media with one name that of the country that the text names most of all, if
+        they are of several."""
+        possible = _media_in(self.scan.words[start:end], self.lexicon)
+        countries = {medium.country for medium in possible}
+        if len(countries) > 1:
+            most = max(self._homes.values(), default=0)
+            countries = {country for country in countries if self._homes.get(country) == most}
+        return next(medium for medium in possible if medium.country in countries) if len(countries) == 1 else None
 
     def taken_up(self, part: Range) -> Medium | None:
         """The medium that a mention takes up by what it is: الصحيفة، الوكالة نفسها, behind صحيفة «الوطن», وكالة الأناضول or الأناضول
