@@ -10,8 +10,8 @@ from operator import itemgetter
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
 from .lexicon import DEFINITE_HONORIFIC, VerbForm
-from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, Subjects
-from .view import View, ends_sentence
+from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, PhraseView, Subjects
+from .view import ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
 _OFFICE = 6  # words of an office with the first of a name, at most
@@ -31,15 +31,14 @@ _HEADING = re.compile("(?:(?<=n)|^)w(?=[vF])")
 _CLAUSE_START = frozenset("n.,;JK-:CDGR")
 
 
-class Mentions(View):
+class Mentions(PhraseView):
     """The first mentions of somebody in each sentence, outside of what the frames quote; found only as far as they are asked for.
 
     A mention may begin with who is known to be somebody, or behind a verb of saying.
     """
 
     def __init__(self, phrases: Subjects, frames: Sequence[Frame]) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
-        self.phrases = phrases
+        super().__init__(phrases)
         self.body_names = BodyNames(phrases.scan, phrases.marks, phrases.lexicon, phrases.names, phrases.alone)
         single = [frame.speaker[0] for frame in frames if frame.speaker and frame.speaker[1] - frame.speaker[0] == 1]
         phrases.alone.update(self.words[at].norm for at in single if self.words[at].part in ("n", "d"))

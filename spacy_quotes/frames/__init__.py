@@ -19,10 +19,9 @@ from ..marked_words import MarkedWords
 from ..marks import Marks
 from ..mentions import Mentions
 from ..narration import Narration
-from ..phrases import Subjects
+from ..phrases import PhraseView, Subjects
 from ..roles import Roles
 from ..scan import Scan
-from ..view import View
 from .according_frames import AccordingFrames
 from .edges import Edges
 from .label_frames import LabelFrames
@@ -40,10 +39,9 @@ def build_frames(
     return frames, Mentions(builder.phrases, frames)
 
 
-class _Builder(View):
+class _Builder(PhraseView):
     def __init__(self, phrases: Subjects, cues: Sequence[Cue]) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
-        self.phrases = phrases
+        super().__init__(phrases)
         reporting = {cue.word: cue for cue in cues if not (self._cites_scripture(cue) or self._knows(cue))}
         clauses = Clauses(Narration(self.scan, self.marks, self.lexicon, reporting))
         marked = MarkedWords(self.scan, self.marks, self.lexicon)

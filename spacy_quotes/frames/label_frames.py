@@ -9,9 +9,8 @@ from ..frame import Frame, Range
 from ..lexicon import Word
 from ..lexicon.words import PERSONS
 from ..marked_words import MarkedWords
-from ..phrases import Subjects
+from ..phrases import PhraseView, Subjects
 from ..roles import Roles
-from ..view import View
 
 _LABELLED = re.compile("[.]+(?=w{1,3}:)")  # behind one label's words, before the next in the same line
 _SHORT_ITEM = 4  # words of an item of a list
@@ -23,12 +22,12 @@ _TELLING = frozenset({"titles", "honorifics", "bodies", "documents"})
 _OCCASIONS = frozenset({"documents", "events"})
 
 
-class LabelFrames(View):
+class LabelFrames(PhraseView):
     """The frames of one text's colons at the beginning of a line, be it somebody that stands before them or not."""
 
     def __init__(self, phrases: Subjects, marked: MarkedWords, roles: Roles) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
-        self.phrases, self.marked, self.roles = phrases, marked, roles
+        super().__init__(phrases)
+        self.marked, self.roles = marked, roles
 
     def of(self, cue: Cue) -> Frame | None:
         """The frame of a colon, if a label stands before it and words of its own follow."""

@@ -7,18 +7,13 @@ from itertools import pairwise
 
 from ..frame import Range
 from ..lexicon import Word
-from ..phrases import Subjects
-from ..view import View
+from ..phrases import PhraseView
 
 _OF_TOWNS = frozenset({"definite", "given_names"})
 
 
-class LabelNames(View):
+class LabelNames(PhraseView):
     """The names in the labels of one text."""
-
-    def __init__(self, phrases: Subjects) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
-        self.phrases = phrases
 
     def norms(self, start: int, end: int) -> list[str]:
         return [word.norm for word in self.words[start:end]]

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from ..cue import SPEAKING, Cue
 from ..frame import Frame, Range
-from ..phrases import Subjects
-from ..view import View
+from ..phrases import PhraseView
 
 _FACT = 40  # words, from what speaks by no words to the verb
 _SPEAKING_BUT_OFFICES = SPEAKING - {"titles"}
 _OF_NAMES = frozenset({"definite", "given_names", "name_parts"})
 
 
-class MuteSubjects(View):
+class MuteSubjects(PhraseView):
     """The subjects in one text that speak by no words."""
-
-    def __init__(self, phrases: Subjects) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
-        self.phrases = phrases
 
     def of(self, frame: Frame) -> Range | None:
         """The subject of a frame's verb, if that is a thing or what happened rather than somebody: لسان حاله يقول"""

@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ..frame import Frame, Range
-from ..phrases import Subjects
-from ..view import View
+from ..phrases import PhraseView, Subjects
 from .label_names import LabelNames
 from .other_labels import OtherLabels
 
@@ -25,14 +24,14 @@ _SOURCES = _BODIES | {"groups"}
 _CLAIMED = frozenset({"definite", "countries_and_capitals"})
 
 
-class SpeakingLabels(View):
+class SpeakingLabels(PhraseView):
     """The labels of one text that name somebody who speaks.
 
     lines: the frames of colons. others: the text's other frames, by which it is known who speaks elsewhere.
     """
 
     def __init__(self, phrases: Subjects, lines: Sequence[Frame], others: Iterable[Frame]) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
+        super().__init__(phrases)
         self.lines = lines
         self.names = LabelNames(phrases)
         self.other_labels = OtherLabels(self.names)

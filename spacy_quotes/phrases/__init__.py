@@ -4,11 +4,13 @@
 what else than nouns belongs to one; `media`, with `carriers`: phrases that are media. `ends` asks whether a word behind a phrase
 begins another one: `persons`, `objects`, `adjuncts`, `behind_names` and `behind_definites` each have one kind of question.
 `noun_phrases` puts them together, `subjects` finds those of verbs; `body_names` says where names end that are met by the way.
+`phrase_view`: what other stages that look at phrases begin with.
 """
 
 from .body_names import BodyNames
 from .joined_words import is_manner
+from .phrase_view import PhraseView
 from .subjects import OWNERS, Subjects
 from .words import DEFINITE, OCCASIONS
 
-__all__ = ["DEFINITE", "OCCASIONS", "OWNERS", "BodyNames", "Subjects", "is_manner"]
+__all__ = ["DEFINITE", "OCCASIONS", "OWNERS", "BodyNames", "PhraseView", "Subjects", "is_manner"]

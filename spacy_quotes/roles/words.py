@@ -5,19 +5,14 @@ from __future__ import annotations
 from ..frame import Range
 from ..lexicon import VerbForm
 from ..lexicon.words import PERSONS
-from ..phrases import Subjects
-from ..view import View
+from ..phrases import PhraseView
 
 ACTORS = PERSONS | {"bodies", "groups", "media", "countries_and_capitals", "nationalities"}
 AUTHORS = PERSONS | {"bodies", "media"}
 
 
-class RoleWords(View):
+class RoleWords(PhraseView):
     """The words of one text as they name who speaks, through whom and to whom."""
-
-    def __init__(self, phrases: Subjects) -> None:
-        super().__init__(phrases.scan, phrases.marks, phrases.lexicon)
-        self.phrases = phrases
 
     def is_medium(self, part: Range) -> bool:
         return "media" in self.words[part[0]].tags or self.phrases.medium_named(part) is not None

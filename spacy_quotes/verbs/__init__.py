@@ -32,10 +32,10 @@ class Verbs(Lookalikes):
         super().__init__(scan, marks, lexicon)
         self.complements = complements = Complements(scan, marks, lexicon)
         self.homographs = Homographs(scan, marks, lexicon)
-        self.senses = Senses(scan, marks, lexicon, complements)
-        self.finite = FiniteVerbs(scan, marks, lexicon, complements, self.homographs)
-        self.participles = Participles(scan, marks, lexicon, complements)
-        self.verbal_nouns = VerbalNouns(scan, marks, lexicon, complements)
+        self.senses = Senses(complements)
+        self.finite = FiniteVerbs(complements, self.homographs)
+        self.participles = Participles(complements)
+        self.verbal_nouns = VerbalNouns(complements)
 
     def cue(self, index: int) -> Cue | None:
         """The cue that the word is by the reading of it whose complement is nearest."""

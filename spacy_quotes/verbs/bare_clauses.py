@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..complements import Complements
 from ..cue import SOURCES
-from ..lexicon import Lexicon, VerbForm, Word
-from ..lookalikes import Lookalikes
-from ..marks import Marks
-from ..scan import Scan
+from ..lexicon import VerbForm
 from ..view import NAME_IN_MARKS, ends_sentence
+from .words import VerbWords
 
 _SUBJECT = 15  # words, from the verb to the clause behind its subject, at most
 _SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
@@ -21,12 +18,8 @@ _TOLD_OF_IT = re.compile("G[^,.:nCF]{1,8},C")  # a negated clause between commas
 _PREPOSITIONS = frozenset({"prepositions", "joining_prepositions"})
 
 
-class BareClauses(Lookalikes):
+class BareClauses(VerbWords):
     """The clauses of one text that nothing shows to be reported but the verb before them."""
-
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon, complements: Complements) -> None:
-        super().__init__(scan, marks, lexicon)
-        self.complements = complements
 
     def start(self, index: int, form: VerbForm) -> int | None:
         """Where the clause begins that a verb reports."""

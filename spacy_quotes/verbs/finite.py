@@ -6,10 +6,7 @@ import re
 
 from ..complements import Complements
 from ..cue import SOURCES, Cue
-from ..lexicon import Lexicon, VerbForm, Word
-from ..lookalikes import Lookalikes
-from ..marks import Marks
-from ..scan import Scan
+from ..lexicon import VerbForm
 from . import reach
 from .bare_clauses import BareClauses
 from .homographs import Homographs
@@ -17,23 +14,25 @@ from .parentheticals import Parentheticals
 from .relative_clauses import RelativeClauses
 from .unsaid import Unsaid
 from .unsigned import Unsigned
+from .words import VerbWords
 
 _MARKED_COLON = re.compile(":n*[q<]")
 _NEAR_COLON = 10  # words, from a verb that mostly means something else to its colon or marks
 _FINDER = 7  # words, from a verb of finding to the complementizer behind a name
 
 
-class FiniteVerbs(Lookalikes):
+class FiniteVerbs(VerbWords):
     """The finite verbs of one text."""
 
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon, complements: Complements, homographs: Homographs) -> None:
-        super().__init__(scan, marks, lexicon)
-        self.complements, self.homographs = complements, homographs
-        self.unsaid = Unsaid(scan, marks, lexicon)
-        self.relative_clauses = RelativeClauses(scan, marks, lexicon)
-        self.parentheticals = Parentheticals(scan, marks, lexicon)
-        self.bare_clauses = BareClauses(scan, marks, lexicon, complements)
-        self.unsigned = Unsigned(scan, marks, lexicon, self.bare_clauses)
+    def __init__(self, complements: Complements, homographs: Homographs) -> None:
+        super().__init__(complements)
+        self.homographs = homographs
+        text = self.scan, self.marks, self.lexicon
+        self.unsaid = Unsaid(*text)
+        self.relative_clauses = RelativeClauses(*text)
+        self.parentheticals = Parentheticals(*text)
+        self.bare_clauses = BareClauses(complements)
+        self.unsigned = Unsigned(*text, self.bare_clauses)
 
     def cue(self, index: int, form: VerbForm) -> Cue | None:
         """The cue that a word is as a verb of this form: by what it stands behind or within, by a clause right behind it or a complement

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from ..complements import Complements
 from ..cue import SPEAKING, Cue
-from ..lexicon import Lexicon, VerbForm, Word
-from ..lookalikes import Lookalikes
-from ..marks import Marks
-from ..scan import Scan
+from ..lexicon import VerbForm
 from . import reach
+from .words import VerbWords
 
 _NOUNS = frozenset({"titles", "groups", "documents", "bodies"})
 
 
-class Participles(Lookalikes):
+class Participles(VerbWords):
     """The participles of one text."""
-
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon, complements: Complements) -> None:
-        super().__init__(scan, marks, lexicon)
-        self.complements = complements
 
     def cue(self, index: int, form: VerbForm) -> Cue | None:
         if self._is_no_circumstance(index, form):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..complements import Complements
 from ..cue import SPEAKING, Cue
-from ..lexicon import Lexicon, VerbForm, Word
+from ..lexicon import VerbForm
 from ..lexicon.words import DEFINITE, PERSONS
-from ..marks import Marks
-from ..scan import Scan
-from ..view import View
+from .words import VerbWords
 
 _MORE_THAN_SUBJECT = re.compile("[vp(FA]")
 _NEAR = 12  # words, from a verb of considering to the complementizer of what is considered
@@ -18,12 +15,8 @@ _PROOF = 16  # words, from a document to the verb that says what it proves
 _OBJECT = 7  # words, from a verb to the end of its object, or to what its subject is one of
 
 
-class Senses(View):
+class Senses(VerbWords):
     """The senses of the verbs of one text."""
-
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon, complements: Complements) -> None:
-        super().__init__(scan, marks, lexicon)
-        self.complements = complements
 
     def says_nothing(self, index: int, form: VerbForm) -> bool:
         """Whether the words right beside a verb show that nothing is said by it, whatever follows."""

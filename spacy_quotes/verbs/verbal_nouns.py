@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from ..complements import Complements
 from ..cue import Cue
-from ..lexicon import Lexicon, VerbForm, Word
-from ..marks import Marks
-from ..scan import Scan
-from ..view import View
+from ..lexicon import VerbForm
 from . import reach
+from .words import VerbWords
 
 
-class VerbalNouns(View):
+class VerbalNouns(VerbWords):
     """The verbal nouns of one text."""
-
-    def __init__(self, scan: Scan[Word], marks: Marks, lexicon: Lexicon, complements: Complements) -> None:
-        super().__init__(scan, marks, lexicon)
-        self.complements = complements
 
     def cue(self, index: int, form: VerbForm) -> Cue | None:
         if self._is_unreal(index) or self._is_considered(index, form) or self._is_certainly(index):
