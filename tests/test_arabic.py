@@ -285,7 +285,9 @@ def test_no_stage_names_an_arabic_word() -> None:
     """What is Arabic is data."""
     package = LANG.parent.parent
     modules = [
-        module for module in sorted(package.rglob("*.py")) if LANG not in module.parents and module.stem not in ("inputs", "tokenizer")
+        module
+        for module in sorted(package.rglob("*.py"))
+        if LANG not in module.parents and (module.parent.name, module.stem) not in (("inputs", "document"), ("spacy_quotes", "tokenizer"))
     ]
     assert len(modules) > 55
     for module in modules:
