@@ -282,20 +282,16 @@ def test_every_table_says_what_it_is() -> None:
 
 
 def test_no_stage_names_an_arabic_word() -> None:
-    """What is Arabic is data."""
+    """What is Arabic is data, but for what concerns the script: how letters are folded, split or were once misread."""
     package = LANG.parent.parent
-    modules = [
-        module
-        for module in sorted(package.rglob("*.py"))
-        if LANG not in module.parents and (module.parent.name, module.stem) not in (("inputs", "document"), ("spacy_quotes", "tokenizer"))
-    ]
+    script = {package / "scan.py", package / "tokenizer.py", package / "inputs" / "document.py"}
+    modules = [module for module in sorted(package.rglob("*.py")) if LANG not in module.parents and module not in script]
     assert len(modules) > 55
     for module in modules:
         code = module.read_text(encoding="utf-8")
         code = re.sub(r'""".*?"""', "", code, flags=re.DOTALL)
         code = re.sub(r"#.*", "", code)
-        words = [word for word in re.findall(r"[\u0621-\u064a]{2,}", code) if not re.search(rf"\[\^?[^\]]*{word}|maketrans", code)]
-        assert words == [], module.name
+        assert re.findall(r"[\u0621-\u064a]{2,}", code) == [], module.name
 
 
 @pytest.mark.parametrize(("word", "person"), [("عملها", False), ("عمتها", True), ("مديرها", True)])
