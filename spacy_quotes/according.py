@@ -7,6 +7,7 @@ from functools import cached_property
 
 from .cue import OF_A_TEXT, SOURCES, SPEAKING, Cue
 from .lexicon import VerbForm, Word
+from .lexicon.words import DEFINITE
 from .verbs import Verbs
 from .view import View
 
@@ -134,7 +135,7 @@ class According(View):
         end = self._clause_end(index)
         if form.verb_class == "say" and any(self._governs_thing(at, form) for at in range(index + 2, end)):
             return True
-        if self._has_object(index + 2) or self._owns_object(index + 2):
+        if self._has_object(index + 2) or self._owns_object(index + 2) or self._is_thing(index + 2, form):
             return True
         if "bi" not in form.takes or form.takes.isdisjoint({"phrase", "object"}) or "li" in form.takes:
             return False
@@ -147,6 +148,12 @@ class According(View):
         if own not in form.takes or thing.cls not in "wPN" or thing.norm in self.lexicon.demonstratives:
             return False
         return own in ("ila", "an_") or (own == "ala" and self.lexicon.is_matter(thing, self.words[at + 2]))
+
+    def _is_thing(self, at: int, form: VerbForm) -> bool:
+        """Whether what could be the subject is rather a thing that somebody condemns or praises: كما أدان التفجيرات، كما أدان الهجوم"""
+        word = self.words[at]
+        plural = word.cls == "w" and word.tags == DEFINITE and word.norm.endswith(self.lexicon.endings["plural"][0])
+        return "phrase" in form.takes and not form.suffixed and (plural or self.lexicon.is_mute(word))
 
     def _has_object(self, at: int) -> bool:
         """Whether a thing stands right behind the one word that the subject at `at` is: أعلن الوزير إغلاق السد."""

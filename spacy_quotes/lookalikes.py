@@ -28,6 +28,10 @@ class Lookalikes(View):
         word, before = self.words[index], self.words[index - 1]
         return word.cls == "F" and word.norm in self.lexicon.silence and before.norm in self.lexicon.refusing
 
+    def withholds_name(self, negation: int) -> bool:
+        """Whether who somebody is stands right behind a negated verb: لم يكشف عن اسمه"""
+        return any(word.norm in self.lexicon.identities for word in self.words[negation + 2 : negation + 5])
+
     def is_received(self, index: int) -> bool:
         """Whether what looks like a conjunction and a verb rather says whom a text reached: في بيان ورد للوكالة"""
         weak = self._is_weak(index)

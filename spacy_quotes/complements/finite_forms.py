@@ -102,10 +102,11 @@ class FiniteForms(ComplementWords):
         return (self.is_counted(at) or not self.words[at].verbs[0].clitic) and self.is_governed_noun(at)
 
     def _is_apart(self, index: int, at: int) -> bool:
-        """Whether a verb says whom a text reached or when something is said, or that nothing is told of somebody: مصادر لم يكشف عنها"""
+        """Whether a verb says whom a text reached or when something is said, or that nothing is told of somebody, or not who that is:
+        مصادر لم يكشف عنها، مسؤول لم تكشف عن اسمه"""
         if self.is_received(at) or (self.classes[index - 1] != "C" and self.is_aside(at)):
             return True
-        return self.classes[at - 1] == "G" and self.is_filled(at)
+        return self.classes[at - 1] == "G" and (self.is_filled(at) or self.withholds_name(at - 1))
 
     def _is_of_somebody(self, at: int) -> bool:
         """Whether a word is somebody's office without the article and a name, or its adjective, which a relative clause follows: قالت

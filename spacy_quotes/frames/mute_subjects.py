@@ -22,7 +22,8 @@ class MuteSubjects(PhraseView):
         start, end = subject
         if not frame.speaker and self._is_event_that_proves(start, end, frame.cue):
             return subject
-        start += self.words[start].norm in self.lexicon.wholes  # كل الأدلة تشير إلى أن
+        first = self.words[start].norm
+        start += first in self.lexicon.wholes or first in self.lexicon.quantifiers  # كل الأدلة تشير إلى أن، بعض الأدلة
         head = self.words[start]
         absent = start < frame.cue.word and self.lexicon.bare(head) in self.lexicon.absence  # عدم وصولهم يؤكد أن
         if not (absent or self.lexicon.is_mute(head) or self.words[start + 1].norm in self.lexicon.mouthpieces):

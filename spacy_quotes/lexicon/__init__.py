@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from . import media_names, noun_shapes, verb_shapes
+from .clitics import without_pronoun
 from .media_table import Medium
 from .tables import LANG, Tables
 from .word_analysis import analyze
@@ -62,8 +63,8 @@ class Lexicon(Tables):
         return norm in self.nouns or norm in self.tags
 
     def is_norm(self, word: Word) -> bool:
-        """Whether an according-to word before it means 'in keeping with': وفقا للقانون."""
-        return word.norm in self.norms
+        """Whether an according-to word before it means 'in keeping with', be it somebody's: وفقا للقانون، بحسب حجمها"""
+        return word.norm in self.norms or not self.norms.isdisjoint(without_pronoun(self, word.norm, word.text))
 
     def preposition_of(self, word: Word) -> str | None:
         """The name of a preposition that verbs of saying take, as their `takes` name it."""

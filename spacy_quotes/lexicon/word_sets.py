@@ -31,6 +31,7 @@ class WordSets:
     attention: Words
     attributing: Words
     before: Words
+    being: Words
     beside: Words
     between: Words
     broadcasting: Words

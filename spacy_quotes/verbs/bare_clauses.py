@@ -102,8 +102,7 @@ class BareClauses(VerbWords):
 
     def _is_unnamed(self, at: int) -> bool:
         """Whether a negated verb says of what is named before it that something of his is not told: مسؤول لم يكشف عن اسمه"""
-        named = any(word.norm in self.lexicon.identities for word in self.words[at + 2 : at + 5])
-        return named and "C" in self.classes[at : self.sentence_end(at)]
+        return self.withholds_name(at) and "C" in self.classes[at : self.sentence_end(at)]
 
     def _could_be_subject(self, index: int, at: int, form: VerbForm) -> bool:
         """Whether a word behind a verb may stand before what it reports: in its subject, or as the pronoun or comma by it."""

@@ -58,7 +58,9 @@ class Unsaid(View):
         return exist or (form.form == "perfect" and form.lemma in self.lexicon.say_again)
 
     def _is_shown(self, index: int, form: VerbForm) -> bool:
-        """Whether what has just been told shows something: وهذا يؤكد أن, but not إلى ذلك أكد، هذا وأكد"""
+        """Whether what has just been told shows something: وهذا يؤكد أن، ويشير ذلك إلى أن, but not إلى ذلك أكد، هذا وأكد"""
+        if self.words[index + 1].norm in self.lexicon.things_shown and _COMPLEMENTIZER.match(self.classes, index + 2):
+            return form.lemma in self.lexicon.witnessing - self.lexicon.transitive  # but ويفسر ذلك بأن
         before = self.words[index - 1].norm
         joined = before.startswith(self.lexicon.conjunctions)
         points = before[joined:] in self.lexicon.pointing and (joined or self.classes[index - 2] in "n.,;JC")
@@ -68,7 +70,8 @@ class Unsaid(View):
 
     def _is_unreal(self, index: int) -> bool:
         """Whether a condition, a call or a question stands before a verb."""
-        before, lexicon = self.words[index - 1].norm, self.lexicon
+        lexicon = self.lexicon
+        before = self.words[index - 1 - (self.words[index - 1].norm in lexicon.being)].norm  # إذا كنت تظن
         return before in lexicon.unreal or before in lexicon.vocative or before in lexicon.what_or_who or self._is_as_if(index)
 
     def _is_as_if(self, index: int) -> bool:
