@@ -16,8 +16,10 @@ from .scan import Scan, normalize
 DESCRIBING = frozenset(
     {"titles", "title_adjectives", "honorifics", "bodies", "documents", "groups", "nationalities", "media", "countries_and_capitals"}
 )
+_DEFINITE = frozenset({"definite"})
 _OFFICE = frozenset({"titles", "title_adjectives"})
 _WORDS_OF_NOTE = DESCRIBING | {"definite"}
+_BRAND = 3  # words in marks by which a body is called, at most
 _SHORT = 4  # words of a body's name by which it is called
 _STYLES = frozenset({"honorifics", "bodies"})  # of a noun with which an office is addressed: فضيلة، دولة
 _NAMED_BODIES = frozenset({"bodies", "media", "marks_before_names"})
@@ -86,6 +88,7 @@ class Describer:
             said=said,
             short=short and bool(said),
             joint=kind == "ORG" and self.second_body(part) > 0,
+            brand=self._brand(part, words, kind),
         )
 
     def _without_each(self, part: Range) -> Range:
@@ -204,6 +207,21 @@ class Describer:
         if norm.startswith(to):
             return article + norm.removeprefix(to)
         return norm[1:] if norm[0] in self.lexicon.conjunctions and norm.startswith(article, 1) else norm
+
+    def _brand(self, part: Range, words: Sequence[Word], kind: str) -> tuple[str, ...]:
+        """What a body is called in marks behind its name, اتحاد السدود (سهلوم), or a mention that may be nothing but that."""
+        if kind == "ORG":
+            opening = next((at for at in range(part[0] + 2, part[1] + 1) if self.words[at].cls in "(q<"), part[1])
+            words = tuple(takewhile(lambda word: word.cls not in ")q>n", self.words[opening + 1 : opening + _BRAND + 2]))
+            closed = self.words[opening].cls in "(q<" and self.words[opening + 1 + len(words)].cls in ")q>"
+        else:
+            closed = kind == "PER" and words[-1].norm not in self.full_names
+        return tuple([word.norm for word in words]) if closed and all(map(self._may_be_brand, words)) else ()
+
+    def _may_be_brand(self, word: Word) -> bool:
+        """Whether a word is in no list, be it with the article: سهلوم، السهلو"""
+        article = word.part == "d" and word.tags <= _DEFINITE and self.lexicon.bare(word) not in self.lexicon.nouns
+        return (word.part == "n" or article) and not word.clitic
 
     def _is_short(self, words: Sequence[Word], kind: str) -> bool:
         """Whether a mention may be a body, called by the end of its name: الأرصاد، الجوازات، الخارجية السهلانية."""

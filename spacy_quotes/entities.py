@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import islice
 
+from .brands import Brands
 from .lexicon import Lexicon
 from .scan import normalize
 
@@ -39,6 +40,7 @@ class Description:
     said: tuple[str, ...]  # its words without what is joined before them, the article too
     short: bool  # whether it may be a body, called by the end of its name: الجوازات, which is المديرية العامة للجوازات
     joint: bool  # whether it is several bodies together
+    brand: tuple[str, ...]  # what a body is called in marks behind its name; the words of a mention that may be such
 
     def show(self, gender: str) -> None:
         """Take over the gender that its verb shows, which a woman's is sure to: قال نائب المدير can be followed by her name, too."""
@@ -85,6 +87,7 @@ class Entities:
         self._by_name: dict[str, dict[str, Entity]] = defaultdict(dict)
         self._by_head: dict[str, dict[str, Entity]] = defaultdict(dict)
         self._by_part: dict[str, dict[tuple[str, ...], Entity]] = defaultdict(dict)  # bodies by each word but the first of a mention
+        self.brands = Brands(lexicon)
         self._short: dict[str, Entity] = {}  # by the first word of what may be the end of a body's name
 
     def is_fully_named(self, name: str) -> bool:
@@ -109,6 +112,8 @@ class Entities:
                 joint=mention.joint,
             )
             self.all.append(found)
+        elif self.is_fuller(mention, found):
+            found.type, found.name, found.said, found.short = "ORG", mention.text, mention.said, False
         found.forms[mention.text] = None
         indices = [self._by_head[office] for office in mention.offices] + [self._by_name[name] for name in mention.names]
         for index in indices:
@@ -121,8 +126,7 @@ class Entities:
         found.gender = found.sex or found.gender or mention.gender
         found.bearer = found.bearer or mention.bearer
         found.known = min(found.known, mention.known, key=_KNOWN.index)
-        if self.is_fuller(mention, found):
-            found.type, found.name, found.said, found.short = "ORG", mention.text, mention.said, False
+        self.brands.enter(mention, found)
         named = found.type == mention.type == "ORG" and mention.said and not mention.short
         if named and mention.said[0] not in self.lexicon.offices_of_another:
             for part in mention.said[1:]:
@@ -134,7 +138,8 @@ class Entities:
         bare = found.type == mention.type == "PER" and mention.alone
         titled = not found.alone and found.known == "titled"
         untitled = bare and titled and mention.names == found.full  # الغافري, who was السيد الغافري, but not جرائم الغافري
-        if len(mention.names) > len(found.full) or not found.name or untitled or self.is_nominative(mention, found):
+        fuller = len(mention.names) > len(found.full) and not (found.type == "ORG" != mention.type)  # تقرير سهلوم of شركة سهلوم
+        if fuller or not found.name or untitled or self.is_nominative(mention, found):
             found.alone = bare
             found.said, found.short = mention.said, mention.short
             found.full = mention.names
@@ -167,6 +172,8 @@ class Entities:
         """Which of the entities before it a mention is, if any."""
         if not mention.describing.isdisjoint(self.lexicon.others) and not mention.names:  # مصدر آخر is none of those before
             return None
+        if mention.type == "PER" and (body := self.brands.body(mention)):
+            return body
         if mention.names:
             met = list(islice(reversed(self._by_name.get(mention.names[-1], {}).values()), _NEAREST))
             if mention.type == "PER":
@@ -217,6 +224,8 @@ class Entities:
 
     def is_fuller(self, mention: Description, body: Entity) -> bool:
         """Whether a mention of a body is its name with more of it: وزارة التجارة والصناعة of وزارة التجارة or التجارة."""
+        if self.brands.is_of(mention, body):
+            return True
         length, article = len(body.said), self.lexicon.article
         if not length or mention.type != "ORG" or mention.short or len(mention.said) <= length:
             return False
@@ -269,6 +278,8 @@ class Entities:
 
     def _known_by_less(self, mention: Description) -> Entity | None:
         """The body that was called by the end of this name, or by its beginning: وزارة التجارة is وزارة التجارة والصناعة."""
+        if brand := self.brands.alone(mention):
+            return brand
         shorts = filter(None, (self._short.get(part) for part in mention.said[1:]))
         short = next((entity for entity in shorts if _holds(mention.said, entity.said)), None)
         if short:

@@ -198,8 +198,10 @@ class _Resolver:
 
     def _names_fully(self, mention: Description, known: Entity) -> bool:
         """Whether a mention tells the full name of a person or body known by less."""
-        if known.short or known.type == "ORG":
-            return self.entities.is_fuller(mention, known) and (known.short or self.entities.is_described(mention, known))
+        if mention.type == "ORG" and known.type in ("ORG", "PER"):
+            if not self.entities.is_fuller(mention, known):
+                return False
+            return known.type == "PER" or known.short or self.entities.is_described(mention, known)
         if known.type == "GROUP":
             return self.entities.is_nominative(mention, known)
         return mention.type == known.type == "PER" and mention.bearer == "person" and len(mention.names) >= len(known.full)

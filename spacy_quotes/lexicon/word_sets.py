@@ -34,6 +34,7 @@ class WordSets:
     being: Words
     beside: Words
     between: Words
+    bodies_of_brands: Words
     broadcasting: Words
     by_saying: Words
     causes: Words
