@@ -34,6 +34,7 @@ class Authors:
         """Whose a document is, if the mention says it: بيان لوزارة المياه، تقرير المنظمة، بيان صادر عن الوزارة، تصريحات سالم الغافري، or
         of what other document it is: نتائج الدراسة."""
         start, end = document
+        start += self.words[start].norm in self.lexicon.latest  # أحدث تقارير الوزارة
         issuer = next((at for at in range(start + 3, end) if self.words[at - 2].norm in self.lexicon.issued), None)
         if issuer is not None:
             marked = self.scan.classes[issuer] in "q<"

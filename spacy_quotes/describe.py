@@ -114,11 +114,12 @@ class Describer:
         return nominative if len(words) == 1 and stem != noun and "groups" in self.lexicon.tags.get(nominative, ()) else ""
 
     def _without_pointers(self, part: Range) -> Range:
-        """A mention without what only says that it takes up somebody met before: نفس البيان، هذه المصادر، المنظمة ذاتها،
-        الوكالة المذكورة، المصادر المشار إليها"""
+        """A mention without what only says that it takes up somebody met before, نفس البيان، هذه المصادر، المنظمة ذاتها، الوكالة
+        المذكورة، المصادر المشار إليها, or which of several documents one is: أحدث التقارير"""
         start, end = part
         before = self.words[start].norm
-        start += end - start > 1 and (before in self.lexicon.same or before in self.lexicon.demonstratives)
+        latest = before in self.lexicon.latest and "documents" in self.words[start + 1].tags
+        start += end - start > 1 and (latest or before in self.lexicon.same or before in self.lexicon.demonstratives)
         if end - start > 1 and "definite" in self.words[start].tags:
             last = self.words[end - 1]
             shown = last.cls == "o" and self.lexicon.bare(self.words[end - 2]) in self.lexicon.with_it and end - start > 2

@@ -124,6 +124,8 @@ class _Settling:
             return False
         if before.cls == "F" or before.tags >= DEFINITE_HONORIFIC or (self.words[at].clitic and (at == 0 or before.cls in _CLAUSE_ENDS)):
             return True
+        if before.cls == ",":  # يؤكد الباحث في التاريخ، لحسن الغافري، أن
+            return bool(self.words[at].clitic) and self.classes[at + 2] in ",C" and self._is_behind_officer(at - 1)
         return self.classes[at + 2] == "C" and "definite" in before.tags and self._is_behind_officer(at)
 
     def _is_behind_officer(self, at: int) -> bool:

@@ -117,6 +117,12 @@ class View:
         perfect = word.norm[0] not in self.lexicon.persons[:3] and not word.norm.endswith(self.lexicon.endings["perfect"])
         return body.gender == "f" and perfect and self.classes[at] != "P" and self.classes[at + 1] not in "oC"
 
+    def is_document(self, at: int) -> bool:
+        """Whether a document stands at `at`, be it behind a word that says which of them: أحدث التقارير، إحدى الدراسات"""
+        which = self.words[at].norm
+        at += which in self.lexicon.latest or which in self.lexicon.quantifiers
+        return "documents" in self.words[at].tags
+
     def is_construct_plural(self, at: int) -> bool:
         """Whether a word that no list knows is rather a plural or dual that something stands in the genitive to than a name, as what is no
         name stands before it: كبير معدي الدراسة، جمعية مستوردي السيارات، رئيس لجنتي المسابقات والحكام"""

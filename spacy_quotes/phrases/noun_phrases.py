@@ -28,7 +28,7 @@ _BODY_OR_GROUP = frozenset({"bodies", "groups"})
 _RELAYED = frozenset({"definite", "relay_nouns"})
 _NAME_OR_FOR = frozenset({"given_names", "joining_prepositions"})  # باسم
 _APPOSED_WORDS = 16  # of offices behind a name, at most
-_PARTICLES = frozenset({"no_names", "subordinators", "questions"})
+_PARTICLES = frozenset({"no_names", "subordinators", "questions", "first_person"})
 
 
 class Phrases(Carriers):
@@ -49,6 +49,8 @@ class Phrases(Carriers):
         """
         if start + 1 < limit and self.words[start].norm in self.lexicon.demonstratives and self.classes[start + 1] == "w":
             start += "definite" not in self.words[start + 1].tags  # أوضح ذلك مدير …
+        elif start < limit and self.words[start].norm in self.lexicon.things_shown and self.classes[start + 1] in "pa":
+            return None  # يقول ذلك في ظل الأزمة
         if start < limit and not joined and self.classes[start] == "w" and self.is_joined(start, limit):
             return None
         position, named = start, False
@@ -76,7 +78,7 @@ class Phrases(Carriers):
             return None
         marked = self._opens_mark(start) and self._close(start) == position - 1
         phrase = (start + 1, position - 1) if marked else self.trim((start, position))
-        if phrase and phrase[1] - phrase[0] == 1 and self._is_no_noun(self.words[phrase[0]]):
+        if phrase and phrase[1] - phrase[0] == 1 and (self._is_no_noun(self.words[phrase[0]]) or self._is_date(phrase[0])):
             return None  # برر ذلك بأن
         return phrase if phrase and any(word.norm[0].isalnum() for word in self.words[slice(*phrase)]) else None
 
@@ -93,7 +95,7 @@ class Phrases(Carriers):
         this is no part of it. named: whether a name stands before it."""
         cls, word, first = self.classes[at], self.words[at], at == start
         if not first and self._is_participial(at):
-            return at + 2 if self._is_issued(at) and "documents" in self.words[start].tags else None
+            return at + 2 if self._is_issued(at) and self.is_document(start) else None
         if self._is_blessing(at + (cls == "-")):
             return None
         if cls in "q<":
@@ -164,9 +166,13 @@ class Phrases(Carriers):
         return word.part in ("g", "d") and self._ends_full_name(start, at)
 
     def _is_no_noun(self, word: Word) -> bool:
-        """Whether a word alone is nobody: a demonstrative for what is told, a particle, or a time: ذلك، مما، هل، يمكن، شهور"""
+        """Whether a word alone is nobody: a demonstrative for what is told, a particle, or a time: ذلك، مما، هل، يمكن، لدينا، شهور"""
         particle = not word.tags.isdisjoint(_PARTICLES) and "definite" not in word.tags and not word.media_start
         return particle or word.norm in self.lexicon.things_shown or word.norm in self.lexicon.time_units
+
+    def _is_date(self, at: int) -> bool:
+        """Whether a number is that of a day: نشرت يوم 26 يناير"""
+        return self.words[at].norm.isdigit() and self.classes[at + 1] == "T"
 
     def _is_participial(self, at: int) -> bool:
         """Whether a relative clause without its pronoun begins here: مسؤول رفض الكشف عن هويته، تقرير صادر عن …"""

@@ -19,6 +19,7 @@ _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _BODIES = frozenset({"bodies", "media"})
 _NO_OFFICES = frozenset({"definite", "listeners"})
+_OCCASION = frozenset({"definite", "events"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 
 
@@ -58,7 +59,7 @@ class Subjects(Phrases):
 
     def _is_feminine_thing(self, word: Word) -> bool:
         """Whether a common noun with the article and the feminine ending is nobody's name in this text: الإصابة, but not الربيعة."""
-        if word.tags != DEFINITE or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
+        if not DEFINITE <= word.tags <= _OCCASION or word.clitic or not word.text.endswith(self.lexicon.endings["feminine"]):
             return False
         return self.is_common(word) and word.norm not in self.names
 
@@ -73,7 +74,9 @@ class Subjects(Phrases):
         )
 
     def _is_oblique(self, word: Word) -> bool:
-        """Whether a word stands in the accusative or is a dual or plural that is no subject: ارتفاعا، المواطنين، الكينيين."""
+        """Whether a word stands in the accusative or is a dual or plural that is no subject: ارتفاعا، قلقاً، المواطنين، الكينيين."""
+        if word.text.endswith(self.lexicon.endings["tanwin"]):
+            return True
         if word.noun and not word.tags and word.norm not in self.lexicon.nouns and word.norm.endswith(self.lexicon.endings["accusative"]):
             stem = word.norm[:-1]  # not that of سيلفيا, رئيسها
             return stem in self.lexicon.nouns and not stem.endswith(
@@ -121,7 +124,7 @@ class Subjects(Phrases):
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
             somebody = not self.words[start].tags.isdisjoint(_SOMEBODY) or self._opens_kunya(start)
             somebody = somebody and not behind_name and not self.is_relation(start)
-            if before in "pa" or somebody:
+            if (before in "pa" and self.words[start].norm not in self.lexicon.between) or somebody:
                 phrase = self.noun_phrase(start, end, joined=bool(self.words[start].clitic))
                 if found and start + 1 == found[0] and self._is_of_somebody(start):
                     break  # زيارة الوزير الذي قال
@@ -237,7 +240,11 @@ class Subjects(Phrases):
     def _differs(self, phrase: Range, cue: int) -> bool:
         """Whether a noun phrase is of the other gender than the verb behind it, and no subject of it: تقرير بثته القناة أشار إلى أن"""
         form, head = next(iter(self.words[cue].verbs), None), self.words[phrase[0]]
-        if form is None or form.form not in ("perfect", "imperfect") or {form.number, head.number} != {"s"}:
+        if form is None or form.form not in ("perfect", "imperfect"):
+            return False
+        if form.gender == "m" and form.number == "s" and self._is_feminine_thing(head):
+            return True  # بهذه المناسبة أشار سالم إلى أن
+        if {form.number, head.number} != {"s"}:
             return False
         return bool(form.gender and head.gender) and form.gender != head.gender and not self._shows_gender(phrase, form.gender)
 
@@ -312,6 +319,8 @@ class Subjects(Phrases):
             end -= 1
             if end and self.classes[end - 1] == ",":
                 end -= 1
+            if end and self.lexicon.bare(self.words[end - 1]) in self.lexicon.time_units:
+                return None  # في الوقت الذي قال
         if self._stands_in_it(cue):
             return self._author(end)
         if self._resumes(cue, end) or self._takes_up(cue, end) or self._is_described(cue):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..cue import Cue
 from ..frame import Frame, Range
 from ..lexicon import VerbForm, Word
+from ..phrases import DEFINITE
 from .words import ACTORS, RoleWords
 
 _INFORMED = frozenset({"media", "groups"})
@@ -87,8 +88,10 @@ class BehindVerbs(RoleWords):
         return form.verb_class == "describe" and after.cls == "w" and "definite" in after.tags and "definite" in head.tags
 
     def _is_described(self, phrase: Range, form: VerbForm) -> bool:
-        """Whether a thing is what a verb describes: وصف القرار بأنه"""
-        head = self.words[phrase[0]]
+        """Whether a thing is what a verb describes: وصف القرار بأنه، وصف هذا القرار بأنه"""
+        head = self.words[phrase[0] + (self.words[phrase[0]].norm in self.lexicon.demonstratives)]
+        if form.lemma in self.lexicon.copular:
+            return head.tags == DEFINITE and self.lexicon.is_act(head.norm)  # اعتبر الاعتماد عليه بمثابة
         thing = "definite" in head.tags or head.noun or "documents" in head.tags
         return form.verb_class == "describe" and thing and head.tags.isdisjoint(ACTORS)
 

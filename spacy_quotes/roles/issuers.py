@@ -15,7 +15,7 @@ class Issuers(RoleWords):
     def of(self, document: Range | None) -> Range | None:
         """Who made or published a document that speaks, as a relative clause behind it says: تقرير أصدره البنك، الدراسة التي أجرتها
         الجامعة."""
-        if document is None or "documents" not in self.words[document[0]].tags:
+        if document is None or not self.is_document(document[0]):
             return None
         verb = document[1] + (self.classes[document[1]] == "R")
         if self.classes[verb] == "p" and verb + 2 < self.count and "authoring" in self.words[verb + 2].tags:

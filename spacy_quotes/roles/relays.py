@@ -24,8 +24,13 @@ class Relays(RoleWords):
         """علمت «سهلان اليوم» من مصادر أن: the medium carries, the sources speak, or it does itself if it tells none."""
         close = self.marks.close_of.get(start)
         frame.agency = (start + 1, close) if close and close < limit else self.phrases.medium(start, limit)
-        source = next((k for k in range(start, limit) if self.words[k].norm == self.lexicon.source_preposition), None)
+        source = next((k for k in range(start, limit) if self._is_of_source(k)), None)
         frame.speaker = self.phrases.noun_phrase(source + 1, limit) if source is not None else frame.agency
+
+    def _is_of_source(self, at: int) -> bool:
+        """Whether a preposition says from or at whom something was learned: علم من مصادر، علم لدى الوزارة"""
+        norm = self.words[at].norm
+        return norm == self.lexicon.source_preposition or norm in self.lexicon.at_whom
 
     def fill_relayed(self, frame: Frame, start: int, limit: int) -> None:
         """نقلت وكالة … عن … قوله: the subject carries, the noun behind the preposition speaks."""

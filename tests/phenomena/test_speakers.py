@@ -70,6 +70,11 @@ def test_what_stands_in_the_accusative_is_nobody(told: str) -> None:
     assert (quote.who, quote.name) == (None, "سالم الغافري")
 
 
+def test_how_somebody_speaks_is_nobody_where_its_case_is_written() -> None:
+    (quote,) = found("وصل سالم الغافري إلى السد، وقال معلقاً «لا أحب هذا السد، أعتقد أنه قديم».")
+    assert (quote.who, quote.name) == (None, "سالم الغافري")
+
+
 def test_what_somebody_speaks_of_is_not_who_speaks() -> None:
     *_, quote = found("قال سالم الغافري إن السد قديم. وعن أبرز السدود القديمة قال إن السد آمن.")
     assert (quote.who, quote.name) == (None, "سالم الغافري")
@@ -690,3 +695,32 @@ def test_a_relative_shows_by_its_gender_that_a_word_is_no_part_of_a_title() -> N
 )
 def test_a_mention_goes_on_with_what_its_noun_cannot_do_without(text: str, who: str) -> None:
     assert found(text)[0].name == who
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "كان ذلك في الوقت الذي قالت إن السد آمن",
+        "ووصفت هذا القرار، في حديث لها، بكونه «متسرعا»",
+        "واعتبرت الاحتكام إلى البلدية بمثابة «هروب»",
+        "وكشفت ماذا سيفعل الصيادون: «لن نعود»",
+        "وأكدت لدينا أن السد آمن",
+    ],
+)
+def test_what_is_told_asked_or_described_and_when_is_not_who_speaks(told: str) -> None:
+    *_, quote = found(f"قالت هناء السروي إن السد قديم. {told}.")
+    assert (quote.who, quote.name) == (None, "هناء السروي")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("وبهذه المناسبة أشار معين السهلي إلى أن الماء كثير.", "معين السهلي"),
+        ("الشركة التي جادلت مرارا وتكرارا بأن السد آمن مفلسة.", "الشركة"),
+        ("حضر ماجد السهلي، الذي قال بشأنه سالم الغافري إنه صياد ماهر.", "سالم الغافري"),
+        ("وصل الخبراء، ومن بينهم ممثل الصندوق الذي قال إنه لن يساهم.", "ممثل الصندوق"),
+        ("وعلم لدى مديرية المياه أن السد فارغ.", "مديرية المياه"),
+    ],
+)
+def test_the_source_stands_beside_what_could_be_taken_for_it(text: str, who: str) -> None:
+    assert [quote.who for quote in found(text)] == [who]
