@@ -115,9 +115,12 @@ class According(View):
         return alone and self.words[at].norm.removeprefix(self.lexicon.to) in self.lexicon.demonstratives
 
     def _is_all_there_is(self, at: int) -> bool:
-        """Whether a word and the next mean all of what nobody in particular has made: كل التوقعات, but not جميع الخبراء"""
-        nobody = self.words[at + 1].tags
-        return self.words[at].norm.removeprefix(self.lexicon.to) in self.lexicon.wholes and nobody <= _NOBODY
+        """Whether a word and the next mean all of what nobody in particular has made, or each of something: كل التوقعات، كل جهة, but not
+        جميع الخبراء، كل خبراء البلدة"""
+        if self.words[at].norm.removeprefix(self.lexicon.to) not in self.lexicon.wholes:
+            return False
+        whole, whose = self.words[at + 1].tags, self.words[at + 2].tags
+        return whole <= _NOBODY or "definite" not in whole | whose
 
     def _adds(self, index: int, form: VerbForm) -> bool:
         """Whether «كما» at the beginning of a sentence only adds what else somebody does: كما دعا الوزير المواطنين إلى، كما أعلن عن"""

@@ -150,20 +150,21 @@ class _Settling:
             self.settled[verb] = self._as_verb(self.words[verb])
 
     def _settle_verb_like_preposition(self, at: int) -> None:
-        """What could be a preposition is a verb behind قد, or with a person behind it and then its own preposition: وقد عبر الوزير، عبر
-        الوزير عن أمله"""
+        """What could be a preposition is a verb behind قد, or with its own preposition behind it, be it behind a person: وقد عبر الوزير،
+        وعبر عن أمله، عبر الوزير عن أمله"""
         word = self.words[at]
-        if at and (self.classes[at - 1] == "D" or self._begins_clause_of_person(at, self.lexicon.verbs_like_prepositions[word.norm])):
+        own = self.lexicon.verbs_like_prepositions[word.norm]
+        if (at and self.classes[at - 1] == "D") or self.words[at + 1].norm == own or self._begins_clause_of_person(at, own):
             self.settled[at] = self._as_verb(word)
 
     def _begins_clause_of_person(self, at: int, own: str) -> bool:
-        if self.classes[at - 1] not in "n.,J" or PERSONS.isdisjoint(self.words[at + 1].tags):
+        if not at or self.classes[at - 1] not in "n.,J" or PERSONS.isdisjoint(self.words[at + 1].tags):
             return False
         clause = _CLAUSE.match(self.classes, at + 1)
         return clause is not None and any(word.norm == own for word in self.words[at + 1 : clause.end()])
 
     def _as_verb(self, word: Word) -> Word:
-        return replace(word, cls="F", tags=VERB, verbs=self.lexicon.verbs[word.norm])
+        return replace(word, cls="F", tags=VERB, verbs=word.verbs or self.lexicon.verbs[word.norm])
 
     def _settle_act(self, at: int) -> None:
         """A verbal noun of saying reports what somebody says: تأكيد الوزارة أن"""

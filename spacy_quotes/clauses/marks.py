@@ -18,7 +18,9 @@ class MarksAndBrackets(ClauseView):
         behind = clause.position = close + 1
         if self.classes[close - 1] == "." and self.scan.starts[behind] > self.scan.ends[close] and self.classes[behind] in "wFfKp":
             return behind
-        that_is = at == clause.start and self.words[behind].norm in self.lexicon.that_is
+        norm = self.words[behind].norm
+        resumes = norm in self.lexicon.resuming and norm[0] in self.lexicon.conjunctions  # «السد آمن» وذلك عقب زيارة
+        that_is = at == clause.start and (norm in self.lexicon.that_is or resumes)
         again = close - at > NAME_WORDS and self._is_quoted_again(behind)
         return behind if that_is or again or self.narration.remarks.narrates(behind) else None
 

@@ -25,6 +25,8 @@ class Points(ClauseView):
         """Where a clause ends whose line ends at `at`, if that does not end before what its preposition governs."""
         if self.classes[at + 1] == "w" and (self.classes[at - 1] == "p" or self.lexicon.preposition_of(self.words[at - 1])):
             return None
+        if self.is_coordinated(at + 1) and self.classes[at - 1] not in ".:":
+            return None  # السد آمن⏎ وأنه قديم
         return self._list_end(at) or at
 
     def end_at_point(self, at: int, clause: Clause) -> int | None:
@@ -38,7 +40,7 @@ class Points(ClauseView):
         if after and clause.cue.trigger == "clause" and self._only_pauses(clause.start, at, after):
             clause.position = after
             return None
-        if after and (has_own_words(clause.cue) or self.is_coordinated(after)):
+        if after and (has_own_words(clause.cue) or self.is_coordinated(after) or self.classes[after] == "R"):
             clause.position = after
             return at if self.narration.breaks(after, clause.cue) else None
         if not ends_sentence(self.scan, at) or (clause.unclosed and self._are_still_open(at, clause.cue)):

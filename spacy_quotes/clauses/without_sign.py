@@ -53,7 +53,10 @@ class WithoutSign(ClauseView):
         narration, reports = self.narration, at in self.cue_at
         if not clause.own and narration.joined_verbs.has_spoken(at, clause.cue):
             return at - 1
-        if reports and self.classes[at - 1] == "a" and not (clause.own and narration.opinions.is_held(at - 1)):
+        also = self.classes[at - 1] == "a"
+        if also and reports and not (clause.own and narration.opinions.is_held(at - 1)):
+            return at - 1
+        if also and not clause.own and narration.joined_verbs.says_besides(at, clause.cue):
             return at - 1
         if self._is_said_of_it(at, clause):
             return at - 2

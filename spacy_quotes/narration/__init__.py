@@ -51,7 +51,7 @@ class Narration(NarrationWords):
         if cls == "A":
             return "relay_nouns" in self.words[at + 1].tags or self.next_cues.names_source(at)  # حسب تعبيره
         if any(verb.told_me for verb in word.verbs):
-            return False
+            return self._main_clauses.begins(at, cue)
         if at in self.cue_at:
             return self.cue_at[at].sort != "noun" or self.next_cues.quotes_by(at, cue)
         if cls == "C":

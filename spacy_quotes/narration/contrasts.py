@@ -34,7 +34,7 @@ class Contrasts(NarrationWords):
         """Whether a contrast with no comma before brings in another verb of saying: إلا أنه قال، لكنه أضاف، فيما أعلنت الشرطة."""
         verb = self.behind_pronoun(at)
         if verb is not None and (verb in self.cue_at or (self.classes[verb] == "F" and self.says(verb))):
-            return True
+            return self.words[at].norm not in self.lexicon.causes or self.is_form(verb, "perfect", ("say",))
         if self._doubts(at):
             return True
         return (
@@ -51,13 +51,17 @@ class Contrasts(NarrationWords):
         """Whether a conjunction or a contrast behind a comma brings in what somebody else says or the same speaker did."""
         word = self.words[at]
         joins = (word.cls == "J" or "conjunctions" in word.tags) and word.norm not in self.lexicon.times_like_contrasts
-        if not (joins or self.is_contrast(at) or self.is_contrast(at + 1)) or self._is_in_what(at):
+        if not (joins or self.is_contrast(at) or self.is_contrast(at + 1)) or self._is_in_what(at) or self._adds(at):
             return False
         stated = (
             k in self.cue_at or (self.classes[k] == "F" and self.classes[k - 1] != "C" and self._states(k))
             for k in range(at, self.part_end(at + 1, at + _REACH))
         )
         return any(stated) or self._doubts(at) or (joins and any(agrees(verb, cue) for verb in self._told(at + 1)))
+
+    def _adds(self, at: int) -> bool:
+        """Whether a clause with a subject of its own is added to the one before: كما أن القانون يؤكد, but not كما أنه أكد"""
+        return self.classes[at : at + 2] == "aC" and "pronouns" not in self.words[at + 1].tags
 
     def _told(self, at: int) -> list[VerbForm]:
         """The readings of a verb as one that tells what somebody said or asked."""

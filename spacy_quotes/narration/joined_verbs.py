@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..cue import Cue
-from .words import NarrationWords, agrees, has_own_words
+from .words import REACH_OF_LEAD, NarrationWords, agrees, has_own_words
 
 _HAD_DONE = re.compile("K[wTo<>qp]{1,9}D[vFf]")
 _HAD = re.compile("K[wTo<>q]{0,7}D?F")  # an auxiliary, its subject and a verb of saying
@@ -45,7 +45,9 @@ class JoinedVerbs(NarrationWords):
 
     def tells_at_once(self, at: int, cue: Cue) -> bool:
         """Whether a verb with no comma before it tells what else is said."""
-        return self._quotes(at, cue) or self._says_on(at, cue) or self._says_again(at) or self._said(at, cue)
+        return (
+            self._quotes(at, cue) or self._says_on(at, cue) or self._says_again(at) or self._said(at, cue) or self._names_another(at, cue)
+        )
 
     def has_spoken(self, at: int, cue: Cue) -> bool:
         """Whether the particle of the perfect joins a verb of saying to what stands before, one that reports or whose subject is the
@@ -55,6 +57,18 @@ class JoinedVerbs(NarrationWords):
         own = self.lexicon.preposition_of(self.words[at + 1])
         return any(
             verb.form == "perfect" and verb.verb_class == "say" and (at in self.cue_at or (own in verb.takes and agrees(verb, cue)))
+            for verb in self.words[at].verbs
+        )
+
+    def says_besides(self, at: int, cue: Cue) -> bool:
+        """Whether the same speaker does something more with words: كما اتهمها بدعم المحتجين"""
+        own = self.lexicon.preposition_of(self.words[at + 1])
+        by = self.has_by(self.words[at + 1])
+        return "subordinators" in self.words[at - 1].tags and any(
+            verb.form == "perfect"
+            and verb.verb_class in ("say", "weak", "describe")
+            and agrees(verb, cue)
+            and (own in verb.takes or (by and "bi" in verb.takes))
             for verb in self.words[at].verbs
         )
 
@@ -81,15 +95,37 @@ class JoinedVerbs(NarrationWords):
         """Whether a verb in the perfect reports something, or has a complement and the same subject: وأعرب عن ثقته, but not لجمعهم
         وحثهم على"""
         verbs, after = self.words[at].verbs, self.words[at + 1]
+        after = self.words[at + 2] if after.norm in self.lexicon.demonstratives else after  # وعلل ذلك بأسباب
         own, by = self.lexicon.preposition_of(after), self.has_by(after)
         noun = any(verb.form == "noun" for verb in verbs)
+        reports = at in self.cue_at
+        quotes = reports and has_own_words(self.cue_at[at]) and self.cue_at[at].at - at < REACH_OF_LEAD
         return any(
             verb.clitic
             and verb.form == "perfect"
             and not (verb.told_me or (verb.suffixed and noun))
             and (
-                (at in self.cue_at and verb.verb_class in ("say", "describe"))
-                or (verb.verb_class == "say" and (own in verb.takes or ("bi" in verb.takes and by)) and agrees(verb, cue))
+                quotes
+                or (reports and verb.verb_class in ("say", "describe"))
+                or (own in verb.takes and verb.verb_class in ("say", "weak") and agrees(verb, cue))
+                or (by and "bi" in verb.takes and verb.verb_class == "say" and agrees(verb, cue))
             )
             for verb in verbs
+        )
+
+    def _names_another(self, at: int, cue: Cue) -> bool:
+        """Whether a verb in the perfect that takes nobody for its object has a person for its subject, and its own preposition behind:
+        ونوه الوزير بالجهود, but not ودعا الوزير إلى الحضور"""
+        if cue.trigger != "clause" or self.classes[at - 1] == "," or not self.is_person(at + 1):
+            return False
+        behind = self.words[at + 2 : self.part_end(at + 1, at + REACH_OF_LEAD)]
+        by = any(self.has_by(word) for word in behind)
+        own = {self.lexicon.preposition_of(word) for word in behind} - {None}
+        return any(
+            verb.clitic
+            and verb.form == "perfect"
+            and verb.verb_class == "say"
+            and "object" not in verb.takes
+            and ((by and "bi" in verb.takes) or not own.isdisjoint(verb.takes))
+            for verb in self.words[at].verbs
         )

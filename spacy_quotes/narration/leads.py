@@ -95,4 +95,6 @@ class Leads(NarrationWords):
         """Whether it is somebody else's turn to speak, with no sign before: من جهته أكد الغافري"""
         if self.words[at].norm != self.lexicon.source_preposition or self.words[at + 1].norm not in self.lexicon.own_part:
             return False
-        return self.classes[at + 2 + (self.classes[at + 2] == ",")] == "F"
+        verb = at + 2 + (self.classes[at + 2] == ",")
+        his = self.words[at + 1].norm.endswith(self.lexicon.endings["pronoun"][0])
+        return self.classes[verb] == "F" and not (his and all(form.gender == "f" for form in self.words[verb].verbs))

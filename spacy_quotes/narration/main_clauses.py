@@ -7,6 +7,7 @@ import re
 from ..cue import Cue
 from .words import NarrationWords
 
+_REACH_OF_CONCESSION = 4  # words from the beginning of a concession to its complementizer
 _FINITE = re.compile("[vFfK]")
 
 
@@ -23,9 +24,10 @@ class MainClauses(NarrationWords):
 
     def _is_conceded(self, cue: Cue, opposed: bool) -> bool:
         """Whether a noun that reports is what the sentence concedes: رغم إعلان البلدية أن السد آمن، فإن السكان, or opposes what follows to:
-        رغم نفيها الخبر وتأكيدها أن السد آمن، إلا أن السكان"""
+        رغم نفيها الخبر وتأكيدها أن السد آمن، إلا أن السكان; or it concedes a clause that reports: رغم أن البلدية أكدت أن السد آمن، فإن"""
         if cue.sort != "noun":
-            return False
+            start = self.sentence_start(cue.word)
+            return self._concedes(start, cue) and "," not in self.classes[start : cue.word]
         first = cue.word - 2
         if self.words[cue.word].norm[0] in self.lexicon.conjunctions:
             start = self.sentence_start(cue.word)
@@ -41,13 +43,18 @@ class MainClauses(NarrationWords):
         clause = max(start, self.classes.rfind(",", start, cue.word) + 1)
         if self.words[clause].norm in self.lexicon.leading and not _FINITE.search(self.classes, clause, cue.word):
             return True
-        concession = self.words[clause].stem or self.words[clause].norm
-        if clause == start and concession in self.lexicon.concessions and "C" in self.classes[start + 1 : min(start + 4, cue.word)]:
+        if clause == start and self._concedes(start, cue):
             return True  # ومع أن البلدية أكدت أن …، رفض السكان
         leads = self.words[start].norm in self.lexicon.contrasts and "," not in self.classes[start : cue.word]
         if not any(word.norm in self.lexicon.with_pronoun for word in self.words[cue.at : cue.at + 2]):
             return leads and self._is_subject_of(at) and "," not in self.classes[start : at - 1]
         return leads or self.classes[cue.word - 1 : cue.word] == "R"
+
+    def _concedes(self, start: int, cue: Cue) -> bool:
+        """Whether a sentence begins with the clause that it concedes, before a cue: رغم أن، وعلى الرغم من أن"""
+        first = (word.stem or word.norm for word in self.words[start : start + 2])
+        concession = not self.lexicon.concessions.isdisjoint(first)
+        return concession and "C" in self.classes[start + 1 : min(start + _REACH_OF_CONCESSION, cue.word)]
 
     def _is_subject_of(self, at: int) -> bool:
         """Whether what is definite behind a verb could do what it says: ترفض البلدية, but not ينشط السياحة"""

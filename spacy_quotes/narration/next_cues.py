@@ -39,8 +39,10 @@ class NextCues(NarrationWords):
 
     def names_source(self, at: int) -> bool:
         """Whether an according-to word tells who says what stands before, with a source behind it, not the speaker in it: بحسبه"""
-        own = self.lexicon.according[self.words[at].norm].get("own")
-        return not own and (at in self.cue_at or self._is_source(at + 1))
+        norm = self.words[at].norm
+        own = self.lexicon.according[norm].get("own")
+        behind = at + 1 + (self.words[at + 1].norm in self.lexicon.according_after[norm])  # بناء على
+        return not own and (at in self.cue_at or self._is_source(behind))
 
     def _is_source(self, at: int) -> bool:
         """Whether a source, rather than a measure, may be named at `at`."""
@@ -49,6 +51,7 @@ class NextCues(NarrationWords):
         word = self.words[at]
         if word.norm == self.lexicon.what:  # حسب ما أعلن, but not حسب ما خطط له
             return self.classes[at + 1] in "Ff" or bool(self.words[at + 1].tags & OF_A_TEXT)
-        if word.norm in self.lexicon.wholes:  # حسب كل التوقعات
-            return bool(self.words[at + 1].tags & SOURCES - {"documents"})
+        if word.norm in self.lexicon.wholes:  # حسب كل التوقعات، حسب كل جهة, but حسب كل المسؤولين
+            whole, whose = self.words[at + 1].tags, self.words[at + 2].tags
+            return "definite" in whole | whose and bool(whole & SOURCES - {"documents"})
         return bool(word.tags & SOURCES) or word.media_start or word.cls in "Fq<"

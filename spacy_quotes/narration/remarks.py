@@ -50,8 +50,9 @@ class Remarks(NarrationWords):
         if self.words[at].norm not in self.lexicon.without or self.classes[at + 1] != "C" or cue.form is None:
             return False
         word = self.words[at + 2]
-        if word.norm[0] != self.lexicon.persons[cue.form.gender == "f"] or self.is_somebody(at + 3):
-            return False  # دون أن يعلن الوزير
+        other = self.is_somebody(at + 3) and self.words[at + 3].norm not in self.lexicon.quantifiers
+        if word.norm[0] != self.lexicon.persons[cue.form.gender == "f"] or other:
+            return False  # دون أن يعلن الوزير, but not دون أن يحدد عدد السكان
         return any(verb.verb_class == "say" and agrees(verb, cue) for verb in word.verbs) or self._is_silence(at + 2)
 
     def is_negated(self, at: int) -> bool:
