@@ -94,13 +94,20 @@ class Points(ClauseView):
         if following.norm in self.lexicon.topic:
             return not any(k in self.cue_at for k in range(start, self.sentence_end(start)))
         breaks = self.narration.breaks(start, cue)
-        if not breaks and self._are_in_first_person(start):
+        if not breaks and (self._gives_reason(start) or self._are_in_first_person(start)):
             return True
         points = {word.text for word in self.words[at:start]}
         if self.lexicon.exclamation_mark in points and following.cls == "w" and not breaks:
             return True
         joined = following.norm[0] in self.lexicon.conjunctions and following.cls != "v" and not breaks
         return self.lexicon.question_mark in points and (joined or following.cls in "Q,")
+
+    def _gives_reason(self, at: int) -> bool:
+        """Whether a sentence begins with what joins it to the one before as its reason: فهو آمن. فقد بني قبل عام. حيث يحمي القرية"""
+        word = self.words[at]
+        if "continuation" in word.tags or word.norm in self.lexicon.causes:
+            return at not in self.cue_at
+        return word.cls in "oG" and word.clitic == self.lexicon.conjunctions[1]
 
     def _are_still_open(self, at: int, cue: Cue) -> bool:
         """Whether somebody's words that nothing closes go on in their paragraph, where no blank is lost behind the point at `at` and

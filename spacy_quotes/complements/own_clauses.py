@@ -68,7 +68,7 @@ class OwnClauses(ComplementWords):
         if before.norm in self.lexicon.copulas or before.text in self.lexicon.alternatives or before.cls == "J":
             return True
         if ("subordinators" in before.tags and "prepositions" not in before.tags) or before.norm in self.lexicon.aims:
-            return True  # من أجل أن
+            return True  # من أجل أن، من شأنه أن
         if second.norm in self.lexicon.unreal:  # خصوصا إذا علمنا أن
             return True
         if second.norm.removeprefix(self.lexicon.conjunctions[0]) == self.lexicon.source_preposition and (

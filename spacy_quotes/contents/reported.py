@@ -36,6 +36,8 @@ class ReportedClauses(ContentWords):
             start = at - 1
         elif (claim := self._rejected_claim(cue)) is not None:
             start = claim
+        elif (wish := self._wish(cue)) is not None:
+            start = wish
         for length in (2, 1):  # ما إذا, عما إذا
             if " ".join(word.norm for word in self.words[start : start + length]) in self.lexicon.whether:
                 start += length
@@ -53,7 +55,7 @@ class ReportedClauses(ContentWords):
             or word.somebody
             or self.words[at + 1].norm not in self.lexicon.subjunctive
             or (cue.form and cue.form.verb_class == "learned")  # علمت الصحيفة من مصادرها أن
-            or not _VERBS.isdisjoint(self.classes[cue.word + 1 : at])
+            or not (modal or _VERBS.isdisjoint(self.classes[cue.word + 1 : at]))
         ):
             return False
         own = cue.form is not None and self.lexicon.preposition_of(self.words[at - 1]) in cue.form.takes
@@ -64,6 +66,14 @@ class ReportedClauses(ContentWords):
         if cue.form is None or cue.form.lemma not in self.lexicon.rejecting or self.words[cue.at].norm[0] != self.lexicon.by:
             return None
         return next((at for at in range(cue.word + 1, cue.at) if self.lexicon.bare(self.words[at]) in self.lexicon.claims), None)
+
+    def _wish(self, cue: Cue) -> int | None:
+        """The noun right behind a participle that what is to be done belongs to, with its own preposition: مؤكدا حرص الشركة على أن يعود"""
+        start, word = cue.word + 1, self.words[cue.at + 1]
+        told = cue.sort == "participle" and cue.form and cue.form.verb_class == "say" and start < cue.at - 1
+        if not told or word.cls not in "vFK" or word.norm[0] not in self.lexicon.persons[:2]:
+            return None
+        return start if self.lexicon.is_matter(self.words[start], self.words[start + 1]) else None
 
     def of(self, start: int, cue: Cue) -> Content | None:
         """What is said in the clause that begins at `start`, or with the noun before that it is joined to."""

@@ -64,6 +64,8 @@ class SpeakingLabels(PhraseView):
         start, end = label
         content = frame.content[0]
         first, last = self.words[start], self.words[end - 1]
+        if first.cls == "p":
+            return False  # عن لقائه بالوزير: …
         verb = _VERB.search(self.classes, start, end)
         only_begins = verb is not None and verb.start() == start < end - 1
         if (verb is None or only_begins) and self._is_in_first_person(content[0]):

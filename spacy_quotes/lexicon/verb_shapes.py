@@ -39,7 +39,7 @@ def is_first_person(tables: Tables, word: Word, negated: bool = False) -> bool:
     if "first_person" in word.tags:
         return not (word.noun and word.clitic)  # ولي العهد
     norm = word.norm
-    if word.noun or word.tags or len(norm) < 4:
+    if word.noun or word.tags - VERBAL or len(norm) < 4:
         return False
     if norm.endswith(tables.we["suffix"]):
         return _is_verb(tables, norm.removesuffix(tables.we["suffix"]))

@@ -10,7 +10,8 @@ from .circumstances import Circumstances
 from .words import ACTORS, RoleWords
 
 _IN_A_BODY = re.compile("p[wTo]{1,6},(?=D)")
-_IN_A_TEXT = re.compile("p[wTopavF]{1,10}(?=G)")
+_IN_A_TEXT = re.compile("p[wTopavF]{1,10}(?=G)|p[wTopa]{1,10},(?=[wGvFK])")
+_IN_HIS_TEXT = re.compile("p[wTopa<>()]{1,10}(?=[vFK])")
 _SPEAKING = ACTORS | {"documents"}
 
 
@@ -40,9 +41,14 @@ class BareClauses(RoleWords):
         return start - 1
 
     def _behind_what_is_added(self, at: int) -> int:
-        """Where a clause begins behind what a preposition at `at` adds to its speaker, if a comma or a negation shows it: في شركة
-        الغاف، لقد …، في رسالة بثت أمس لا …"""
+        """Where a clause begins behind what a preposition at `at` adds to its speaker, if a comma, a negation or a verb shows it: في شركة
+        الغاف، لقد …، في رسالة بثت أمس لا …، في تصريح صحفي أمس السد …، في حديثه لـ«الغد» يشهد …"""
         if (place := _IN_A_BODY.match(self.classes, at)) is not None:
             return place.end()
+        event = self.words[at + 1]
+        if self.words[at].norm != self.lexicon.inside or event.tags.isdisjoint(OCCASIONS):
+            return at
         said = _IN_A_TEXT.match(self.classes, at)
-        return said.end() if said and not self.words[at + 1].tags.isdisjoint(OCCASIONS) else at
+        if said is None and self.lexicon.is_possessed(event.norm, event.text):
+            said = _IN_HIS_TEXT.match(self.classes, at)
+        return said.end() if said else self.circumstances.end_of_occasion(at) or at

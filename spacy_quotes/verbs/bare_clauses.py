@@ -10,7 +10,7 @@ from ..view import NAME_IN_MARKS, ends_sentence
 from .words import VerbWords
 
 _SUBJECT = 15  # words, from the verb to the clause behind its subject, at most
-_SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nCQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
+_SAID_BEHIND_COMMA = re.compile("[wvFKGoDR][^.,;:nQq<>(]{2,}(?:[.n]|,(?![N:q<]))")  # a clause of at least three words
 _CLAUSE_BEHIND_COMMA = re.compile(",p?C")
 _CLAUSE_AHEAD = re.compile("[^.,;:nq<(CF]{1,12}C")  # to the next complementizer
 _SUBJECT_AHEAD = re.compile("[wTopa<q>]{2,12}C")  # a subject and where it speaks, to the complementizer
@@ -45,9 +45,16 @@ class BareClauses(VerbWords):
         if clause is None or adverbial:
             return False
         end = clause.end() - 1
+        if any(self.classes[k] == "C" and not self._is_of_what_is_said(index + 2, k) for k in range(index + 3, end)):
+            return False
         if self.classes[end] == ".":
             return ends_sentence(self.scan, end)
         return not _CLAUSE_BEHIND_COMMA.search(self.classes, end, self.sentence_end(end))
+
+    def _is_of_what_is_said(self, start: int, complementizer: int) -> bool:
+        """Whether what begins behind a comma has a complementizer for its own: وأضاف، نأمل أن نعود، وأضاف، السد من شأنه أن يحمي القرية"""
+        verb = self.classes[start] == "v" or self.lexicon.is_first_person(self.words[start])
+        return self.words[complementizer - 1].norm in self.lexicon.aims or (verb and not self.complements.begins_saying(complementizer))
 
     def _is_at_once(self, index: int, form: VerbForm) -> bool:
         """Whether what is said begins with what one of the speakers does, what will be or what has to be: وأوضح سوف نبني، وأوضح يجب على

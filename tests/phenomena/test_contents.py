@@ -1587,3 +1587,35 @@ def test_what_is_said_ends_before_another_verb_of_the_speaker_and_a_main_clause(
 )
 def test_what_is_said_goes_on_behind_grounds_shares_additions_pauses_and_lines(content: str) -> None:
     assert found(f"أكد سالم الغافري أن {content}.")[0].content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("نام سالم.\nوأضاف، نطمح في هذا العام أن نبني سدا.", "نطمح في هذا العام أن نبني سدا"),
+        ("نام سالم.\nوأضاف، السد من شأنه أن يحمي القرية.", "السد من شأنه أن يحمي القرية"),
+        ("وزار سالم السد، مؤكدا حرص القرية، بكل بيوتها، على أن يعود الماء.", "حرص القرية، بكل بيوتها، على أن يعود الماء"),
+        ("أكد سالم تمسك القرية بالخطة التي كان قد رسمها، وأولها ضرورة أن يعود الماء.", "ضرورة أن يعود الماء"),
+        ("قال المهندس الغافري في حديثه لـ(الغد) تشهد القرى نموا كبيرا.", "تشهد القرى نموا كبيرا"),
+        ("قال الوزير السهلاني في تصريح صحفي أمس السد آمن منذ بنائه.", "السد آمن منذ بنائه"),
+        ("يقول الكاتب سالم الغافري في حديث للغد، انتقال الماء إلى القرى أمر صعب.", "انتقال الماء إلى القرى أمر صعب"),
+    ],
+)
+def test_what_is_hoped_or_needed_is_said_with_the_word_that_says_so_and_not_with_the_occasion(text: str, content: str) -> None:
+    assert found(text)[-1].content == content
+
+
+def test_a_thing_that_is_to_have_an_effect_is_no_report_of_it() -> None:
+    assert not found("وأعلن سالم عن خطة من شأنها أن تحمي القرية.")
+
+
+@pytest.mark.parametrize("reason", ["فهو من أقدم السدود", "فقد بني قبل عشرين عاما", "حيث يروي أرض القرية كلها", "فلا خوف على القرية"])
+def test_own_words_go_on_with_a_reason_in_the_next_sentence(reason: str) -> None:
+    (quote,) = found(f"وقال سالم الغافري: السد آمن تماما. {reason}.")
+    assert quote.content == f"السد آمن تماما. {reason}"
+
+
+def test_a_verb_that_lists_know_may_be_in_the_first_person() -> None:
+    (quote,) = found("الغافري: لن أقبل هذا القرار\n\nاجتمع سكان سهلان أمس عند السد.")
+    assert (quote.who, quote.content) == ("الغافري", "لن أقبل هذا القرار")
+    assert not found("عن زيارته السد: توصلنا إلى حل\n\nاجتمع سكان سهلان أمس عند السد.")
