@@ -195,7 +195,7 @@ class Entities:
                 if (mine <= theirs or theirs <= mine) and not father:
                     return entity
             if mention.type == "PER":
-                return self._yet_unnamed(mention)
+                return self._with_article(mention) or self._yet_unnamed(mention)
         fitting = [
             entity
             for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
@@ -355,6 +355,16 @@ class Entities:
         if text.endswith(oblique):
             return text, text.removesuffix(oblique) + nominative
         return (text, text.removesuffix(nominative) + oblique) if text.endswith(nominative) else (text,)
+
+    def _with_article(self, mention: Description) -> Entity | None:
+        """Whose surname a mention is, but for the article before it: القطان, who is سالم قطان"""
+        surname, *more = mention.names
+        bare = surname.removeprefix(self.lexicon.article)
+        if more or bare == surname:
+            return None
+        met = (entity for entity in islice(reversed(self._by_name.get(bare, {}).values()), _NEAREST) if entity.type == "PER")
+        named = (entity for entity in met if len(entity.full) > 1 and entity.full[-1] == bare)
+        return next((entity for entity in named if (mention.gender, entity.sex) != ("f", "m")), None)
 
     def _yet_unnamed(self, mention: Description) -> Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""

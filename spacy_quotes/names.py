@@ -41,6 +41,8 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         start += is_in_the_name_of(scan, start, lexicon)
         start += is_a_bodys(scan, start)
         start += end - start > 2 and _is_honorific(scan, start)
+        if scan.words[start].tags >= DEFINITE_HONORIFIC and scan.words[start + 1].norm in lexicon.descent:
+            continue  # السيد بن سالم
         while start > 1 and scan.words[start - 1].norm in lexicon.descent and is_unlisted(scan.words[start - 2]):  # جمعان بن سالم الغافري
             start -= 2
         end = next((at for at in range(start + 2, end) if _is_thing(scan, at, lexicon) or _is_office(scan, at)), end)

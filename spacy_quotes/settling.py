@@ -114,6 +114,8 @@ class _Settling:
             named = family or behind.part == "g" or self._is_family_name(behind)
             return named and self.words[at].part == "g" and (at == 0 or before.cls in _OPENING or before.tags >= DEFINITE_HONORIFIC)
         person = before.part in ("g", "d", "t") or not _OFFICIAL.isdisjoint(before.tags)
+        if before.cls == ",":
+            return behind.part in ("g", "n")  # رئيس الاتحاد، خير الدين مورتي
         return at > 0 and (person or before.cls == "F") and (behind.part in ("g", "n", "d", "t") or behind.cls == ",")
 
     def _is_whole_name(self, at: int) -> bool:

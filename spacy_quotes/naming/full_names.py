@@ -29,8 +29,9 @@ class FullNames:
         """The full name that a surname stands for: the last one with it before it, else the first one at all."""
         surname, article = self.words[last - 1], self.lexicon.article
         named = self.full_names.get(surname.norm)
-        if surname.part in ("n", "d", "-") and all(map(self._is_just_honored, named or ())):  # القطان, who is سالم قطان
-            other = surname.norm.removeprefix(article) if surname.part == "d" else article + surname.norm
+        definite = "definite" in surname.tags
+        if (definite or surname.part in ("n", "-")) and all(map(self._is_just_honored, named or ())):  # الناجي, who is سالم ناجي
+            other = surname.norm.removeprefix(article) if definite else article + surname.norm
             named = self.full_names.get(other) or named
         if not named:
             return first, last

@@ -54,8 +54,8 @@ class InnerNames:
     def _is_son(self, at: int) -> bool:
         """Whether a father's name stands behind what is a given name, though it may be a common noun: سلطان بن مساعد، حجر بن مساعد"""
         word = self.words[at]
-        if self.words[at + 1].norm not in self.lexicon.descent or word.cls != "w" or word.clitic:
-            return False
+        if self.words[at + 1].norm not in self.lexicon.descent or word.cls != "w" or word.clitic or word.tags >= DEFINITE_HONORIFIC:
+            return False  # السيد بن سالم
         return (word.noun and not word.tags) or self.name_words.is_forename(at)
 
     def _is_behind_name_or_title(self, at: int) -> bool:

@@ -1739,3 +1739,18 @@ def test_an_object_behind_a_body_of_another_gender() -> None:
 )
 def test_a_body_is_called_by_its_brand_alone(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال السفير سالم قطان سفير سهلان إن الماء قليل. وأوضح القطان أن السد آمن.", "سالم قطان"),
+        ("قال وزير المياه سالم ناجي إن الماء قليل. وأضاف الناجي أن السد آمن.", "سالم ناجي"),
+        ("قال سالم قطان إن الماء قليل. وأوضحت القطان أن السد آمن.", "القطان"),
+        ("قال وزير المياه سالم بن حمادي إن الماء قليل. وأوضح السيد بن حمادي أن السد آمن.", "سالم بن حمادي"),
+        ("تحدث رئيس الاتحاد خير الدين موندار عن السد. وقال موندار إن الماء قليل.", "خير الدين موندار"),
+        ("قال رئيس الاتحاد، فخر الدين موندار، إن الماء قليل. وأضاف موندار أن السد آمن.", "فخر الدين موندار"),
+    ],
+)
+def test_a_surname_is_traced_to_a_name_that_looks_otherwise(text: str, name: str) -> None:
+    assert names(text)[-1] == name
