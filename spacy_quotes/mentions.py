@@ -304,6 +304,8 @@ class Mentions(PhraseView):
         before, cls = self.words[at - 1], self.classes[verb]
         if cls == "F" and verb == at - 1 and self.words[verb - 1].norm == self.lexicon.source_preposition:
             return "governed"  # من أبرز الخبراء
+        if cls in "Fv" and self._is_in_relative(verb, at):
+            return "governed"
         if cls == "F":
             return "says" if self._tells(verb, start) else "verb"
         if cls in "vf":
@@ -317,6 +319,11 @@ class Mentions(PhraseView):
                 return "owner"
             return "behind" if self._begins_clause(at - 1, start) else "unknown"
         return "clause" if cls in _CLAUSE_START else "other"
+
+    def _is_in_relative(self, verb: int, at: int) -> bool:
+        """Whether the subject behind a verb does what a relative clause says of something else: السدود التي بناها سالم الغافري"""
+        taken_up = verb < at - 1 or self.words[verb].norm.endswith(self.lexicon.endings["pronoun"])
+        return taken_up and self.classes[verb - 1 : verb] == "R"
 
     def _apposed(self, at: int, start: int) -> int:
         """Where somebody begins of whom a noun with the article before a given name says what he is: الطالب سالم الغافري"""

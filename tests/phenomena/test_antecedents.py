@@ -625,3 +625,14 @@ def test_an_expert_named_in_odd_words_is_not_the_last_speaker() -> None:
 )
 def test_of_several_with_a_surname_the_honorific_or_the_verb_tells_who_is_meant(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وشكرت الوزيرة هناء السروي الأهالي على المبادرات التي تنفذها البلدية في القرى. وقالت إن الماء كثير.", "هناء السروي"),
+        ("وكان ضيف الندوة الشاعر سالم الغافري الذي كرم في الجلسة التي ترأسها الأستاذ ماجد السهلي. وقال إن الماء كثير.", "سالم الغافري"),
+    ],
+)
+def test_whoever_does_something_in_a_relative_clause_does_not_go_on(text: str, name: str) -> None:
+    assert names(text) == [name]
