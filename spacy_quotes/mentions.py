@@ -200,7 +200,7 @@ class Mentions(PhraseView):
         if at in self.telling:
             return self.telling[at]
         no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention or self._is_superlative(at)
-        if not self._designates(at) or no_one or self._is_deed(at, start) or self._is_occasion(at) or self._is_feeling(at):
+        if not (self._designates(at) or self._is_some_officer(at, start)) or no_one or self._is_deed(at, start) or self._is_occasion(at) or self._is_feeling(at):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
@@ -221,6 +221,11 @@ class Mentions(PhraseView):
             shown = "f" if self.words[at + 1].norm[0] == self.lexicon.persons[1] else "m"
             return Mentioned(at, (at, at + 1), shown, place)
         return Mentioned(at, phrase, form.gender if form else "", place)
+
+    def _is_some_officer(self, at: int, start: int) -> bool:
+        """Whether somebody who is told by his office alone says something: نفى مسؤول في الوزارة الأنباء"""
+        word, verb = self.words[at], self._verb(at)
+        return word.number == "s" and not word.clitic and self.classes[verb] == "F" and self._tells(verb, start)
 
     def _is_described_by(self, at: int, end: int) -> bool:
         """Whether a surname alone has adjectives behind it, of what its bearer has: بريد الغافري الخاص"""

@@ -636,3 +636,8 @@ def test_of_several_with_a_surname_the_honorific_or_the_verb_tells_who_is_meant(
 )
 def test_whoever_does_something_in_a_relative_clause_does_not_go_on(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+def test_an_officer_without_a_name_who_says_something_goes_on() -> None:
+    text = "قالت مصادر محلية إن الماء قليل. ونفى مسؤول في البلدية بشدة هذه الأنباء، مبينا أن السد آمن."
+    assert names(text) == ["مصادر محلية", "مسؤول في البلدية"]
