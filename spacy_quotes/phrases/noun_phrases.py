@@ -285,7 +285,7 @@ class Phrases(Carriers):
             return end
         if "given_names" in head.tags:
             titled = self.words[start].tags & {"titles", "honorifics", "bodies"}
-            if not named or (titled and all(word.part != "g" for word in self.words[start:comma])):
+            if not named or (titled and all(word.part != "g" or "definite" in word.tags for word in self.words[start:comma])):
                 return end
         aside = head.part == "-" and head.norm[0] == self.lexicon.conjunctions[0]  # الشركة، ومقرها سهلان، …
         if end - first < 2 or aside or head.norm.isdigit() or self._is_deed(first, end) or self._is_thing(first):

@@ -31,7 +31,7 @@ class Subjects(Phrases):
         head = self.words[phrase[0]]
         if form.number in ("d", "p") and form.form in ("perfect", "imperfect"):
             return False  # before its subject a verb stands in the singular
-        if self._is_oblique(head) or self._is_own_thing(phrase, form):
+        if self._is_oblique(head) or self._is_own_thing(phrase, form) or self._are_told(head, form):
             return False
         if form.form not in ("perfect", "imperfect"):
             return True
@@ -50,8 +50,8 @@ class Subjects(Phrases):
         not أكدت والدته، أثبتت نتائجه أن"""
         head = self.words[phrase[0]]
         owned = self.lexicon.owned(head)
-        if owned is None or owned & OWNERS:
-            return False
+        if owned is None or owned & OWNERS or head.norm.removesuffix(self.lexicon.endings["pronoun"][2]) in self.lexicon.one_of:
+            return False  # وكتب أحدهم: «…»
         after = self.classes[phrase[1]]
         if form.verb_class == "say":
             return after in "NP"
@@ -84,6 +84,11 @@ class Subjects(Phrases):
             )
         several = word.number in ("d", "p") or ("definite" in word.tags and word.norm.endswith(self.lexicon.endings["oblique_relational"]))
         return several and word.norm.endswith(self.lexicon.endings["oblique_plural"])
+
+    def _are_told(self, word: Word, form: VerbForm) -> bool:
+        """Whether people with whose office something goes in the genitive are told something, as the case shows: دعا مسؤولي البلدية إلى"""
+        oblique = word.norm.endswith(self.lexicon.endings["dual_construct"][0]) and word.number in ("d", "p")
+        return oblique and "object" in form.takes and "groups" not in word.tags
 
     def follows_noun(self, cue: int) -> bool:
         """Whether the verb stands in a clause whose subject must come first: behind «أن» or «لكن» with no pronoun."""

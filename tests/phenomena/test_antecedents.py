@@ -641,3 +641,20 @@ def test_whoever_does_something_in_a_relative_clause_does_not_go_on(text: str, n
 def test_an_officer_without_a_name_who_says_something_goes_on() -> None:
     text = "قالت مصادر محلية إن الماء قليل. ونفى مسؤول في البلدية بشدة هذه الأنباء، مبينا أن السد آمن."
     assert names(text) == ["مصادر محلية", "مسؤول في البلدية"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال المدير سالم الغافري إن السد آمن. وطالب مسؤولي البلدية بأن يعملوا.",
+        "قال المدير سالم الغافري إن السد آمن. ودعا سائقي الشاحنات إلى أن ينتبهوا.",
+        "قال المدير سالم الغافري إن السد آمن. وأبدى خشيته من أن ينقطع الماء.",
+        "قال الباحث سالم الغافري إن السد آمن. ويرى المتدخل أن الماء وفير.",
+    ],
+)
+def test_who_goes_on_is_no_object_and_whoever_takes_the_floor(text: str) -> None:
+    assert names(text) == ["سالم الغافري"] * 2
+
+
+def test_one_of_several_is_another_than_the_last_speaker() -> None:
+    assert names("نفى سالم الغافري الأنباء. وكتب أحدهم: «الماء قليل».") == ["أحدهم"]
