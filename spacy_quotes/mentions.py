@@ -200,7 +200,13 @@ class Mentions(PhraseView):
         if at in self.telling:
             return self.telling[at]
         no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention or self._is_superlative(at)
-        if not (self._designates(at) or self._is_some_officer(at, start)) or no_one or self._is_deed(at, start) or self._is_occasion(at) or self._is_feeling(at):
+        if (
+            not (self._designates(at) or self._is_some_officer(at, start))
+            or no_one
+            or self._is_deed(at, start)
+            or self._is_occasion(at)
+            or self._is_feeling(at)
+        ):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
