@@ -78,6 +78,8 @@ class _Settling:
                 self.settled[at] = replace(word, cls="w", tags=NAME, verbs=(), part="n")
         elif norm in lexicon.verbs_like_prepositions:
             self._settle_verb_like_preposition(at)
+        elif norm in lexicon.becoming_clear:
+            self._settle_verb_of_her(at)
         elif norm in lexicon.acts:
             self._settle_act(at)
         elif norm in lexicon.according_to:
@@ -167,6 +169,17 @@ class _Settling:
 
     def _as_verb(self, word: Word) -> Word:
         return replace(word, cls="F", tags=VERB, verbs=word.verbs or self.lexicon.verbs[word.norm])
+
+    def _settle_verb_of_her(self, at: int) -> None:
+        """What could say that something became clear is a verb of saying in the feminine, before whoever or whatever makes it clear: تبين
+        الطبيبة أن، وتبين الدراسة أن, but not تبين للوزارة أن"""
+        word, after = self.words[at], self.words[at + 1]
+        if after.somebody and after.gender == "f" and not after.norm.startswith(self.lexicon.to):
+            verb = word.norm if word.norm in self.lexicon.verbs else word.norm[1:]
+            clitic = word.norm.removesuffix(verb)
+            self.settled[at] = replace(
+                word, cls="F", tags=VERB, verbs=tuple(replace(form, clitic=clitic) for form in self.lexicon.verbs[verb])
+            )
 
     def _settle_act(self, at: int) -> None:
         """A verbal noun of saying reports what somebody says: تأكيد الوزارة أن"""

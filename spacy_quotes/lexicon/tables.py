@@ -182,6 +182,7 @@ class Tables(WordSets):
         """Words that are one thing or another by what stands beside them, whatever is listed of them."""
         return self.own_part.union(
             self.conjunctions,
+            self.becoming_clear,
             self.beside,
             self.verbs_like_prepositions,
             self.behind,

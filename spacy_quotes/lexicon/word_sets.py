@@ -30,6 +30,7 @@ class WordSets:
     at_whom: Words
     attention: Words
     attributing: Words
+    becoming_clear: Words
     before: Words
     being: Words
     beside: Words
