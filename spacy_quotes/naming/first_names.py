@@ -5,10 +5,9 @@ from __future__ import annotations
 from ..frame import Range
 from ..lexicon import DEFINITE_HONORIFIC
 from ..names import is_unlisted
-from .words import GIVEN, NameWords
+from .words import COUNTRY, GIVEN, NameWords
 
 _TITLE = frozenset({"titles"})
-_COUNTRY = frozenset({"countries_and_capitals"})
 
 
 class FirstNames:
@@ -24,7 +23,7 @@ class FirstNames:
             return self._is_no_office(run, part)
         if word.tags == _TITLE:
             return self._is_honored(run, part)
-        if word.tags == _COUNTRY:
+        if word.tags == COUNTRY:
             return self._is_no_country(run, part)
         return self._could_be_given(run) and (self._opens(run, part) or self._is_apart(run, part))
 

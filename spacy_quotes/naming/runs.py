@@ -11,7 +11,7 @@ from .governors import Governors
 from .inner_names import InnerNames
 from .last_names import LastNames
 from .objects import Objects
-from .words import NAMING, NameWords
+from .words import COUNTRY, NAMING, NameWords
 
 _DESCRIBED = frozenset({"titles", "honorifics", "title_adjectives", "nationalities"})
 
@@ -75,6 +75,12 @@ class NameRuns:
             return last - 2  # رئيس شرطة سان موندسا أندرو مورتي
         return first
 
+    def _takes_club(self, at: int) -> bool:
+        """Whether an office wants what it is of, be it behind the place that a club is called by: مدرب سهلان سان موندر سالم مورتي"""
+        word = self.words[at]
+        office = self.words[at - (word.tags == COUNTRY and at > 0)]
+        return is_construct_office(office) and "honorific_pronouns" not in office.tags
+
     def _is_place_and_name(self, first: int, last: int) -> bool:
         """Whether a place and a name that no list knows stand behind a body, the last of a family: غرفة سهلة عويضة الغافري"""
         surname = self.words[last - 1]
@@ -135,6 +141,8 @@ class NameRuns:
             return True  # نفي سالم الغافري
         placing = self.name_words.takes_place(at - 1)
         placing = placing or (before.part == "n" and self.name_words.takes_place(at - 2))  # شرطة لوس أنجلوس سالم الغافري
+        club = (after.part == "n" and self._takes_club(at - 1)) or (before.part == "n" and self._takes_club(at - 2))
+        placing = placing or club  # مدرب سان موندر سالم مورتي
         if placing and (self._opens_given(at + 1) or self._opens_given(at + 2)):
             return last - at > 2  # جمعية الخير بسهلة سالم الغافري، ولاية سهلة أبو ماجد الغافري
         if after.part == "g" or self.words[at + 2].norm in self.lexicon.descent:

@@ -15,6 +15,7 @@ OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _SHORT = 3  # letters of a name that begins like a preposition
 GIVEN = frozenset({"given_names"})
+COUNTRY = frozenset({"countries_and_capitals"})
 _KIN = frozenset({"titles", "of_another"})
 _NO_SECONDS = frozenset({"titles", "name_parts"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .media import Media
-from .words import KINDS
+from .words import GIVEN, KINDS
 
 _BEFORE_MEDIA = frozenset({"media", "marks_before_names", "titles", "bodies", "documents", "groups", "editing"})
 
@@ -66,6 +66,8 @@ class Carriers(Media):
             return False  # بطولة الصحافة
         if word.part == after.part == "n" and before.part == "t":
             return False  # الوزيرة الفنلندية سانا بيلوسكي
+        if word.part == "n" and before.tags == GIVEN and not self._informs(start):
+            return False  # قال مايكل بلومبرغ, but not أبلغ سالم رويترز
         told = "bureaus" in word.tags and not self.words[start].tags.isdisjoint(("groups", "definite"))  # أبلغ مصدر أمني وكالة …
         return told or after.part not in ("g", "n")  # رئيسة الوزراء سانا مارين
 
@@ -75,7 +77,11 @@ class Carriers(Media):
         if "media" not in word.tags or "definite" in word.tags or word.clitic:
             return False
         complete = not before.tags.isdisjoint(KINDS) or self._is_complete(at - 1)
-        return complete and any("object" in form.takes and form.verb_class == "say" for form in self._verbs_before(start))
+        return complete and self._informs(start)
+
+    def _informs(self, start: int) -> bool:
+        """Whether the verb before a subject may have whom it tells something for its object: أبلغ"""
+        return any("object" in form.takes and form.verb_class == "say" for form in self._verbs_before(start))
 
     def _is_behind_medium(self, start: int, at: int) -> bool:
         """Whether a word cannot belong to the medium before it: an officer or a name behind its noun, its adjective or a name that is

@@ -227,12 +227,21 @@ class Phrases(Carriers):
             return close + 1  # المادة (17)
         if self._is_name_in_brackets(start, at, close) or self._says_who(at, close):
             return close + 1
+        if self._is_holder_behind(start, close + 1, limit):
+            return close + 1
         behind = self.words[close + 1] if close + 1 < limit and self.classes[close + 1] == "w" else None
         if behind:
             return close + 1 if "times" not in behind.tags else None
         short = close - at <= 4 and not (close > at + 1 and self.words[at + 1].norm.isdigit())
         named = self.words[start].tags & {"media", "bodies"} or "marks_before_names" in self.words[at - 1].tags  # منسق مبادرة (سهلان)
         return close + 1 if short and named else None
+
+    def _is_holder_behind(self, start: int, comma: int, limit: int) -> bool:
+        """Whether whoever holds the office before brackets is named behind a comma: المدير التنفيذي للنادي (سهلان)، باولو مورتي"""
+        if "titles" not in self.words[start].tags or comma + 2 >= limit or self.classes[comma] != ",":
+            return False
+        given, surname = self.words[comma + 1 : comma + 3]
+        return given.tags == GIVEN or (given.part == surname.part == "n" and not given.prefix)
 
     def _is_name_in_brackets(self, start: int, opening: int, close: int) -> bool:
         """Whether brackets behind an office that is named to its end hold a person's name: قال المواطن (سالم الغافري) إن"""

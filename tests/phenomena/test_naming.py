@@ -1754,3 +1754,18 @@ def test_a_body_is_called_by_its_brand_alone(text: str, expected: list[str]) -> 
 )
 def test_a_surname_is_traced_to_a_name_that_looks_otherwise(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("مدرب موندسر يونايتد كريغ بيلوسكي", "كريغ بيلوسكي"),
+        ("مدرب باريس سان موندر لوران بيلوسكي", "لوران بيلوسكي"),
+        ("مدرب موندسر كريغ بيلوسكي", "كريغ بيلوسكي"),
+        ("المدير التنفيذي للشركة (سهلان تيك)، سالم الغافري،", "سالم الغافري"),
+        ("المدير التنفيذي لشركة «سهلان» (Sahlan)، شولدر بيلوسكي،", "شولدر بيلوسكي"),
+        ("ديفيد شبيجل", "ديفيد شبيجل"),
+    ],
+)
+def test_a_persons_name_is_not_that_of_the_club_the_bracket_or_the_medium_beside_it(mention: str, name: str) -> None:
+    assert names(f"وقال {mention} إن السد آمن.") == [name]
