@@ -140,7 +140,9 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     if before.part == "d" and is_people_of(word, scan.words[at + 1], lexicon):
         return True
     foreign = before.part == "g" and scan.words[at - 2].part == "n" and word.text.endswith(lexicon.endings["feminine"])
-    if word.part == "d" and (before.part in "nd" or foreign):  # لخص بيلوسكي سالم الأزمة
+    if word.part == "d" and (
+        before.part in "nd" or foreign or _is_behind_given_with_article(word, before, lexicon)
+    ):  # لخص بيلوسكي سالم الأزمة
         if scan.words[at + 1].norm.removeprefix(lexicon.article) in lexicon.ordinals:
             return True  # باولو موندسي المصنف الأول
         known = lexicon.bare(word) in lexicon.nouns and not lexicon.is_relational(word)
@@ -151,6 +153,13 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
         return True  # سيغير سالم الغافري تويتر
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
+
+
+def _is_behind_given_with_article(word: Word, before: Word, lexicon: Lexicon) -> bool:
+    """Whether a word that nobody is called by, be it without the article, stands behind a given name that has it and so is a surname:
+    ذكر سالم السهيل السبب, but not سالم السهيل الصباح، سالم العبد القادر"""
+    surname = before.part == "g" and "definite" in before.tags and before.norm.removeprefix(lexicon.article) not in lexicon.lineage
+    return surname and "given_names" not in lexicon.tags.get(lexicon.bare(word), ())
 
 
 def _is_office(scan: Scan[Word], at: int) -> bool:

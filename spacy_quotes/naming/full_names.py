@@ -114,6 +114,9 @@ class FullNames:
         foreign = word.part in ("n", "d") and not self.name_words.is_common(word)
         surname = foreign or (part[1] - part[0] == 1 and self.name_words.is_bare(part[0]))
         for first, last in self._elsewhere(part):
+            if "titles" in word.tags and "title_adjectives" in self.words[last].tags:  # سالم الغافري الأمين العام
+                yield from (name for name in self.full_names.get(self.words[first - 1].norm, ()) if name[1] == first)
+                continue
             given = self._is_behind_given(first, word)
             honored = foreign and self._is_honored(first - 1)
             if not given and (honored or (surname and self.name_words.is_bare_behind_office(first - 1))):

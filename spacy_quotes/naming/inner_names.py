@@ -63,12 +63,20 @@ class InnerNames:
         word, before = self.words[at], self.words[at - 1]
         if not (word.tags <= UNLISTED or ("given_names" in word.tags and word.tags <= _ALSO_GIVEN)):
             return False
+        if self._is_thing_of(at):
+            return False
         if word.noun and (self.ends_given_name(at - 1) or (before.part == "n" and self.words[at - 2].tags >= DEFINITE_HONORIFIC)):
             return True
         if word.norm in self.lexicon.names_like_offices and before.part == "g":  # سالم سلطان الغافري
             return "definite" not in before.tags and self.name_words.could_be_surname(self.words[at + 1])
         titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags)
         return titled and "definite" not in word.tags and not self.name_words.has_preposition(word)
+
+    def _is_thing_of(self, at: int) -> bool:
+        """Whether a feminine noun has another with the article in the genitive, and so is no name: اعتبر سالم فاتورة المياه"""
+        word, after = self.words[at], self.words[at + 1]
+        thing = word.noun and word.text.endswith(self.lexicon.endings["feminine"])
+        return thing and self.name_words.is_definite_thing(after) and self.name_words.is_common(after)
 
     def ends_given_name(self, at: int) -> bool:
         """Whether a given name ends here, be it of two words: سالم، عبد العزيز، عبد الستار"""

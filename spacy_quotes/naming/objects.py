@@ -23,25 +23,43 @@ class Objects:
         """A name but for what a verb may have behind it: the last of its words, if its bearer is named without this elsewhere and
         nothing else is ever called so. زار سالم الغافري السد. وقال الغافري"""
         first, last = name
-        if last - first < 2:
-            return name
-        ends = self._is_behind_surname(name) if last - first == 2 else self._ends_with_object(name)
-        return (first, last - 1) if ends else name
+        if last - first > 1 and self._is_behind_surname(name):
+            return first, first + 1
+        things = (at for at in range(first + 2, last) if self._is_surely_thing(self.words[at]))
+        last = next((at for at in things if self._stands_without((first, at + 1))), last)
+        return first, last - (last - first > 2 and self._ends_with_object((first, last)))
 
     def _is_behind_surname(self, name: Range) -> bool:
         """Whether a common noun stands behind a surname alone: عرض كرافتون قبعة. وقال جوناثان كرافتون"""
-        surname, word = self.words[slice(*name)]
+        first, last = name
+        surname, word = self.words[first : first + 2]
         if surname.part != "n" or surname.norm not in self.full_names:
             return False
         thing = word.part in ("n", "-") or (self.name_words.is_definite_thing(word) and self.name_words.is_common(word))
-        return thing and name not in self.full_names.get(word.norm, ()) and self._is_said_once(word)
+        thing = thing or self._is_feminine_thing(word)
+        return thing and name not in self.full_names.get(self.words[last - 1].norm, ()) and self._is_said_once(word)
+
+    def _is_feminine_thing(self, word: Word) -> bool:
+        """Whether a word has the article and the feminine ending, but not that of a family's name: العلاقة"""
+        return self.name_words.is_definite_thing(word) and word.text.endswith(self.lexicon.endings["feminine"])
+
+    def _is_surely_thing(self, word: Word) -> bool:
+        """Whether a word with the article is a common noun by its feminine ending, or a plural: العلاقة، المسؤولية، الأشواط"""
+        if "definite" not in word.tags:
+            return False
+        feminine = self.name_words.is_common(word) and word.text.endswith(self.lexicon.endings["feminine"])
+        return feminine or (self.lexicon.is_broken_plural(word.norm) and not self.name_words.has_relational_ending(word))
 
     def _ends_with_object(self, name: Range) -> bool:
         surname, word = self.words[name[1] - 2 : name[1]]
         if word.norm.startswith(self.lexicon.by_the) and (word.prefix or self._is_said_once(word)):
             return True
         party = surname.part == "n" and word.part == "d" and self.name_words.is_common(word)  # جيمس مورتي الاشتراكي
-        if surname.part == "p" or (self.name_words.has_relational_ending(word) and not (party or self._is_act(word))):
+        if surname.part == "p":
+            return False
+        if word.part == "d" and "definite" in surname.tags and (name[0], name[1] - 1) in self.full_names.get(surname.norm, ()):
+            return True  # where the full name in the text ends: ذكر سالم الغافري السبب
+        if self.name_words.has_relational_ending(word) and not (party or self._is_act(word)):
             return False
         return (self._could_be_object(word) or self._is_beyond_called(surname, word, name[1])) and self._stands_without(name)
 
@@ -86,7 +104,7 @@ class Objects:
         participle = self.lexicon.article + self.lexicon.active[0][0]
         for at in range(first + 1, last):
             word, before = self.words[at], self.words[at - 1]
-            if word.norm in self.lexicon.not_media or (word.part == "d" and before.part in "gn" and self._is_act(word)):
+            if word.norm in self.lexicon.not_media or (word.part == "d" and before.part in "gnd" and self._is_act(word)):
                 return at
             if at == first + 1 or before.part != "d" or self.name_words.opens_compound(at - 2):  # عبد الستار المرزوق
                 continue

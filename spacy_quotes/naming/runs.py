@@ -142,7 +142,7 @@ class NameRuns:
         placing = self.name_words.takes_place(at - 1)
         placing = placing or (before.part == "n" and self.name_words.takes_place(at - 2))  # شرطة لوس أنجلوس سالم الغافري
         club = (after.part == "n" and self._takes_club(at - 1)) or (before.part == "n" and self._takes_club(at - 2))
-        placing = placing or club  # مدرب سان موندر سالم مورتي
+        placing = placing or (club and after.norm not in self.lexicon.descent)  # مدرب سان موندر سالم مورتي
         if placing and (self._opens_given(at + 1) or self._opens_given(at + 2)):
             return last - at > 2  # جمعية الخير بسهلة سالم الغافري، ولاية سهلة أبو ماجد الغافري
         if after.part == "g" or self.words[at + 2].norm in self.lexicon.descent:

@@ -86,7 +86,7 @@ class NameWords:
         word = self.words[at]
         joined = word.norm[0] in self._no_beginning and not (word.norm[0] == self.lexicon.to and self.is_spelled_so(at))
         own = word.norm[0] == self.lexicon.by and len(word.norm) == _SHORT and not self.lexicon.is_known(word.norm[1:])  # بيب
-        joined = joined and not own
+        joined = (joined and not own) or word.norm.endswith(self.lexicon.endings["possessed"][1:])  # أطلقتها موندسي
         return word.part == "n" and word.cls == "w" and not joined and not self.lexicon.could_be_finite(word)
 
     def are_foreign(self, first: int, last: int) -> bool:

@@ -56,6 +56,8 @@ class PhraseWords(View):
         if self.could_be_surname(word):
             return behind_name or word.norm in self.names or (at == start and word.norm in self.alone)
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
+        if ended and at > start + 1 and self.words[at - 1].norm == self.lexicon.article:  # سالم آل سهلان
+            return True
         return ended and behind_name and self.words[max(start, at - 2)].part != "p"
 
     def _ends_foreign_name(self, start: int, at: int) -> bool:

@@ -1769,3 +1769,34 @@ def test_a_surname_is_traced_to_a_name_that_looks_otherwise(text: str, name: str
 )
 def test_a_persons_name_is_not_that_of_the_club_the_bracket_or_the_medium_beside_it(mention: str, name: str) -> None:
     assert names(f"وقال {mention} إن السد آمن.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("أكد المضمر سالم مجيد أن السد آمن. واستعرض سالم مجيد الأشواط الثمانية. وقال مجيد إن السباق قريب.", "سالم مجيد"),
+        ("حملت الوزارة سالم الغاف المسؤولية. قال سالم الغاف إن السد آمن.", "سالم الغاف"),
+        ("قال المدرب سالم أبو خديجة إن السد آمن. ووصف أبو خديجة العلاقة بأنها قوية. وأكد أن العمل مستمر.", "سالم أبو خديجة"),
+        ("قال المدرب باولو مورتي إن السد آمن. لكن مورتي أغاظ بيلوسكي أمس. وقال مورتي إن الماء كثير.", "باولو مورتي"),
+        ("ذكر المدير سالم الفوزان السبب أمس. وأضاف أن السد آمن.", "سالم الفوزان"),
+        ("كشف رئيس النادي هذال آل شرهان السبب أمس. وأضاف أن السد آمن.", "هذال آل شرهان"),
+        ("اعتبر المهندس رزق الله سالم فاتورة المياه مرتفعة. وقال إن السد آمن.", "رزق الله سالم"),
+    ],
+)
+def test_a_full_name_takes_in_nothing_that_its_bearer_does_something_to(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize("name", ["سالم السهيل الصباح", "سالم العبد القادر"])
+def test_a_surname_behind_a_given_name_with_the_article_stays(name: str) -> None:
+    assert names(f"وقال الشيخ {name} إن السد آمن.") == [name]
+
+
+def test_an_office_behind_a_name_is_no_surname() -> None:
+    text = "زار سالم الغافري الأمين العام للاتحاد السد. وقال الأمين إن السد آمن."
+    assert names(text) == ["سالم الغافري"]
+
+
+def test_a_verb_with_a_pronoun_is_no_given_name() -> None:
+    text = "هذه هي الخطة التي أطلقتها موندسر أمس. ووفقا لموندسر فإن السد آمن."
+    assert names(text) == ["موندسر"]
