@@ -707,6 +707,8 @@ def test_a_mention_goes_on_with_what_its_noun_cannot_do_without(text: str, who: 
         "واعتبرت الاحتكام إلى البلدية بمثابة «هروب»",
         "وكشفت ماذا سيفعل الصيادون: «لن نعود»",
         "وأكدت لدينا أن السد آمن",
+        "وأكدت مكانة السد قائلة: «السد لنا»",
+        "وأوضحت الفارق بين السدين قائلة: «هذا قديم»",
     ],
 )
 def test_what_is_told_asked_or_described_and_when_is_not_who_speaks(told: str) -> None:
