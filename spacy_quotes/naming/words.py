@@ -115,6 +115,8 @@ class NameWords:
             return False
         if word.norm in self.lexicon.kin and after.tags >= _KIN:  # ابن عم سالم الغافري
             return False
+        if word.part == "g" and word.norm not in self.lexicon.lineage and self.has_relational_ending(after):
+            return False  # سيف الغافري, but عبد الحي
         if word.part != "g" or "definite" in after.tags:
             return True
         return word.norm in self.lexicon.lineage and after.tags.isdisjoint(_NO_SECONDS)
