@@ -33,6 +33,7 @@ class AccordingFrames(View):
         main = None if phrase.leads else self.main_quotes.beside(phrase, earlier)
         another = self.main_quotes.another(main, phrase) if main else None
         if main and not another:
+            self._go_on(main, phrase)
             self.main_quotes.add_source(main, phrase, earlier)
             return None
         before = another or self.covered.before(phrase)
@@ -46,6 +47,21 @@ class AccordingFrames(View):
         """The carrier that a phrase right before the cue of another quotation names: بحسب رويترز، قال الوزير إن"""
         at, carrier = self._carrier
         return carrier if cue.word - at in (0, 1) else None
+
+    def _go_on(self, main: Frame, phrase: AccordingPhrase) -> None:
+        """Add to what a verb reports what goes on behind a phrase in commas: أكد سالم أن السد، على حد قوله، آمن"""
+        last, start = main.content[-1], phrase.end + 1
+        if not phrase.between or main.cue.trigger != "clause" or last[1] != phrase.first - 1:
+            return
+        if self.clauses.narration.breaks(start, main.cue):
+            return
+        cause = self.words[start].norm in self.lexicon.causes and start + 1 not in self.clauses.cue_at
+        joined = cause or self.is_coordinated(start)
+        if not joined and len(self.covered.parts(last, phrase)) == 1:
+            return
+        main.content.append((start, self.clauses.end(start, main.cue)))
+        if self.marked.are_said(main.content, main.cue.lemma):
+            main.kind = "MIXED"
 
     def _leading(self, phrase: AccordingPhrase) -> Frame | None:
         """The frame of a phrase that stands before what it covers."""

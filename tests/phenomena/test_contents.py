@@ -1619,3 +1619,15 @@ def test_a_verb_that_lists_know_may_be_in_the_first_person() -> None:
     (quote,) = found("الغافري: لن أقبل هذا القرار\n\nاجتمع سكان سهلان أمس عند السد.")
     assert (quote.who, quote.content) == ("الغافري", "لن أقبل هذا القرار")
     assert not found("عن زيارته السد: توصلنا إلى حل\n\nاجتمع سكان سهلان أمس عند السد.")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("أكد سالم الغافري أنه اختار، على حد قوله، خدمة البلدة.", "اختار … خدمة البلدة"),
+        ("أكد سالم الغافري أن الجسر قديم جدا وخطير، على حد قوله، حيث بناه الأجداد.", "الجسر قديم جدا وخطير … حيث بناه الأجداد"),
+        ("أكد سالم الغافري أن الجسر قديم جدا وخطير، على حد قوله، بينما يرى السكان أنه آمن.", "الجسر قديم جدا وخطير"),
+    ],
+)
+def test_what_a_verb_reports_goes_on_behind_a_hedge_in_commas(text: str, content: str) -> None:
+    assert found(text)[0].content == content
