@@ -13,6 +13,7 @@ from .words import ComplementWords
 _ADDRESS = re.compile("www|https?")
 _SIGN = re.compile("[n.;:CFPN]")
 _TITLE = 20  # words, at most
+_FAR_FROM_LINES = 5  # words, from a verb to a colon that a line ends with
 _FAR, _FAR_MARKED, _NEAR = 40, 25, 18  # words, to the colon: from a verb that always reports something, to marks, and else
 
 
@@ -30,13 +31,18 @@ class Colons(ComplementWords):
         marked = self.classes[at + 1 : at + 3].lstrip("n")[:1] in ("q", "<", "(")
         if not marked and (before.norm in self.lexicon.enumerating or _ADDRESS.match(self.words[at + 1].norm)):
             return None
-        if search.relative_said == at - 1:
+        if search.relative_said == at - 1 or (not marked and self._heads_lines(index, at, form)):
             return None  # تحدثت الصحيفة مع المدير، الذي قال: …
         reach = _FAR if form.lemma in self.lexicon.say_again else _FAR_MARKED if marked else _NEAR
         if not (marked and search.strong) and at - index > reach:
             return None
         direct = search.direct or before.norm in self.lexicon.by_saying or self._comes_to_say(index, at, form)
         return search.found("colon", at) if direct else None
+
+    def _heads_lines(self, index: int, at: int, form: VerbForm) -> bool:
+        """Whether a colon at the end of a line, far from a verb, is that of a heading or a list: الوزير يعلن الخطة والعمل يبدأ اليوم:⏎"""
+        far = self.classes[at + 1 : at + 2] == "n" and at - index > _FAR_FROM_LINES
+        return far and form.verb_class != "text" and form.lemma not in self.lexicon.say_again
 
     def _title_end(self, at: int) -> int | None:
         """Where the title in marks or brackets ends that begins at `at`."""

@@ -76,7 +76,10 @@ class AccordingPhrases(View):
         """Where a phrase ends, with the mark, the occasion and the bracket that belong to its source."""
         if agency and agency[1] == end and self.marks.open_of.get(end) == agency[0] - 1:  # معلومات حصلت عليها «الغد»
             end += 1
-        if self.roles.begins_occasion(end) and (comma := self.classes.find(",", end, min(end + _OCCASION, self.sentence_end(end)))) > 0:
+        nobody = not (speaker or agency) and self.classes[end] == "p"  # وفقا لما ذكر في كتب التاريخ،
+        if (nobody or self.roles.begins_occasion(end)) and (
+            comma := self.classes.find(",", end, min(end + _OCCASION, self.sentence_end(end)))
+        ) > 0:
             end = comma  # بحسب ما أكده الوزير في ندوة صحفية،
         if speaker and speaker[0] < end:
             end = max(end, speaker[1])

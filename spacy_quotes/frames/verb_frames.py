@@ -60,8 +60,8 @@ class VerbFrames(View):
         if close - opening <= _SHORTEST_MARKED and not _CLAUSE.search(self.classes, opening, close):
             return None
         before = self.words[opening - 1].norm if opening else ""
-        if before == self.lexicon.to or before in self.lexicon.asked:  # a medium, a question
-            return None
+        if before == self.lexicon.to or before in self.lexicon.asked or before in self.lexicon.title_words:
+            return None  # a medium, a question, what something is called
         taken = any(frame.content[-1][1] > opening for frame in earlier[-2:])
         return None if taken else (opening + 1, close)
 

@@ -770,3 +770,19 @@ def test_whether_a_verb_has_what_stands_behind_it_for_its_own(text: str, cues: l
 
 def test_a_byline_is_nobody_who_spoke() -> None:
     assert names("سالم الغافري - سهلان: أكدت الشرطة أن السد آمن. وأشار إلى أن العمل مستمر.")[1] != "سالم الغافري"
+
+
+def test_a_heading_with_a_verb_far_from_its_colon_reports_nothing() -> None:
+    assert not found("أخبار الملاعب\n\nالغافري يعلن خطته والفريق يصل سهلان غدا:\nأعلن الفريق أسماء اللاعبين.")
+    (quote,) = found("أخبار الملاعب\n\nالغافري يعلن:\nالفريق جاهز تماما")
+    assert quote.content == "الفريق جاهز تماما"
+
+
+def test_a_title_before_a_verb_is_not_what_it_says() -> None:
+    (quote,) = found("ونشر سالم الغافري مقالة بعنوان «السد القديم وأهل القرية كلهم»، قائلا فيها: «بني السد قبل قرن».")
+    assert quote.content == "بني السد قبل قرن"
+
+
+def test_where_something_is_told_is_not_what_is_told_there() -> None:
+    (quote,) = found("ووفقا لما ذكر في كتب تاريخ القرية، كان السد مهجورا.")
+    assert quote.content == "كان السد مهجورا"
