@@ -156,7 +156,7 @@ class MarkedNames(ComplementWords):
         if form.form not in ("perfect", "imperfect") or form.suffixed or not self._begins(marked.index, form):
             return False
         after = self.words[close + 1]
-        if after.cls == "R":
+        if after.cls == "R" or self._is_described(close + 1):
             return self._is_uncommon_name(marked)
         if not self._is_told_on(close + 1):
             return False
@@ -172,6 +172,13 @@ class MarkedNames(ComplementWords):
         described = first.part == "d" and "definite" in after.tags and not after.somebody  # «الإهمال» الحكومي
         known = (first.part in "gpd" and not described) or self.scan.text.count(first.text) >= _OFTEN
         return known and (alone or first.part in "gp") and self._is_uncommon_name(marked)
+
+    def _is_described(self, at: int) -> bool:
+        """Whether a sign stands at `at` before what tells who it is that is named, or when he acts: «الغاف»، إحدى كبرى الشركات، «الغاف»،
+        التي تعمل، «الغاف»، أمس, or before what he says: وأضاف «الغافري»؛ «لن نتراجع»"""
+        behind = self.words[at + 1]
+        described = behind.cls in "RTq<" or (behind.cls == "w" and behind.noun and behind.norm[0] not in self.lexicon.conjunctions)
+        return self.classes[at] in ",;" and described
 
     def _begins(self, index: int, form: VerbForm) -> bool:
         """Whether a verb begins its clause, so that its subject stands behind it."""

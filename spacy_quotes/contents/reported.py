@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..complements import NAME_WORDS
 from ..cue import Cue
 from ..marked_words import MarkedWords
 from .complement_starts import ComplementStarts
@@ -124,11 +125,13 @@ class ReportedClauses(ContentWords):
         )
 
     def _is_subject(self, opening: int, close: int, cue: Cue) -> bool:
-        """Whether marked words are all of a clause but its verb, which stands behind a comma: أن «الماء القليل في السد»، يشكل خطرا"""
+        """Whether marked words are all of a clause but its verb, which stands behind a comma: أن «الماء القليل في السد»، يشكل خطرا, or a
+        name of which more is told there: أن «الغاف»، فاز بالجائزة، أن «الغاف»، الذي فاز"""
         behind = close + 2
-        alone = self.classes[opening - 1] == "C" and not _PREDICATE.search(self.classes, opening + 1, close)
         verb = self.classes[behind] == "v" and self.words[behind].norm[0] in self.lexicon.persons[:2]
-        return alone and verb and not self.narration.breaks(behind, cue)
+        told = close - opening <= NAME_WORDS + 1 and self.classes[behind] in "vFR" and not self.words[behind].clitic
+        alone = self.classes[opening - 1] == "C" and not _PREDICATE.search(self.classes, opening + 1, close)
+        return alone and (verb or told) and not self.narration.breaks(behind, cue)
 
     # What is the narrator's at its end.
 

@@ -13,6 +13,7 @@ from ..view import View
 from .according_phrases import AccordingPhrase
 
 _PAUSE = re.compile(",|(?<=[,q>])T,")  # وفقا لتقرير، أمس، فإن
+_SIGN = re.compile("[,;]")
 _FAR_COMMA = 12  # words to a comma behind what tells of a text
 _FAR_CONTINUATION = 30  # words to what goes on with the sentence
 _SHORTEST = 3  # words of a clause that no sign stands before
@@ -131,15 +132,24 @@ class CoveredClauses(View):
 
     def _behind_source(self, end: int) -> int:
         """Where what follows a phrase goes on: at a word that shows it, or behind the commas and times that belong to the phrase."""
+        if self.words[end].norm in self.lexicon.issued or self._is_of_text(end):  # بحسب تقرير المنظمة الصادر أمس،
+            comma = _SIGN.search(self.classes, end, min(self.sentence_end(end) + 1, end + _FAR_COMMA))
+            end = comma.start() if comma else end
+        end += self.classes[end] == ";"  # وحسب التقرير؛ فإن
         limit = self.sentence_end(end)
-        comma = self.classes.find(",", end, min(limit, end + _FAR_COMMA))
-        if comma > 0 and (self.words[end].norm in self.lexicon.issued or self._is_of_text(end)):  # بحسب تقرير المنظمة الصادر أمس،
-            end = comma
         start = next((at for at in range(end, min(limit, end + _FAR_CONTINUATION)) if "continuation" in self.words[at].tags), end)
         if start == end:
             while start < self.count and _PAUSE.match(self.classes, start):
                 start += 1
+            start = self._behind_relative(start, limit)
         return start
+
+    def _behind_relative(self, start: int, limit: int) -> int:
+        """Where what follows a source goes on behind the relative clause that tells of it: وفق سالم الغافري، الذي يدير السد، ارتفع الماء"""
+        comma = start
+        while self.classes[comma] == "R":
+            comma = self.classes.find(",", comma, min(limit, start + _FAR_CONTINUATION)) + 1
+        return comma or start
 
     def _is_of_text(self, at: int) -> bool:
         """Whether a verb tells of the indefinite document before it how it came about: تقرير نشر حديثا"""

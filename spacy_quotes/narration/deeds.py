@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ..cue import SOURCES, Cue
 from .words import NarrationWords, agrees
 
+_SUBJECT = re.compile("Cw{1,3}$")
+_LONGEST_SUBJECT = 4  # words, with its complementizer
 _REACH_OF_THANKS = 4  # words from a verb of offering to what is offered
 
 
@@ -74,7 +78,8 @@ class Deeds(NarrationWords):
         """Whether the participle at `at` with no comma before is the speaker's circumstance: مشيدا بالجهود، مؤكدة على ضرورة, but not
         انتهاكا صارخا."""
         word, before = self.words[at], self.words[at - 1]
-        if self.is_predicated(at):
+        reports = at in self.cue_at
+        if self.is_predicated(at) or self._is_all_said(at) or not (reports or self._has_complement(at)):
             return False
         if "narrator" in word.tags and self._acts_on_the_side(at, cue):
             return True
@@ -85,18 +90,30 @@ class Deeds(NarrationWords):
         told = plural and self.lexicon.is_possessed(self.words[at + 2].norm, self.words[at + 2].text)  # معبرين عن مخاوفهم
         asks = preposition and self.classes[at + 2 : at + 4] == "wC"  # طالبا من السكان أن
         apart = "definite" in before.tags or bool(before.tags & SOURCES)  # no participle without the article describes it
-        reports = at in self.cue_at
         for verb in word.verbs:
             takes, same = preposition in verb.takes, agrees(verb, cue)
             if asks and accusative and takes and same:
                 return True
-            if verb.verb_class == "say" and (reports or accusative or takes or (apart and verb.gender == "f" and same)):
+            governs = takes and (apart or cue.form is None or verb.gender == cue.form.gender)  # قال …, but not عقوبات مشددة على
+            bare = apart and not verb.clitic  # but مراقبة السد ومتابعة العمل
+            if verb.verb_class == "say" and (reports or accusative or governs or (bare and verb.gender == "f" and same)):
                 return True
             if verb.verb_class == "describe" and reports and accusative and same:
                 return True
             if verb.verb_class == "weak" and ((accusative and (verb.clitic or reports or (owned and same))) or (told and takes)):
                 return True
         return False
+
+    def _has_complement(self, at: int) -> bool:
+        """Whether what could be a participle may have an object or a preposition, being no adjective or thing: تاريخا مدونا، 20 موردا"""
+        return self.classes[at + 1 : at + 2] not in ("", ",", ".", ";", "n") and not self.is_counted(at)
+
+    def _is_all_said(self, at: int) -> bool:
+        """Whether a participle is all that is said of a definite subject right behind its complementizer: أن السكان مطالبون بـ«…»"""
+        clause = _SUBJECT.search(self.classes, max(0, at - _LONGEST_SUBJECT), at)
+        if clause is None or self.words[clause.start()].norm in self.lexicon.with_pronoun:
+            return False
+        return "definite" in self.words[at - 1].tags and not self.words[at].norm.endswith(self.lexicon.endings["accusative"])
 
     def _acts_on_the_side(self, at: int, cue: Cue) -> bool:
         """Whether a participle of the narrator's without a comma is the speaker's circumstance, and no noun: شاكرا الجميع، مرجعا ذلك إلى"""

@@ -1631,3 +1631,61 @@ def test_a_verb_that_lists_know_may_be_in_the_first_person() -> None:
 )
 def test_what_a_verb_reports_goes_on_behind_a_hedge_in_commas(text: str, content: str) -> None:
     assert found(text)[0].content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وحسب التقرير؛ فإن السد القديم آمن ولا يحتاج إلى صيانة.", "السد القديم آمن ولا يحتاج إلى صيانة"),
+        ("وبحسب الوزارة؛ كانت الأسعار ترتفع منذ عام.", "كانت الأسعار ترتفع منذ عام"),
+        ("وبحسب تقرير المنظمة الصادر أمس؛ ارتفعت الأسعار كثيرا.", "ارتفعت الأسعار كثيرا"),
+        ("وحسب معطيات الوزارة، التي نشرت أمس، ارتفعت الأسعار كثيرا.", "ارتفعت الأسعار كثيرا"),
+        ("وبحسب المهندس سالم الغافري، الذي بنى السد، والذي يديره الآن، ارتفع الماء كثيرا.", "ارتفع الماء كثيرا"),
+    ],
+)
+def test_what_a_source_says_begins_behind_a_semicolon_or_what_is_told_of_it(text: str, content: str) -> None:
+    (quote,) = found(text)
+    assert quote.content == content
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "بلاده لن تشتري الغاز وفرضت عقوبات مشددة على الشركات",
+        "20 موردا للحوم بدأوا بعرض السلع",
+        "غيابه لم يكن مبررا",
+        "السكان مطالبون بـ«التعاون الكامل» في بناء السد",
+    ],
+)
+def test_a_participle_that_describes_or_counts_or_is_all_that_is_said_is_no_circumstance(said: str) -> None:
+    (quote,) = found(f"وقال سالم الغافري إن {said}.")
+    assert quote.content == said
+
+
+def test_a_verbal_noun_joined_to_another_is_no_circumstance() -> None:
+    (quote,) = found("وأوضحت سعاد الغافري أن الفريق أشرف على كافة الاستعدادات ومتابعة العمل.")
+    assert quote.content == "الفريق أشرف على كافة الاستعدادات ومتابعة العمل"
+
+
+@pytest.mark.parametrize("more", ["سجل أكبر نسبة حضور", "فاز بالجائزة", "الذي يعرض منذ عام، فاز بالجائزة"])
+def test_a_name_in_marks_is_not_all_that_is_said_behind_a_complementizer(more: str) -> None:
+    (quote,) = found(f"وقال سالم الغافري إن «غصن الغاف»، {more}.")
+    assert quote.content == f"«غصن الغاف»، {more}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت «غافكو»، أمس، زيادة أرباحها.",
+        "أعلنت «غافكو»، إحدى كبرى الشركات، زيادة أرباحها.",
+        "أعلنت «غافكو»، التي تبني السدود، زيادة أرباحها.",
+        "أعلنت «غافكو»، زيادة أرباحها.",
+    ],
+)
+def test_a_name_in_marks_between_the_verb_and_what_is_told_of_it_is_not_what_is_said(text: str) -> None:
+    assert "غافكو" not in [quote.content for quote in found(text)]
+
+
+def test_a_surname_in_marks_before_a_semicolon_speaks() -> None:
+    (quote,) = found("وأضاف «الغافري»؛ «اللجنة مستقلة تماما في قراراتها».")
+    assert (quote.who, quote.content) == ("الغافري", "اللجنة مستقلة تماما في قراراتها")
