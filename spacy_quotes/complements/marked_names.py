@@ -177,7 +177,8 @@ class MarkedNames(ComplementWords):
         """Whether a sign stands at `at` before what tells who it is that is named, or when he acts: «الغاف»، إحدى كبرى الشركات، «الغاف»،
         التي تعمل، «الغاف»، أمس, or before what he says: وأضاف «الغافري»؛ «لن نتراجع»"""
         behind = self.words[at + 1]
-        described = behind.cls in "RTq<" or (behind.cls == "w" and behind.noun and behind.norm[0] not in self.lexicon.conjunctions)
+        noun = behind.cls == "w" and (behind.noun or behind.norm in self.lexicon.one_of)
+        described = behind.cls in "RTq<" or (noun and behind.norm[0] not in self.lexicon.conjunctions)
         return self.classes[at] in ",;" and described
 
     def _begins(self, index: int, form: VerbForm) -> bool:
