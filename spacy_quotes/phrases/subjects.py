@@ -13,11 +13,13 @@ from .noun_phrases import Phrases
 from .words import APPOSITION_WORDS, DEFINITE, PHRASE_WORDS
 
 _SUBJECT_BEFORE = 26
+_JOINED_NEAR, _JOINED_FAR = 3, 12  # words between two relative pronouns that are joined, at most
 _OBJECTS = frozenset({"object", "phrase"})
 _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _BODIES = frozenset({"bodies", "media"})
+_BODIES_OR_GROUPS = frozenset({"bodies", "groups"})
 _NO_OFFICES = frozenset({"definite", "listeners"})
 _OCCASION = frozenset({"definite", "events"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
@@ -114,34 +116,68 @@ class Subjects(Phrases):
                 return None
         return None
 
-    def _antecedent(self, end: int) -> Range | None:
-        """The noun phrase before a relative pronoun where it is in marks or follows a preposition: تعرف على «الشيخ» الذي قال …"""
+    def _antecedent(self, end: int) -> tuple[Range | None, bool]:
+        """The noun phrase before a relative pronoun where it is in marks or follows a preposition, تعرف على «الشيخ» الذي قال …, and
+        whether another stands there with which the pronoun does not agree."""
         opening = self.marks.open_of.get(end - 1)
         if opening is not None:
-            return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None
+            return (opening + 1, end - 1) if end - opening - 2 <= NAME_IN_MARKS else None, False
         if self._is_country_apart(end - 1):
-            return end - 1, end
-        found, start = None, end - 1
-        several = not next((word.gender for word in self.words[end : end + 2] if word.cls == "R"), "m")
+            return (end - 1, end), False
+        found, other, start = None, False, end - 1
+        relative = next((word for word in self.words[end : end + 2] if word.cls == "R"), None)
+        several = relative is not None and not relative.gender
         while start >= max(0, end - PHRASE_WORDS):
             before = self.classes[start - 1] if start else "n"
             before = "w" if before == "F" and self.is_field(start - 1) else before  # أستاذ علم الآثار
             behind_name = start - 1 in self.marks.open_of  # شركة «سهلان» المتخصصة في التقنية، التي قالت …
-            somebody = not self.words[start].tags.isdisjoint(_SOMEBODY) or self._opens_kunya(start)
+            word = self.words[start]
+            somebody = not word.tags.isdisjoint(_SOMEBODY) or self._opens_kunya(start) or word.norm in self.lexicon.one_of
+            somebody = somebody or (other and ("documents" in word.tags or word.norm in self.lexicon.kin))  # ابنة سالم التي
             somebody = somebody and not behind_name and not self.is_relation(start)
             if (before in "pa" and self.words[start].norm not in self.lexicon.between) or somebody:
                 phrase = self.noun_phrase(start, end, joined=bool(self.words[start].clitic))
                 if found and start + 1 == found[0] and self._is_of_somebody(start):
                     break  # زيارة الوزير الذي قال
-                found = phrase if phrase == (start, end) and not (found and self._is_body_before(start, found[0])) else found
+                whole = phrase == (start, end)
+                phrase = self._that_agrees(start, end, relative) if whole and relative else phrase
+                other = other or (whole and phrase is None)
+                found = phrase if whole and phrase and not (found and self._is_body_before(start, found[0])) else found
                 if found == phrase and several and self.words[start].number == "p":
                     break  # التقى الوفد سكان البلدة الذين قالوا
             if before not in "paw" and not behind_name:
                 break
             start = self.marks.open_of[start - 1] if behind_name else start - 1
-        if found and self._is_done_to(found, end):
-            return None
-        return found and self._with_bearer(found)
+        return found and self._with_bearer(found), other
+
+    def _that_agrees(self, start: int, end: int, relative: Word) -> Range | None:
+        """What a relative pronoun behind a noun phrase stands for, by its gender and number: the phrase, or what its head, as it does not
+        agree, governs: إلغاء المادة التي نصت; None where neither does."""
+        head, behind = self.words[start], self.words[start + 1]
+        if not self._governs_feminine(head, behind, relative) and self._is_related(start, relative):
+            return start, end
+        governs = start + 1 < end and "definite" in behind.tags and "definite" not in head.tags and head.part not in ("g", "n")
+        return (start + 1, end) if governs and self._is_related(start + 1, relative) else None
+
+    def _governs_feminine(self, head: Word, behind: Word, relative: Word) -> bool:
+        """Whether a feminine relative pronoun rather stands for the feminine noun that a masculine thing governs: إلغاء المادة التي"""
+        ending = self.lexicon.endings["feminine"]
+        masculine = head.noun and not (head.tags or head.gender or head.prefix) and not head.text.endswith(ending)
+        return masculine and relative.gender == "f" and "definite" in behind.tags and behind.text.endswith(ending)
+
+    def _is_related(self, at: int, relative: Word) -> bool:
+        """Whether a relative pronoun can stand for the noun at `at`, by gender and number: not تقييم الحكومة التي، زوجة الوزير الذي"""
+        head = self.words[at + (self.words[at].norm in self.lexicon.demonstratives)]
+        if head.norm in self.lexicon.quantifiers or relative.number != "s":
+            return True
+        if not relative.gender:
+            return "titles" not in head.tags or head.number != "s" or not head.tags.isdisjoint(_BODIES_OR_GROUPS)
+        common = self.is_common(head) and not head.gender and head.norm not in self.names
+        if relative.gender == "m":
+            return head.gender != "f" and head.number in ("", "s") and not (common and head.text.endswith(self.lexicon.endings["feminine"]))
+        people = "titles" in head.tags and head.tags.isdisjoint(_BODIES_OR_GROUPS)
+        act = common and head.tags <= DEFINITE and self.lexicon.is_derived(self.lexicon.bare(head))
+        return not act and (head.gender != "m" or (head.number != "s" and not people))
 
     def _with_bearer(self, office: Range) -> Range:
         """An office with the full name to which it is apposed, be it behind a comma, الدكتور سالم الغافري، مدير السد، الذي, but not that of
@@ -165,14 +201,6 @@ class Subjects(Phrases):
         """Whether a body is only where somebody works or whoever met him, not he: جامعة سهلان الدكتور سالم الغافري الذي"""
         body = self.words[at].tags
         return not body.isdisjoint(_BODIES) and "titles" not in body and not self.words[person].tags.isdisjoint(PERSONS)
-
-    def _is_done_to(self, phrase: Range, end: int) -> bool:
-        """Whether the relative pronoun behind a phrase is feminine, as is not its head, but what it governs: إلغاء المادة التي نصت"""
-        head, after = self.words[phrase[0] : phrase[0] + 2]
-        relative = next((word for word in self.words[end : end + 2] if word.cls == "R"), None)
-        ending = self.lexicon.endings["feminine"]
-        masculine = head.noun and not (head.tags or head.gender or head.prefix) and not head.text.endswith(ending)
-        return masculine and relative is not None and relative.gender == "f" and "definite" in after.tags and after.text.endswith(ending)
 
     def _is_of_somebody(self, at: int) -> bool:
         """Whether a thing that says nothing stands right before whoever it is of: زيارة الوزير، قول سالم الغافري"""
@@ -300,6 +328,13 @@ class Subjects(Phrases):
         verb = at - (self.classes[at - 1 : at] in ("v", "F"))
         return verb if self.classes[verb - 1 : verb] == "R" else 0
 
+    def _joined_relative(self, at: int, start: int, end: int) -> int:
+        """The relative pronoun before a noun phrase, or before where one ends, that the one at `at` is joined to; 0 where none is."""
+        if self.words[at].norm[0] not in self.lexicon.conjunctions:
+            return 0
+        first = self.classes.rfind("R", max(0, start - (_JOINED_NEAR if start < end else _JOINED_FAR)), start)
+        return first if first > 0 and self.words[first].gender == self.words[at].gender else 0
+
     def _is_of_number(self, relative: int, cue: int) -> bool:
         """Whether a verb agrees with what the relative pronoun before another stands for: not الذين كانوا هناك قال"""
         form = next(iter(self.words[cue].verbs), None)
@@ -331,11 +366,12 @@ class Subjects(Phrases):
         if self._resumes(cue, end) or self._takes_up(cue, end) or self._is_described(cue):
             return None
         end = self._before_aside(end)
-        if end < cue and self.classes[end] in "R," and not main and (antecedent := self._antecedent(end)):
-            first = self.classes.rfind("R", max(0, antecedent[0] - 3), antecedent[0])
-            if first > 0 and self.words[cue - 1].norm[0] in self.lexicon.conjunctions:
-                return self._antecedent(first)  # المبادرة التي أطلقها الوزير والتي تدعو
-            return None if led and self._is_concerned(antecedent[0]) else antecedent  # وعن السدود التي بنتها أجابت
+        if end < cue and self.classes[end] in "R," and not main:
+            antecedent, other = self._antecedent(end)
+            if (antecedent or other) and (first := self._joined_relative(cue - 1, *(antecedent or (end, end)))):
+                return self._antecedent(first)[0]  # المبادرة التي أطلقها الوزير والتي تدعو
+            if antecedent or other:
+                return None if antecedent and led and self._is_concerned(antecedent[0]) else antecedent  # وعن السدود التي بنتها أجابت
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:
             cls = self.classes[start - 1]

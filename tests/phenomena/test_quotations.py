@@ -157,7 +157,7 @@ ANNOTATED = [
     case(
         "marks behind the complementizer of a relative clause",
         "ونص القرار على إلغاء المادة الثالثة التي نصت على أنه «يعين المدير بقرار من الوزير».",
-        Q("نصت", MIXED, "يعين المدير بقرار من الوزير", name="المادة الثالثة"),
+        Q("نصت", MIXED, "يعين المدير بقرار من الوزير", "المادة الثالثة"),
     ),
     case(
         "behind a relative clause that is over",
