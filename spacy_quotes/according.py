@@ -30,6 +30,8 @@ class According(View):
         if index and self._is_because_of(index - 1):
             return None
         word, words = self.words[index], self.words
+        if self._is_anybodys_view(index):
+            return None
         expression = self.lexicon.according[word.norm]
         if index and "true_prepositions" in self.words[index - 1].tags and word.norm not in self.lexicon.behind:
             return None
@@ -192,6 +194,15 @@ class According(View):
     def _reports(self, word: Word) -> bool:
         """Whether a word behind «ما» is a verb, or one of saying with its object: ما أعلن، ما أعلنه."""
         return word.cls in "Ffv" or bool(self.lexicon.saying(word))
+
+    def _is_anybodys_view(self, index: int) -> bool:
+        """Whether a view is only spoken of, as nothing says that what is told comes from it: تعبر عن وجهة نظر المدير, but not من وجهة نظر
+        المدير, بحسب وجهة نظر المدير"""
+        if index < 2 or self.classes[index - 1] != "w" or self.words[index].norm not in self.lexicon.behind:
+            return False
+        before = self.words[index - 2].norm
+        comes = any(before.removeprefix(clitic) == self.lexicon.source_preposition for clitic in ("", *self.lexicon.conjunctions[:2]))
+        return not comes and before not in self.lexicon.according
 
     def _is_source(self, index: int, at: int, measure: bool) -> bool:
         """Whether the word at `at` may name a source: it is known to, or, where no measure is likely, the phrase stands apart."""

@@ -253,7 +253,8 @@ class Describer:
         if kind != "PER":
             several = "groups" in head.tags and self.lexicon.bare(head) not in self.lexicon.sources
             several = several and len(words) > 1 and words[1].norm == self.lexicon.source_preposition
-            return kind, "p" if several else head.number  # مجموعة من الخبراء
+            two = len(words) > 1 and words[1].norm in self.lexicon.two  # مواطنين اثنين
+            return kind, "p" if several else "d" if two else head.number  # مجموعة من الخبراء
         if head.norm[0].isdigit():  # 36 في المئة
             return "GROUP", head.number
         number = "d" if self._is_dual(head) else "s" if self._is_accusative(head, words[1:2]) else head.number

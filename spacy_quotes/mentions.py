@@ -10,6 +10,7 @@ from operator import itemgetter
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
 from .lexicon import DEFINITE_HONORIFIC, VerbForm
+from .nobodies import Nobodies
 from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, PhraseView, Subjects
 from .view import ends_sentence
 
@@ -39,6 +40,7 @@ class Mentions(PhraseView):
 
     def __init__(self, phrases: Subjects, frames: Sequence[Frame]) -> None:
         super().__init__(phrases)
+        self.nobodies = Nobodies(phrases)
         self.body_names = BodyNames(phrases.scan, phrases.marks, phrases.lexicon, phrases.names, phrases.alone)
         single = [frame.speaker[0] for frame in frames if frame.speaker and frame.speaker[1] - frame.speaker[0] == 1]
         phrases.alone.update(self.words[at].norm for at in single if self.words[at].part in ("n", "d"))
@@ -199,14 +201,8 @@ class Mentions(PhraseView):
     def _at(self, at: int, start: int, end: int) -> Mentioned | None:
         if at in self.telling:
             return self.telling[at]
-        no_one = self.words[at].norm in self.lexicon.echo or self.words[at].norm in self.lexicon.attention or self._is_superlative(at)
-        if (
-            not (self._designates(at) or self._is_some_officer(at, start))
-            or no_one
-            or self._is_deed(at, start)
-            or self._is_occasion(at)
-            or self._is_feeling(at)
-        ):
+        somebody = self._designates(at) or self._is_some_officer(at, start)
+        if not somebody or self._is_deed(at, start) or self.nobodies.is_nobody(at):
             return None
         owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
@@ -276,36 +272,6 @@ class Mentions(PhraseView):
             and word.norm not in self.names
             and self.lexicon.owned(word) is None
         )
-
-    def _is_superlative(self, at: int) -> bool:
-        """Whether a body without the article is only described, as an elative stands before it: شركة سهلان، أكبر شركة للمياه في البلاد"""
-        word = self.words[at]
-        return (
-            "bodies" in word.tags and "definite" not in word.tags and not word.clitic and self.words[at - 1].norm in self.lexicon.foremost
-        )
-
-    def _is_feeling(self, at: int) -> bool:
-        """Whether what could mean somebody who is so addressed is rather what somebody feels: أعرب عن سعادته، أبدى سعادته، أبدى المدير
-        سعادته بالعمل"""
-        word, before = self.words[at], self.words[at - 1]
-        after = self.words[at + 1]
-        at_something = after.norm[0] == self.lexicon.by and after.part != "g"
-        felt = before.cls in "vF" or before.norm in self.lexicon.about or (before.cls in "paw" and at_something)
-        if "honorific_pronouns" not in word.tags or not felt:
-            return False
-        if before.cls == "F" and any(verb.verb_class == "say" for verb in before.verbs):
-            return False  # وأكد سعادته
-        own = next((ending for ending in self.lexicon.endings["pronoun"] if word.norm.endswith(ending)), "")
-        return word.norm.removesuffix(own)[:-1] + self.lexicon.feminine in self.lexicon.matters
-
-    def _is_occasion(self, at: int) -> bool:
-        """Whether a word says on what occasion somebody else spoke, or what was done: أكد في حديث, تم تسجيل, but جاء في بيان"""
-        done = self.words[at - 1].norm in self.lexicon.happening and "documents" in self.words[at].tags
-        if done and "definite" not in self.words[at].tags:
-            return True  # تم تسجيل إصابة
-        if self.words[at - 1].norm != self.lexicon.inside or "events" not in self.words[at].tags:
-            return False
-        return self.classes[at - 2] == "F" and all(verb.verb_class != "text" for verb in self.words[at - 2].verbs)
 
     def _place(self, at: int, start: int) -> Place:
         at = self._apposed(at, start)

@@ -42,7 +42,9 @@ class TagTable:
                 key = key.removeprefix(self._article)
             self.tags[key] = self.tags.get(key, NOTHING) | {tag}
             if not isinstance(entry, str):
-                self.features.setdefault(key, (entry.get("gender", ""), entry.get("number", "s")[:1]))
+                gender, number = features = entry.get("gender", ""), entry.get("number", "s")[:1]
+                if self.features.setdefault(key, features) == (gender, "d") and number == "p":
+                    self.features[key] = features  # مواطنين are rather many than two
 
     def with_article(self) -> dict[frozenset[str], frozenset[str]]:
         """What the article makes of the tags of a word that can have it."""

@@ -156,6 +156,7 @@ class WordSets:
     thanks: Words
     topic: Words
     turning: Words
+    two: Words
     unlike: Words
     unreal: Words
     vocative: Words
@@ -168,6 +169,7 @@ class WordSets:
     with_pronoun: Words
     within_names: Words
     without: Words
+    worlds: Words
 
     alternatives: AsWritten
     appearing: AsWritten

@@ -11,6 +11,6 @@ from .body_names import BodyNames
 from .joined_words import is_manner
 from .phrase_view import PhraseView
 from .subjects import OWNERS, Subjects
-from .words import DEFINITE, OCCASIONS
+from .words import DEFINITE, KINDS, OCCASIONS
 
-__all__ = ["DEFINITE", "OCCASIONS", "OWNERS", "BodyNames", "PhraseView", "Subjects", "is_manner"]
+__all__ = ["DEFINITE", "KINDS", "OCCASIONS", "OWNERS", "BodyNames", "PhraseView", "Subjects", "is_manner"]

@@ -85,10 +85,17 @@ class Phrases(Carriers):
     def is_joined(self, at: int, limit: int) -> bool:
         """Whether the word has a preposition joined to it, a medium's name too, or is an adverb, so that it is no subject."""
         word = self.words[at]
-        if is_governed(word, self.lexicon) or (word.tags >= _NAME_OR_FOR and self.words[at + 1].tags >= WHOLE_BODY):
+        if word.tags >= _NAME_OR_FOR and self.words[at + 1].tags >= WHOLE_BODY:
             return True  # أضاف باسم الجمعية أن
+        if is_governed(word, self.lexicon) and not self._is_whole_surname(at):
+            return True
         spoken_to = word.media_start and word.norm[0] == self.lexicon.to and "given_names" not in word.tags
         return spoken_to and word.norm not in self.lexicon.media_words and self.medium(at, limit) is not None
+
+    def _is_whole_surname(self, at: int) -> bool:
+        """Whether a word behind a verb that looks as if a preposition were joined to it is all of a surname of the text: وأضاف بطوطة أن"""
+        word = self.words[at]
+        return self.classes[at - 1 : at] == "F" and word.norm in self.names and word.norm[1:] not in self.lexicon.nouns and not word.clitic
 
     def _part(self, start: int, at: int, limit: int, named: bool) -> int | None:
         """Where the noun phrase from `start` goes on behind what stands at `at`, a word or a name in marks or brackets; None where

@@ -92,8 +92,13 @@ class BehindVerbs(RoleWords):
         head = self.words[phrase[0] + (self.words[phrase[0]].norm in self.lexicon.demonstratives)]
         if form.lemma in self.lexicon.copular:
             return head.tags == DEFINITE and self.lexicon.is_act(head.norm)  # اعتبر الاعتماد عليه بمثابة
-        thing = "definite" in head.tags or head.noun or "documents" in head.tags
+        thing = ("definite" in head.tags and not self._is_surname(phrase)) or head.noun or "documents" in head.tags
         return form.verb_class == "describe" and thing and head.tags.isdisjoint(ACTORS)
+
+    def _is_surname(self, phrase: Range) -> bool:
+        """Whether the name with which somebody is named in full elsewhere begins a phrase, and no common noun: ووصف الغافري ما حدث"""
+        head = self.words[phrase[0]]
+        return head.norm in self.phrases.names and not self.phrases.is_common(head)
 
     def _is_listener(self, phrase: Range, form: VerbForm, cue: Cue) -> bool:
         """Whether a verb tells something to those who are mostly told, أبلغ المواطنين, or to one known by whom he belongs to, أبلغ زميله;
@@ -102,7 +107,8 @@ class BehindVerbs(RoleWords):
         clause = "theme" in form.takes and self.classes[cue.at] == "C" and not self.words[cue.at].norm.startswith(self.lexicon.by)
         if "listeners" in head.tags and not clause:
             return True
-        return not head.tags and phrase[1] - phrase[0] == 1 and head.norm.endswith(self.lexicon.endings["pronoun"])
+        owned = head.norm.endswith(self.lexicon.endings["pronoun"]) and not self._is_surname(phrase)  # not وحذر حسونة
+        return not head.tags and phrase[1] - phrase[0] == 1 and owned
 
 
 def is_text(word: Word) -> bool:

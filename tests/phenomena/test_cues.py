@@ -786,3 +786,14 @@ def test_a_title_before_a_verb_is_not_what_it_says() -> None:
 def test_where_something_is_told_is_not_what_is_told_there() -> None:
     (quote,) = found("ووفقا لما ذكر في كتب تاريخ القرية، كان السد مهجورا.")
     assert quote.content == "كان السد مهجورا"
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("هذه التصريحات لا تعبر عن وجهة نظر سهلان الرسمية، وتتعارض مع نهج الحكومة السهلانية في بناء السدود.", []),
+        ("ومن وجهة نظر مدير المياه سالم الغافري، فإن السد آمن.", ["نظر"]),
+    ],
+)
+def test_a_view_that_is_only_spoken_of_is_no_source(text: str, cues: list[str]) -> None:
+    assert [quote.cue for quote in found(text)] == cues

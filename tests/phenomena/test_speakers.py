@@ -734,3 +734,11 @@ def test_what_is_told_asked_or_described_and_when_is_not_who_speaks(told: str) -
 )
 def test_the_source_stands_beside_what_could_be_taken_for_it(text: str, who: str) -> None:
     assert [quote.who for quote in found(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("full", "verb"),
+    [("ماجد حسونة", "وحذر حسونة من"), ("ماجد بلغافة", "واعتبر بلغافة"), ("سالم الغافري", "ووصف الغافري، وهو شاعر، السد بأنه قديم، مؤكدا")],
+)
+def test_a_surname_of_the_text_behind_a_verb_is_no_object_or_manner(full: str, verb: str) -> None:
+    assert found(f"قال النائب {full} إن السد آمن. {verb} أن الماء قليل.")[1].who == full.split()[1]
