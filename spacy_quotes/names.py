@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .lexicon import DEFINITE, DEFINITE_HONORIFIC, Lexicon, Word
 from .scan import Scan
 
 _FULL_NAME = re.compile("(?:(?<=t)[gn][gnpd]*[gnd]|g[gnpd]*[gnd])")
@@ -14,6 +14,7 @@ _FATHER = re.compile("(?<=p)-")
 _SHORT = 4  # letters of the article and a noun that no list has
 _LONG = 5  # letters of a name that may begin like a preposition with the article: بالاك
 LONGEST = 9  # words of a name: محمد بن سلمان بن عبدالعزيز آل سعود has seven
+_PEOPLE = 8  # letters of a participle in the plural with the article
 _NATIONS = frozenset({"nationalities"})
 UNLISTED = frozenset({"no_names"})
 _TITLES = frozenset({"titles"})
@@ -27,7 +28,7 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
     beginning with a common given name.
     """
     found: dict[str, list[Range]] = defaultdict(list)
-    parts = "".join(["-" if word.cls == "v" and word.part == "n" else word.part for word in scan.words])  # سهلان استقبل ماجد الواحي
+    parts = "".join(["-" if _is_verb(word, lexicon) else word.part for word in scan.words])
     parts = _FATHER.sub(lambda match: _as_father(match, scan, lexicon), parts)
     for match in _FULL_NAME.finditer(parts):
         start, end = match.span()
@@ -52,6 +53,11 @@ def find_names(scan: Scan[Word], lexicon: Lexicon) -> dict[str, list[Range]]:
         if 1 < end - start <= LONGEST and not single and not _is_construct(scan, start, end, lexicon):
             found[scan.words[end - 1].norm].append((start, end))
     return found
+
+
+def _is_verb(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb, though it might be a name: سهلان استقبل ماجد الواحي، جلس سالم الغافري يتصفح كتابا"""
+    return word.part == "n" and (word.cls == "v" or lexicon.is_deed(word))
 
 
 def _is_honorific(scan: Scan[Word], at: int) -> bool:
@@ -133,8 +139,8 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a common noun stands behind a name, with the article behind a surname, بحث سالم الغافري الأزمة, in the accusative,
     سجل سالم الغافري هدفا, or with what it is of behind it: هنأ سالم الغافري منسوبي الغرفة."""
     word, before = scan.words[at], scan.words[at - 1]
-    if lexicon.could_be_reflexive(word):
-        return True  # جلس سالم الغافري يتصفح كتابا
+    if is_several(word, lexicon) or is_behind_family(scan, at, lexicon):
+        return True
     if word.part == "n" and len(word.norm) > _LONG and word.norm.startswith(lexicon.by_the):
         return True  # استقبلوا سالم الغافري بالزغاريد
     if before.part == "d" and is_people_of(word, scan.words[at + 1], lexicon):
@@ -153,6 +159,26 @@ def _is_thing(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
         return True  # سيغير سالم الغافري تويتر
     accusative = lexicon.endings["accusative"][0]
     return word.part == "n" and len(word.norm) > 3 and word.norm[-1] == accusative and word.norm[:-1] in lexicon.nouns
+
+
+def is_several(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a common noun with the article is a plural, which nobody is called by: الأشخاص، المسلمين"""
+    if word.tags != DEFINITE or lexicon.is_relational(word) or lexicon.lower_hamza in word.text:  # الإسلام
+        return False
+    people = len(word.norm) >= _PEOPLE and word.norm.endswith(lexicon.endings["oblique_plural"])
+    people = people and word.norm.startswith(lexicon.article + lexicon.active[0][0])
+    return people or (lexicon.is_broken_plural(word.norm) and lexicon.is_common_noun(word))
+
+
+def is_behind_family(scan: Scan[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a thing or a person stands behind a given name and that of a family, with nothing but a name behind those: زارت هناء
+    الغافري سد الغاف، انتقد سالم الغافري اقتصار المياه, but not سالم الغافري بوتاهين."""
+    given, family, word, after = scan.words[at - 2 : at + 2]
+    if given.part not in ("g", "n") or family.tags != DEFINITE or family.norm[-1] != lexicon.endings["relational"][1]:
+        return False
+    of_thing = "definite" in after.tags and after.part in ("d", "-") and not lexicon.is_relational(after)
+    thing = word.part == "n" and (of_thing or lexicon.is_derived(word.norm))
+    return thing or (word.part == "-" and word.cls == "w" and word.norm[0].isalpha())
 
 
 def _is_behind_given_with_article(word: Word, before: Word, lexicon: Lexicon) -> bool:

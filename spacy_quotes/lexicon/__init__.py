@@ -14,7 +14,7 @@ from .clitics import without_pronoun
 from .media_table import Medium
 from .tables import LANG, Tables
 from .word_analysis import analyze
-from .words import CLASSES, DEFINITE_HONORIFIC, DEFINITE_TITLE, IN_THE_NAME, NAME, WHOLE_BODY, VerbForm, Word
+from .words import CLASSES, DEFINITE, DEFINITE_HONORIFIC, DEFINITE_TITLE, IN_THE_NAME, NAME, WHOLE_BODY, VerbForm, Word
 
 
 class Lexicon(Tables):
@@ -48,7 +48,7 @@ class Lexicon(Tables):
     is_my_verb = verb_shapes.is_my_verb
     is_own_opinion = verb_shapes.is_own_opinion
     could_be_finite = verb_shapes.could_be_finite
-    could_be_reflexive = verb_shapes.could_be_reflexive
+    is_deed = verb_shapes.is_deed
 
     def bare(self, word: Word) -> str:
         """A word, normalized, without what is joined before it and the article."""
@@ -83,6 +83,7 @@ def lexicon(language: str) -> Lexicon:
 
 __all__ = [
     "CLASSES",
+    "DEFINITE",
     "DEFINITE_HONORIFIC",
     "DEFINITE_TITLE",
     "IN_THE_NAME",

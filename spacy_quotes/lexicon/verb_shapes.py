@@ -74,11 +74,16 @@ def could_be_finite(tables: Tables, word: Word) -> bool:
     return stem != word.norm and _is_verb(tables, stem)
 
 
-def could_be_reflexive(tables: Tables, word: Word) -> bool:
-    """Whether a word that no list has looks like a verb of what somebody does for himself, in the imperfect: يتصفح، تتصفح"""
+def is_deed(tables: Tables, word: Word) -> bool:
+    """Whether a word that no list has is rather a verb than a name: of what somebody does for himself, in the imperfect, يتصفح، تتصفح,
+    in the first person, in the future or with an object: نتمنى، ستكون، صممته, but not ستراود"""
     norm = word.norm
-    unlisted = word.part == "n" and not (word.tags or word.clitic) and len(norm) > 4
-    return unlisted and norm[0] in tables.persons[:2] and norm[1] == tables.persons[1]
+    if word.part != "n" or word.tags or word.clitic or len(norm) <= 4 or word.text.endswith(tables.endings["feminine"]):
+        return False
+    if norm[0] == tables.future:
+        return _is_verb(tables, norm[1:]) and (norm[1] != tables.persons[-1] or word.text[1] in tables.hamza)
+    reflexive = norm[0] in tables.persons[:2] and norm[1] == tables.persons[1]
+    return reflexive or could_be_finite(tables, word)
 
 
 def is_my_verb(tables: Tables, word: Word) -> bool:

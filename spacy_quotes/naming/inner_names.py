@@ -96,5 +96,6 @@ class InnerNames:
             return False
         if word.number == "p":
             return after.part == "d" and self.name_words.has_relational_ending(after)
+        elder = not self.lexicon.elders.isdisjoint((word.norm, self.lexicon.article + word.norm))
         annexed = after.part == "n" and self.name_words.is_definite_thing(self.words[at + 2])
-        return "honorifics" in word.tags and after.part in ("g", "n") and "definite" not in after.tags and not annexed
+        return elder and after.part in ("g", "n") and "definite" not in after.tags and not annexed

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ..frame import Range
 from ..lexicon import Word
+from ..names import is_behind_family, is_several
 from .words import NameWords
 
 
@@ -105,6 +106,11 @@ class Objects:
         for at in range(first + 1, last):
             word, before = self.words[at], self.words[at - 1]
             if word.norm in self.lexicon.not_media or (word.part == "d" and before.part in "gnd" and self._is_act(word)):
+                return at
+            several = is_several(word, self.lexicon) and before.part != "n" and not self.name_words.opens_compound(at - 1)
+            if several or self.lexicon.is_deed(word):  # دعا سالم الغافري المسلمين، قالت هناء السروي نتمنى
+                return at
+            if at > first + 1 and is_behind_family(self.name_words.scan, at, self.lexicon):
                 return at
             if at == first + 1 or before.part != "d" or self.name_words.opens_compound(at - 2):  # عبد الستار المرزوق
                 continue

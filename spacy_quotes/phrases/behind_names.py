@@ -21,7 +21,7 @@ class BehindNames(PhraseWords):
         """Whether a noun behind a name, be it one in marks or a medium's, begins another phrase; named: whether it is a person's."""
         return (
             self._is_matter_of_another(start, at)
-            or (named and self.lexicon.could_be_reflexive(self.words[at]))  # جلس سالم الغافري يتصفح كتابا
+            or (named and self.lexicon.is_deed(self.words[at]))  # جلس سالم الغافري يتصفح كتابا
             or (named and (self._is_object(start, at, limit) or (self._is_thing(at) and self._takes_object(start, at))))
             or self._is_document(start, at)
             or self._is_behind_marks(start, at)
