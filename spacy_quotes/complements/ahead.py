@@ -84,6 +84,9 @@ class Complements(ComplementWords):
         index = search.index
         if self._begins_formula(at + 1):
             return None
+        if self.words[at + 1].norm in self.lexicon.circumstance and self.words[at + 2].norm == self.lexicon.what:
+            close = self.classes.find(",", at + 1, search.limit)  # …، وهو ما رفضه الوزير قائلا إن, but not وهو ما علمناه أمس، إن
+            return close if close > 0 and self.classes[close + 1] in "C:" else None
         return None if index and self.classes[index] == "f" and self.classes[index - 1] not in "n.,aD" else at + 1
 
     def _begins_formula(self, at: int) -> bool:

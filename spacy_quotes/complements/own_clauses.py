@@ -69,6 +69,8 @@ class OwnClauses(ComplementWords):
             return True
         if ("subordinators" in before.tags and "prepositions" not in before.tags) or before.norm in self.lexicon.aims:
             return True  # من أجل أن، من شأنه أن
+        if before.norm.removeprefix(self.lexicon.conjunctions[0]) in self.lexicon.governing_clauses:
+            return True  # انتقد من يحاول أن
         if second.norm in self.lexicon.unreal:  # خصوصا إذا علمنا أن
             return True
         if second.norm.removeprefix(self.lexicon.conjunctions[0]) == self.lexicon.source_preposition and (

@@ -69,6 +69,7 @@ class WordSets:
     mentioned: Words
     said_by_me: Words
     generic_offices: Words
+    governing_clauses: Words
     growth: Words
     happening: Words
     hedges: Words

@@ -140,7 +140,10 @@ class Agencies(RoleWords):
         """Whoever got the document that is spoken of, which only a medium would tell: توصلت «الغد» بنسخة منه، توصل به موقع …"""
         if self.words[verb].norm not in self.lexicon.receiving:
             return None
-        given = self.classes[verb + 1] == "o" and self.words[verb + 1].norm in self.lexicon.resumptive
+        pronoun = self.words[verb + 1].norm
+        given = self.classes[verb + 1] == "o" and pronoun in self.lexicon.resumptive
+        if given and any(name == "ila" and pronoun.startswith(to) for to, name in self.lexicon.complement_prepositions.items()):
+            return None  # ما توصل إليه المؤتمر
         phrase = self.phrases.noun_phrase(verb + 1 + given, min(limit, verb + _RECEIVER))
         if not phrase or given:
             return phrase

@@ -31,7 +31,7 @@ class Unsaid(View):
             return self.words[index - 2].norm not in self.lexicon.narrating  # قبل أن يوضح: he did
         if before.cls == "D" or (self._is_negated(index, form) and not self._is_admitted(index, form)):
             return True
-        return self._is_impersonal(index, form)
+        return self._is_impersonal(index, form) or self._is_rumoured(index, form)
 
     # Behind a preposition.
 
@@ -122,6 +122,11 @@ class Unsaid(View):
         if not _COMPLEMENTIZER.match(self.classes, index + 1) or self.words[index - 1].norm in self.lexicon.circumstance:
             return False
         return not self._has_subject(index, form)
+
+    def _is_rumoured(self, index: int, form: VerbForm) -> bool:
+        """Whether what could be the imperfect of a verb at the head of a clause is rather one that nobody is the subject of: وتردد أن"""
+        rumour = any(other.verb_class == "passive" and other.lemma != form.lemma for other in self.words[index].verbs)
+        return rumour and form.verb_class != "passive" and self.classes[index + 1] in "CT" and self.classes[index - 1] not in "wo"
 
     def _has_subject(self, index: int, form: VerbForm) -> bool:
         """Whether a clause begins before the verb with who does it: أن المبعوث يعتقد أن، لكن الخبير سالم الغافري يشير إلى أن"""

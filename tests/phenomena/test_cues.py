@@ -692,10 +692,14 @@ def test_what_somebody_adds_about_a_thing_is_no_source_of_the_clause_before_it(t
         "أعلنت الوزارة التزامها بخطة الصيانة من أجل أن يبقى السد آمنا.",
         "وتعهدت البلدية بمفاوضات حول اتفاق جديد من المتوقع أن يوقع غدا.",
         "ويبرر هؤلاء مطلبهم ببناء السد بقلة الماء؛ حيث يرون أن السد ضروري.",
+        "وأشاد المدرب بلاعبي فريق سهلان الذي استطاع أن يفوز خارج أرضه.",
+        "وطالب النائب سالم الغافري الشرطة بإيقاف كل من يحاول أن يهدم السد.",
+        "انتقدت الكاتبة هناء السروي هدم القلعة القديمة، وهو ما رفضته البلدية قائلة إن القلعة باقية.",
     ],
 )
 def test_the_clause_of_an_aim_a_judgement_or_behind_another_sentence_is_not_the_verbs(text: str) -> None:
-    assert all(quote.cue not in {"أعلنت", "وتعهدت", "ويبرر"} for quote in found(text))
+    cues = {"أعلنت", "وتعهدت", "ويبرر", "وأشاد", "وطالب", "انتقدت"}
+    assert all(quote.cue not in cues for quote in found(text))
 
 
 @pytest.mark.parametrize(
@@ -728,6 +732,7 @@ def test_nobody_says_what_something_shows_what_would_happen_or_what_is_hard(text
         "وقدم الكتاب الذي نشر أمس بعنوان: (الماء في سهلان: ما العمل).",
         "نشر سالم الغافري مقالا بعنوان: «لن نغلق السد غدا أبدا».",
         "وارتفعت الأسعار، حسب القطاعات الكبرى، خمسة في المئة.",
+        "وتجمع الكاتبة هناء السروي قصص الصيادين: «السد والبحر»، في كتاب واحد.",
     ],
 )
 def test_what_nobody_says_is_no_quotation(text: str) -> None:
@@ -797,3 +802,13 @@ def test_where_something_is_told_is_not_what_is_told_there() -> None:
 )
 def test_a_view_that_is_only_spoken_of_is_no_source(text: str, cues: list[str]) -> None:
     assert [quote.cue for quote in found(text)] == cues
+
+
+def test_a_rumour_is_not_what_somebody_met_before_repeats() -> None:
+    (quote,) = found("وغادرت الوزيرة هناء السروي سهلان أمس. وتردد أن السد سيغلق.")
+    assert (quote.cue, quote.name) == ("وتردد", None)
+
+
+def test_a_verb_finds_its_clause_behind_what_takes_it_up_between_commas() -> None:
+    (quote,) = found("وقال سالم الغافري، وهو ما أكده مدير السد، إن الماء قليل.")
+    assert (quote.cue, quote.content) == ("وقال", "الماء قليل")
