@@ -812,3 +812,8 @@ def test_a_rumour_is_not_what_somebody_met_before_repeats() -> None:
 def test_a_verb_finds_its_clause_behind_what_takes_it_up_between_commas() -> None:
     (quote,) = found("وقال سالم الغافري، وهو ما أكده مدير السد، إن الماء قليل.")
     assert (quote.cue, quote.content) == ("وقال", "الماء قليل")
+
+
+def test_what_several_agree_on_may_stand_in_marks() -> None:
+    (quote,) = found("وأجمع الصيادون على ضرورة «تعميق الميناء القديم قبل الشتاء».")
+    assert (quote.cue, quote.kind) == ("وأجمع", MIXED)
