@@ -19,6 +19,7 @@ _SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodi
 _SPEAKERS = _SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _BODIES = frozenset({"bodies", "media"})
+_NAMED = frozenset({"given_names", "countries_and_capitals", "bodies"})
 _BODIES_OR_GROUPS = frozenset({"bodies", "groups"})
 _NO_OFFICES = frozenset({"definite", "listeners"})
 _OCCASION = frozenset({"definite", "events"})
@@ -33,7 +34,9 @@ class Subjects(Phrases):
         head = self.words[phrase[0]]
         if form.number in ("d", "p") and form.form in ("perfect", "imperfect"):
             return False  # before its subject a verb stands in the singular
-        if self._is_oblique(head) or self._is_own_thing(phrase, form) or self._are_told(head, form):
+        if self._is_oblique(head) or self._is_indefinite_object(phrase[0]):
+            return False
+        if self._is_own_thing(phrase, form) or self._are_told(head, form):
             return False
         if form.form not in ("perfect", "imperfect"):
             return True
@@ -86,6 +89,17 @@ class Subjects(Phrases):
             )
         several = word.number in ("d", "p") or ("definite" in word.tags and word.norm.endswith(self.lexicon.endings["oblique_relational"]))
         return several and word.norm.endswith(self.lexicon.endings["oblique_plural"])
+
+    def _is_indefinite_object(self, at: int) -> bool:
+        """Whether what looks like a dual is one in the accusative, as nothing stands in the genitive to it: نفى تقريرا عن السد, but not
+        قال مديرا السد."""
+        word, after = self.words[at : at + 2]
+        accusative = self.lexicon.endings["accusative"][0]
+        if word.number != "d" or word.gender != "m" or "definite" in word.tags or not word.norm.endswith(accusative):
+            return False
+        described = after.norm.endswith(accusative) and after.tags.isdisjoint(_NAMED) and after.norm not in self.names
+        joined = (after.clitic[-1:] or after.prefix) in (self.lexicon.to, self.lexicon.by)
+        return described or joined if after.cls in "wq<(" else True
 
     def _are_told(self, word: Word, form: VerbForm) -> bool:
         """Whether people with whose office something goes in the genitive are told something, as the case shows: دعا مسؤولي البلدية إلى"""

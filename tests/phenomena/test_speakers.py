@@ -742,3 +742,11 @@ def test_the_source_stands_beside_what_could_be_taken_for_it(text: str, who: str
 )
 def test_a_surname_of_the_text_behind_a_verb_is_no_object_or_manner(full: str, verb: str) -> None:
     assert found(f"قال النائب {full} إن السد آمن. {verb} أن الماء قليل.")[1].who == full.split()[1]
+
+
+@pytest.mark.parametrize("told", ["ونفى تقريرا عن السد قائلا", "وأضاف معلقا", "وتابع مدافعا عن السد", "وقدم بحثا جديدا يقول"])
+def test_an_object_in_the_accusative_is_no_subject(told: str) -> None:
+    *_, quote = found(f"قال سالم الغافري إن السد قديم. {told}: «السد آمن».")
+    assert quote.who != told.split()[1]
+    (quote,) = found("وقال مديرا السد إن الماء كثير.")
+    assert quote.who == "مديرا السد"
