@@ -23,7 +23,7 @@ _OFFICES = frozenset({"titles", "honorifics", "of_another"})
 _NO_OFFICES = frozenset({"definite", "media", "bodies", "nationalities"})
 _BODY, _BODY_OR_OFFICE = frozenset({"bodies"}), frozenset({"bodies", "titles"})
 _BRACKETED = frozenset({"definite", "bodies", "media", "name_parts", "given_names"})
-_SOURCES = frozenset({"groups", "documents"})
+_SOURCES = frozenset({"groups", "documents", "bodies"})
 _BODY_OR_GROUP = frozenset({"bodies", "groups"})
 _RELAYED = frozenset({"definite", "relay_nouns"})
 _NAME_OR_FOR = frozenset({"given_names", "joining_prepositions"})  # باسم
@@ -202,8 +202,8 @@ class Phrases(Carriers):
         return any(not word.tags.isdisjoint(_BODY_OR_GROUP) for word in self.words[max(start, at - 2) : at])
 
     def _is_denied(self, at: int) -> bool:
-        """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، تقديرات غير رسمية, but
-        not قال سالم غير آبه."""
+        """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، تقديرات غير رسمية، منظمة
+        غير حكومية, but not قال سالم غير آبه."""
         before, after = self.words[at - 1], self.words[at + 1]
         if self.words[at].norm not in self.lexicon.unlike or after.cls != "w" or before.part in ("g", "n"):
             return False

@@ -389,7 +389,8 @@ class Subjects(Phrases):
         start = end
         while start > 0 and end - start < _SUBJECT_BEFORE:
             cls = self.classes[start - 1]
-            if cls in "nKJCFfDGA;:Rvo" or (cls == "." and ends_sentence(self.scan, start - 1)):
+            denied = cls == "J" and self._is_denied(start - 1)  # مصادر غير رسمية قالت
+            if (cls in "nKJCFfDGA;:Rvo" and not denied) or (cls == "." and ends_sentence(self.scan, start - 1)):
                 break
             if cls in "q<" and self.marks.close_of.get(start - 1, 0) > end:
                 break

@@ -137,8 +137,9 @@ class Roles(RoleWords):
         return self.carriers(frame, start, limit)
 
     def _behind_agency(self, end: int, limit: int) -> Range | None:
-        """Who is named behind the medium that he speaks to: قال لصحيفة «الغد» المدير"""
+        """Who is named behind the medium that he speaks to: قال لصحيفة «الغد» المدير، يقول لـ«الغد»، سالم الغافري، إن"""
         begin = self.behind_close(end) if end < limit else end
+        begin += self._subjects.is_comma_before_name(begin, limit)
         named = begin < limit and self.words[begin].norm not in self.lexicon.copies  # في تقرير حصلت «الغد» نسخة منه
         return self.phrases.noun_phrase(begin, limit) if named else None
 

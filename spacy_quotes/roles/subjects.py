@@ -59,14 +59,14 @@ class VerbSubjects(RoleWords):
         start = self.circumstances.behind_own_part(start if alone else self.circumstances.end(start, limit), limit)
         if alone or (dropped and not text):
             return start, None
-        start += self._is_comma_before_name(start, limit)
+        start += self.is_comma_before_name(start, limit)
         objects = cue.trigger in ("rest", "between") or takes_object(form) or (cue.trigger == "phrase" and "phrase" in form.takes)
         phrase = self.phrases.noun_phrase(start, limit, joined=text, object_follows=objects)
         if not phrase and not text and (late := self._behind_occasion(start, limit)):
             phrase, start = late, late[0]
         return start, self.behind_verbs.without_described(phrase) if phrase and objects else phrase
 
-    def _is_comma_before_name(self, start: int, limit: int) -> bool:
+    def is_comma_before_name(self, start: int, limit: int) -> bool:
         """Whether a comma that does not belong there stands between a verb and the name of who says what follows a colon or
         complementizer: قال، سالم الغافري مدير السد: «…»"""
         if self.classes[start] != "," or start + 2 >= limit or self.words[start + 1].clitic:

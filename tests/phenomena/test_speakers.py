@@ -750,3 +750,17 @@ def test_an_object_in_the_accusative_is_no_subject(told: str) -> None:
     assert quote.who != told.split()[1]
     (quote,) = found("وقال مديرا السد إن الماء كثير.")
     assert quote.who == "مديرا السد"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("لكن مصادر غير رسمية قالت إن السد آمن.", "مصادر غير رسمية"),
+        ("وكانت معطيات غير رسمية قد أشارت إلى أن السد آمن.", "معطيات غير رسمية"),
+        ("منظمات غير حكومية قالت إن السد آمن.", "منظمات غير حكومية"),
+        ("وأفادت المعطيات الصادرة عن وزارة المياه بأن السد آمن.", "المعطيات الصادرة عن وزارة المياه"),
+        ("ويقول لـ«الغد»، سالم الغافري الخبير القانوني، إن السد آمن.", "سالم الغافري الخبير القانوني"),
+    ],
+)
+def test_who_speaks_is_whole_and_found_behind_a_medium(text: str, who: str) -> None:
+    assert [quote.who for quote in found(text)] == [who]
