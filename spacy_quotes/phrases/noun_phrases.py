@@ -202,7 +202,7 @@ class Phrases(Carriers):
         return any(not word.tags.isdisjoint(_BODY_OR_GROUP) for word in self.words[max(start, at - 2) : at])
 
     def _is_denied(self, at: int) -> bool:
-        """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، تقديرات غير رسمية، منظمة
+        """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، منظمة
         غير حكومية, but not قال سالم غير آبه."""
         before, after = self.words[at - 1], self.words[at + 1]
         if self.words[at].norm not in self.lexicon.unlike or after.cls != "w" or before.part in ("g", "n"):
