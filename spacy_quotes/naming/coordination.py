@@ -8,6 +8,7 @@ from .runs import NameRuns
 from .words import NameWords
 
 _OFFICES = frozenset({"titles", "honorifics", "listeners"})
+_AUDIENCE = frozenset({"definite", "listeners"})
 _PLACE_WORDS = 4  # of the name of a place
 _ENDING = frozenset({"definite", "countries_and_capitals"})  # what ends an office
 _JOINED = 3  # letters, at least, of a name with a conjunction
@@ -29,7 +30,7 @@ class Coordination:
             if not self._joins_office(at):
                 continue
             another = "listeners" in self.words[at].tags  # الرئيس سالم الغافري ونظيره
-            if another or self._names_somebody((start, at)) == self._names_somebody((at, end)):
+            if another or self._names_somebody((start, at)) == self._names_another((at, end), start):
                 return True
         return False
 
@@ -46,7 +47,21 @@ class Coordination:
         elif not word.clitic or word.clitic[0] != self.lexicon.conjunctions[0]:
             return False
         shared = word.clitic and before.part == "t" and "definite" not in before.tags and before.number == word.number == "s"
-        return not (shared or _OFFICES.isdisjoint(word.tags))
+        field = word.tags >= _AUDIENCE  # رئيس قسم طب الأسرة والمجتمع
+        return not (shared or field or _OFFICES.isdisjoint(word.tags))
+
+    def _names_another(self, part: Range, start: int) -> bool:
+        """Whether a person is named with an office that is joined, behind one whose name the mention begins with at its end, and not by
+        what the office is of: سالم الغافري عضو المجلس ومدير مركز مساعد للبحوث"""
+        named = self._names_somebody(part)
+        if not named or not any(self._is_honored(first, start) and last - first > 1 for first, last in self.runs.of((start, part[0]))):
+            return named
+        edges = (run[0] for run in self.runs.of(part) if run[1] - run[0] > 1 and (run[1] == part[1] or self._is_honored(run[0], part[0])))
+        return any(self.words[first].part == "g" or self.name_words.is_foreign(first) for first in edges)
+
+    def _is_honored(self, name: int, start: int) -> bool:
+        """Whether nothing but honorifics stands before a name: الدكتور سالم الغافري، د. سالم الغافري"""
+        return all(word.tags >= DEFINITE_HONORIFIC or word.cls == "." for word in self.words[start:name])
 
     def _names_somebody(self, part: Range) -> bool:
         """Whether a person is named, be it at the end, but for the name of a body or a place: المدير التنفيذي لشركة موندر واتش"""
@@ -63,8 +78,7 @@ class Coordination:
         first, last = run
         if last - first < 2 or self.words[first].cls == "a":  # المشرف علي السد
             return False
-        honored = all(word.tags >= DEFINITE_HONORIFIC for word in self.words[part[0] : first])
-        return last == part[1] or (honored and self.words[first].part != "p")
+        return last == part[1] or (self._is_honored(first, part[0]) and self.words[first].part != "p")
 
     # Names.
 
