@@ -195,7 +195,7 @@ class Entities:
                 if (mine <= theirs or theirs <= mine) and not father:
                     return entity
             if mention.type == "PER":
-                return self._with_article(mention) or self._yet_unnamed(mention)
+                return self._with_article(mention) or self._named_in_part(mention) or self._yet_unnamed(mention)
         fitting = [
             entity
             for entity in islice(reversed(self._by_head.get(mention.head, {}).values()), _NEAREST)
@@ -365,6 +365,16 @@ class Entities:
         met = (entity for entity in islice(reversed(self._by_name.get(bare, {}).values()), _NEAREST) if entity.type == "PER")
         named = (entity for entity in met if len(entity.full) > 1 and entity.full[-1] == bare)
         return next((entity for entity in named if (mention.gender, entity.sex) != ("f", "m")), None)
+
+    def _named_in_part(self, mention: Description) -> Entity | None:
+        """Who was taken to be named by the given name alone where the whole name stood: سالم عز, whose second word could be another."""
+        given, *more = mention.names
+        if not more:
+            return None
+        name = f" {normalize(mention.name_text)} "
+        met = islice(reversed(self._by_name.get(given, {}).values()), _NEAREST)
+        persons = (entity for entity in met if entity.type == "PER" and entity.full == (given,))
+        return next((person for person in persons if any(name in f" {normalize(form)} " for form in person.forms)), None)
 
     def _yet_unnamed(self, mention: Description) -> Entity | None:
         """Whom a mention by title alone introduced that this one names: وزير الخارجية in a headline."""

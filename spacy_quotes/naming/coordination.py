@@ -56,8 +56,15 @@ class Coordination:
         named = self._names_somebody(part)
         if not named or not any(self._is_honored(first, start) and last - first > 1 for first, last in self.runs.of((start, part[0]))):
             return named
-        edges = (run[0] for run in self.runs.of(part) if run[1] - run[0] > 1 and (run[1] == part[1] or self._is_honored(run[0], part[0])))
-        return any(self.words[first].part == "g" or self.name_words.is_foreign(first) for first in edges)
+        return any(self._names_at_edge(run, part) for run in self.runs.of(part))
+
+    def _names_at_edge(self, run: Range, part: Range) -> bool:
+        """Whether a name of several words begins a noun phrase, be it behind honorifics, or ends it, unlike جامعة ابن سهل"""
+        first, last = run
+        if last - first < 2:
+            return False
+        own = self.words[first].part == "g" or self.name_words.is_foreign(first)
+        return self._is_honored(first, part[0]) or (last == part[1] and own)
 
     def _is_honored(self, name: int, start: int) -> bool:
         """Whether nothing but honorifics stands before a name: الدكتور سالم الغافري، د. سالم الغافري"""

@@ -8,6 +8,7 @@ from ..names import is_unlisted
 from .words import COUNTRY, GIVEN, NameWords
 
 _TITLE = frozenset({"titles"})
+_GIVEN = frozenset({"definite", "given_names"})
 
 
 class FirstNames:
@@ -35,6 +36,8 @@ class FirstNames:
         abbreviated = self.words[first - 2].cls == "." and "honorifics" in before.tags  # د. أمين الغافري
         if first - 1 > part[0] and not ("definite" in before.tags or abbreviated):
             return False
+        if (abbreviated or before.tags >= DEFINITE_HONORIFIC) and GIVEN <= self.words[first].tags <= _GIVEN:
+            return True  # د. أمين سالم الغافري، الدكتور مساعد الأحمد
         if first - 1 == part[0] and self.words[first].part == "g" and last < part[1]:  # سيد عبد الحفيظ مدير النادي، مساعد سالم، مدير النادي
             return self.name_words.has_bare_office(last + (self.words[last].cls == ","))
         # أمين البرغوث رئيس المجلس المهندس سالم, where that is a town

@@ -109,7 +109,12 @@ class FullNames:
         """The full names that end elsewhere in these words. Behind what is no common given name only a word that is nothing else than a
         name can end one: جون كيري."""
         word = self.words[part[1] - 1]
-        if word.norm.startswith(self.lexicon.to_the) or word.listener or word.norm in self.lexicon.verbal_nouns:
+        if word.norm.startswith(self.lexicon.to_the):  # للغافري, as الغافري stands elsewhere
+            places = self.name_words.places.of(self._definite(word.norm))
+            if not places:
+                return
+            word = self.words[places[0]]
+        if word.listener or word.norm in self.lexicon.verbal_nouns:
             return  # قال سالم للصحافيين، جدد سالم التأكيد
         foreign = word.part in ("n", "d") and not self.name_words.is_common(word)
         surname = foreign or (part[1] - part[0] == 1 and self.name_words.is_bare(part[0]))
@@ -127,13 +132,18 @@ class FullNames:
     def _elsewhere(self, part: Range) -> Iterator[Range]:
         """Where the words of a name stand behind another word: the last place before the name first, those behind it at the end."""
         start, end = part
-        norms = [self.name_words.as_son(word.norm) for word in self.words[start:end]]
-        places = self.name_words.places.of(self.words[end - 1].norm)
+        norms = [self.name_words.as_son(self._definite(word.norm)) for word in self.words[start:end]]
+        places = self.name_words.places.of(self._definite(self.words[end - 1].norm))
         behind = bisect_left(places, end - 1)
         for last in (*reversed(places[:behind]), *places[behind:]):
             first = last + 1 - len(norms)
             if first > 0 and [self.name_words.as_son(word.norm) for word in self.words[first : last + 1]] == norms:
                 yield first, last + 1
+
+    def _definite(self, norm: str) -> str:
+        """A word with the article alone that has the preposition joined before it: للغافري, who is الغافري"""
+        bare = norm.removeprefix(self.lexicon.to_the)
+        return norm if bare == norm else self.lexicon.article + bare
 
     def _is_behind_given(self, at: int, surname: Word) -> bool:
         """Whether a given name, or the father's behind it, stands right before the words of a name, whose last is given too."""

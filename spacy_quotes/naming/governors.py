@@ -38,6 +38,8 @@ class Governors:
         tags = self.words[at].tags
         if at > start and self.name_words.is_body(at - 1):
             return "honorifics" in tags
+        if self.words[at].number in ("d", "p") and self.words[at + 1].part == "g":  # المشرف على الطلاب سالم، محامي المتهمين سالم
+            return False
         team = "bodies" in tags and self.words[at - 1].cls in "pa"
         return not (team or tags.isdisjoint(OFFICE_OR_HONORIFIC)) and self._governs_title(at, start)
 

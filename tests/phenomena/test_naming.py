@@ -48,6 +48,10 @@ def test_what_sort_of_source_it_is(name: str, type: str) -> None:
         ("سالم الغافري الباحث في المياه والأستاذ بكلية العلوم بجامعة ابن سهل", "سالم الغافري"),
         ("سالم الغافري، رئيس قسم صحة الأسرة والمجتمع", "سالم الغافري"),
         ("المكلفة بالعلاقات مع البلديات والمجتمع المدني هناء السروي", "هناء السروي"),
+        ("المشرف على الطلاب سالم الغافري", "سالم الغافري"),
+        ("د. أمين سالم السهلي وكيل الوزارة", "أمين سالم السهلي"),
+        ("مدير البرنامج الدكتور مساعد الأحمد", "مساعد الأحمد"),
+        ("المتحدثة باسم البرنامج أمينة السروي", "أمينة السروي"),
     ],
 )
 def test_name_within_a_mention(mention: str, name: str) -> None:
@@ -1839,3 +1843,15 @@ def test_a_persons_name_ends_before_a_verb_in_the_first_person_or_the_future(tex
 )
 def test_an_office_without_the_article_stands_within_no_name_but_an_elders(mention: str, name: str) -> None:
     assert names(f"وقال {mention} إن السد آمن.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال المزارع سالم القبلي إن السد آمن. ووفقا للقبلي فإن الماء عذب.", "سالم القبلي"),
+        ("قال الباحث ماجد العدوان إن السد آمن. ووفقا للعدوان فإن الماء عذب.", "ماجد العدوان"),
+        ("قال سالم عز، وهو جار المزرعة، إن السد آمن. وقال عز إن الماء عذب.", "سالم عز"),
+    ],
+)
+def test_a_surname_is_traced_behind_a_preposition_or_though_it_is_a_common_noun(text: str, name: str) -> None:
+    assert names(text) == [name, name]
