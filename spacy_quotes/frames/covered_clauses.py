@@ -150,7 +150,8 @@ class CoveredClauses(View):
         while self.classes[comma] == "R":
             comma = self.classes.find(",", comma, min(limit, start + _FAR_CONTINUATION)) + 1
         reports = any(at in self.cue_at for at in range(start, comma))  # وفق الوزير، الذي أوضح أن الماء كثير، حيث
-        return start if reports else comma or start
+        joined = self.words[comma].clitic in self.lexicon.conjunctions
+        return start if reports or joined else comma or start
 
     def _is_of_text(self, at: int) -> bool:
         """Whether a verb tells of the indefinite document before it how it came about: تقرير نشر حديثا"""

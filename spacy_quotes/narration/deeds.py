@@ -34,7 +34,8 @@ class Deeds(NarrationWords):
             return False
         if subject.norm == first.norm and cue.at > cue.word + 1:
             return True
-        return self.could_be_surname(subject) and any(word.norm == subject.norm for word in self.words[cue.word + 2 : cue.at])
+        surname = self.could_be_surname(subject) or (subject.part == "n" and not (subject.noun or self.is_common(subject)))
+        return surname and any(word.norm == subject.norm for word in self.words[cue.word + 2 : cue.at])
 
     def _thanks(self, at: int, cue: Cue) -> bool:
         """Whether the speaker thanks or praises somebody here: كما قدم شكره، ووجه الغافري الشكر، وبارك الجهود"""
@@ -106,7 +107,8 @@ class Deeds(NarrationWords):
 
     def _has_complement(self, at: int) -> bool:
         """Whether what could be a participle may have an object or a preposition, being no adjective or thing: تاريخا مدونا، 20 موردا"""
-        return self.classes[at + 1 : at + 2] not in ("", ",", ".", ";", "n") and not self.is_counted(at)
+        behind = self.classes[at + 1 : at + 3]  # قائلا ..
+        return behind == ".." or not (behind[:1] in ("", ",", ".", ";", "n") or self.is_counted(at))
 
     def _is_all_said(self, at: int) -> bool:
         """Whether a participle is all that is said of a definite subject right behind its complementizer: أن السكان مطالبون بـ«…»"""

@@ -37,6 +37,7 @@ class PhraseEnds(PhraseWords):
             or (self._is_amount(at) and (self.words[start].number == "p" or self._is_complete(at - 1)))
             or self._is_behind_same(at)
             or self._is_god(at)
+            or self._begins_clause(at)
             or (at == start + 1 and self._is_of_another_gender(at))
             or (at > start + 1 and self._is_behind_term(at))
             or (self._stands_alone(at) and (self._is_complete(at - 1) or at - 1 in self.marks.open_of))
@@ -77,6 +78,12 @@ class PhraseEnds(PhraseWords):
             return False
         feminine = country.tags <= _COUNTRY and self.lexicon.bare(country) not in self.lexicon.masculine_places
         return feminine and "definite" in word.tags and not word.clitic and self.classes[at - 2] == "w"
+
+    def _begins_clause(self, at: int) -> bool:
+        """Whether a demonstrative or a particle goes on with the sentence behind a source: وحسب خبراء فهذا ممكن، فربما سيحاول"""
+        word = self.words[at]
+        goes_on = word.clitic == self.lexicon.conjunctions[1]
+        return goes_on and (word.stem in self.lexicon.demonstratives or "no_names" in word.tags)
 
     def _is_god(self, at: int) -> bool:
         """Whether God with two of His epithets stands behind who asks Him: سأل سالم بن ماجد الله العلي القدير أن"""

@@ -330,7 +330,7 @@ class Phrases(Carriers):
             cls, word = self.classes[position], self.words[position]
             if cls == "w":
                 if position == start and (
-                    word.tags & {"events", "listeners"}
+                    word.tags & {"events", "listeners", "subordinators"}
                     or word.norm in self.lexicon.what_forms
                     or self.lexicon.is_future(word)
                     or self.is_joined(position, limit)

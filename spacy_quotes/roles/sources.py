@@ -154,6 +154,10 @@ class Sources(RoleWords):
         if "definite" in self.words[last].tags or self.classes[last] in "q>":
             return False
         head = self.words[source[0]]
+        endings = self.lexicon.endings
+        if "groups" in head.tags and source[1] - source[0] == 1 and head.norm.endswith(endings["oblique_plural"][0]):
+            told = self.words[verb].norm  # ناشطين شاركوا في الحملة, but not ناشطين أعطت البلدية
+            return told.endswith((endings["verbal"][1], endings["perfect"][-1]))
         named = head.part == "g" or (self.words[last].part == "g" and "documents" not in head.tags)
         return not named  # سالم الغافري وزير المياه في حكومة سهلان، المدربان سالم وماجد
 

@@ -1689,3 +1689,28 @@ def test_a_name_in_marks_between_the_verb_and_what_is_told_of_it_is_not_what_is_
 def test_a_surname_in_marks_before_a_semicolon_speaks() -> None:
     (quote,) = found("وأضاف «الغافري»؛ «اللجنة مستقلة تماما في قراراتها».")
     assert (quote.who, quote.content) == ("الغافري", "اللجنة مستقلة تماما في قراراتها")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        ("وحسب خبراء فهذا ممكن على الفور.", "خبراء", "فهذا ممكن على الفور"),
+        ("وحسب مراقبين فربما سيحاول السكان إقناع البلدية.", "مراقبين", "فربما سيحاول السكان إقناع البلدية"),
+        ("وبحسب الكاتبة، يمكن تعزيز هذه الأفكار من خلال العمل.", "الكاتبة", "يمكن تعزيز هذه الأفكار من خلال العمل"),
+        ("وبحسب ناشطين أعطت البلدية مهلة للسكان.", "ناشطين", "أعطت البلدية مهلة للسكان"),
+    ],
+)
+def test_the_sentence_behind_a_source_is_no_part_of_it(text: str, who: str, content: str) -> None:
+    (quote,) = found(text)
+    assert (quote.who, quote.content) == (who, content)
+
+
+@pytest.mark.parametrize("narrated", ["وأنهى مدلاسي مشاورات مغلقة", "وذلك ردا على تقارير صحفية"])
+def test_what_a_speaker_without_the_article_does_or_answers_is_told(narrated: str) -> None:
+    (quote,) = found(f"وأكد الوزير مراد مدلاسي أن الأوضاع جيدة ولا خوف منها، {narrated}.")
+    assert quote.content == "الأوضاع جيدة ولا خوف منها"
+
+
+def test_a_relative_clause_about_a_source_goes_on_behind_its_comma_with_a_conjunction() -> None:
+    (quote,) = found("وبحسب الوزارة، التي بنت السد، وبعد سنوات من العمل، فإن الماء كثير.")
+    assert quote.content == "الماء كثير"
