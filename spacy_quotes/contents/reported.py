@@ -129,7 +129,8 @@ class ReportedClauses(ContentWords):
         name of which more is told there: أن «الغاف»، فاز بالجائزة، أن «الغاف»، الذي فاز"""
         behind = close + 2
         verb = self.classes[behind] == "v" and self.words[behind].norm[0] in self.lexicon.persons[:2]
-        told = close - opening <= NAME_WORDS + 1 and self.classes[behind] in "vFR" and not self.words[behind].clitic
+        described = cue.form is not None and cue.form.verb_class == "describe"  # وصفه بأنه «مهم»، جرى بين
+        told = not described and close - opening <= NAME_WORDS + 1 and self.classes[behind] in "vFR" and not self.words[behind].clitic
         alone = self.classes[opening - 1] == "C" and not _PREDICATE.search(self.classes, opening + 1, close)
         return alone and (verb or told) and not self.narration.breaks(behind, cue)
 

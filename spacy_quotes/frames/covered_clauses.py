@@ -149,6 +149,9 @@ class CoveredClauses(View):
         comma = start
         while self.classes[comma] == "R":
             comma = self.classes.find(",", comma, min(limit, start + _FAR_CONTINUATION)) + 1
+        opening = next((at for at in range(start, comma) if self.marks.close_of.get(at, 0) >= comma), 0)
+        if opening:
+            return opening  # وفق سالم الغافري الذي يدير السد «لن نتراجع، …»
         reports = any(at in self.cue_at for at in range(start, comma))  # وفق الوزير، الذي أوضح أن الماء كثير، حيث
         joined = self.words[comma].clitic in self.lexicon.conjunctions
         return start if reports or joined else comma or start

@@ -1641,6 +1641,7 @@ def test_what_a_verb_reports_goes_on_behind_a_hedge_in_commas(text: str, content
         ("وبحسب تقرير المنظمة الصادر أمس؛ ارتفعت الأسعار كثيرا.", "ارتفعت الأسعار كثيرا"),
         ("وحسب معطيات الوزارة، التي نشرت أمس، ارتفعت الأسعار كثيرا.", "ارتفعت الأسعار كثيرا"),
         ("وبحسب المهندس سالم الغافري، الذي بنى السد، والذي يديره الآن، ارتفع الماء كثيرا.", "ارتفع الماء كثيرا"),
+        ("وبحسب الكاتب الذي عاش في سهلان «إذا لم نعمل الآن، قد نندم سنوات».", "إذا لم نعمل الآن، قد نندم سنوات"),
     ],
 )
 def test_what_a_source_says_begins_behind_a_semicolon_or_what_is_told_of_it(text: str, content: str) -> None:
@@ -1714,3 +1715,8 @@ def test_what_a_speaker_without_the_article_does_or_answers_is_told(narrated: st
 def test_a_relative_clause_about_a_source_goes_on_behind_its_comma_with_a_conjunction() -> None:
     (quote,) = found("وبحسب الوزارة، التي بنت السد، وبعد سنوات من العمل، فإن الماء كثير.")
     assert quote.content == "الماء كثير"
+
+
+def test_what_is_told_behind_a_description_in_marks_is_not_said() -> None:
+    (quote,) = found("وهو اتصال وصفته مصادر رسمية بأنه «مهم جدا»، جرى بين الوزيرين.")
+    assert quote.content == "مهم جدا"
