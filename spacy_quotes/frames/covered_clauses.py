@@ -153,7 +153,7 @@ class CoveredClauses(View):
         if opening:
             return opening  # وفق سالم الغافري الذي يدير السد «لن نتراجع، …»
         reports = any(at in self.cue_at for at in range(start, comma))  # وفق الوزير، الذي أوضح أن الماء كثير، حيث
-        joined = self.words[comma].clitic in self.lexicon.conjunctions
+        joined = self.words[comma].clitic in self.lexicon.conjunctions or self.classes[comma] in "paJ"  # …، في حين
         return start if reports or joined else comma or start
 
     def _is_of_text(self, at: int) -> bool:
