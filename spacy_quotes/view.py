@@ -20,7 +20,7 @@ _HEADLINE = 20  # words of a line of the headline, at most
 _HEAD = 100  # words of the headline with all its lines, at most
 _LOST = "…?"
 _YEAR = 4  # digits
-_OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
+OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
 _DEFINITE = frozenset({"definite"})
 _KIND = frozenset({"definite", "title_adjectives"})
 _HEADS = frozenset({"titles", "title_adjectives", "bodies", "marks_before_names"})
@@ -102,7 +102,7 @@ class View:
 
     def could_be_name(self, start: int, end: int) -> bool:
         """Whether each of the words can be part of a person's name."""
-        return all(word.part in _OF_NAMES for word in self.words[start:end])
+        return all(word.part in OF_NAMES for word in self.words[start:end])
 
     def names_body(self, at: int) -> bool:
         """Whether what looks like a verb is the name of the body before it, with whose gender it does not agree: حزب تواصل، حركة أمل, but

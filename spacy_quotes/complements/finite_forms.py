@@ -115,7 +115,9 @@ class FiniteForms(ComplementWords):
         return any("titles" in word.tags for word in described) and all("definite" not in word.tags for word in described)
 
     def _is_of_document(self, start: int, end: int) -> bool:
-        """Whether all from `start` to `end` is a document without the article, which a relative clause follows: أظهرت دراسة جديدة شملت"""
+        """Whether all from `start` to `end` is a document without the article, which a relative clause follows: أظهرت دراسة جديدة شملت،
+        جاء في رسالة كتبها"""
+        start += self.classes[start] == "p"
         phrase = self.words[start:end]
         indefinite = bool(phrase) and is_indefinite(phrase[0], "documents") and end - start <= _DOCUMENT
         return indefinite and all(word.cls == "w" and "definite" not in word.tags for word in phrase)

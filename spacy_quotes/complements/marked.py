@@ -207,10 +207,11 @@ class Marked(ComplementWords):
 
     def _is_before_sign(self, marked: Stretch) -> bool:
         """Whether what could be a name stands before the colon or complementizer of what is reported."""
-        far = (marked.governed and not marked.own) or is_indefinite(marked.before, "media")
+        close = marked.close
+        far = (marked.governed and not marked.own) or is_indefinite(marked.before, "media") or self.classes[close + 1] == ":"
         if marked.length > (NAME_IN_MARKS if far else NAME_WORDS) or marked.by or marked.sentence:
             return False
-        for match in _AFTER_MARKS.finditer(self.classes, marked.close + 1, min(marked.close + _BEHIND, self.count)):
+        for match in _AFTER_MARKS.finditer(self.classes, close + 1, min(close + _BEHIND, self.count)):
             at, cls = match.start(), match.group()
             if cls == "F" and ("true_prepositions" in self.words[at - 1].tags or self.is_received(at)):
                 continue  # في بث مباشر

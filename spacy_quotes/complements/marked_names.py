@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from ..lexicon import VerbForm, Word
-from ..view import NAME_IN_MARKS
+from ..view import NAME_IN_MARKS, OF_NAMES
 from .words import NAME_WORDS, ComplementWords, is_indefinite
 
 _PERSON = 4  # words of a name of a person, at most
 _BLESSED = 4  # words of a blessing, at most
 _INTERVIEW = 3  # words back from the marks to the interview, at most
+_TITLE = 10  # words of a document's title, at most
 _LONG_NAME = 5  # words of a name behind what names stand behind, at most
 _OFTEN = 2  # times that a name is in the text, at least
 _NAMED = frozenset({"marks_before_names"})
@@ -82,7 +83,8 @@ class MarkedNames(ComplementWords):
         before, length = marked.before, marked.length
         if before.norm in self.lexicon.title_words or before.norm == self.lexicon.article:
             return True
-        if not marked.sentence and is_indefinite(before, "documents") and self.classes[marked.close + 1] == "R":
+        title = not marked.sentence and length <= _TITLE
+        if title and is_indefinite(before, "documents") and self.classes[marked.close + 1] == "R":
             return True  # أكدت نشرة «آفاق المياه في سهلان 2012 - 2013» التي
         if marked.adjoining:
             return False
@@ -131,9 +133,9 @@ class MarkedNames(ComplementWords):
         return (marked.length > 1 or marked.first.part in "gd") and self._is_uncommon_name(marked)
 
     def _is_uncommon_name(self, marked: Stretch) -> bool:
-        """Whether marked words can be a person's name and none of them is a common noun."""
-        start, end = marked.at + 1, marked.close
-        return self.could_be_name(start, end) and not any(map(self.is_common, self.words[start:end]))
+        """Whether marked words can be a person's name, be it with hyphens, and none of them is a common noun."""
+        words = [word for word in self.words[marked.at + 1 : marked.close] if word.cls != "-"]
+        return all(word.part in OF_NAMES for word in words) and not any(map(self.is_common, words))
 
     # Who does what the verb right before them says.
 
@@ -156,12 +158,13 @@ class MarkedNames(ComplementWords):
         if form.form not in ("perfect", "imperfect") or form.suffixed or not self._begins(marked.index, form):
             return False
         after = self.words[close + 1]
-        if after.cls == "R" or self._is_described(close + 1):
-            return self._is_uncommon_name(marked)
-        if not self._is_told_on(close + 1):
+        told_of = self._is_described(close + 1)
+        if not told_of and not self._is_told_on(close + 1):
             return False
         if first.cls == "w" and (first.tags & _ACTORS or self._names_medium(marked)):
             return True
+        if told_of:
+            return self._is_uncommon_name(marked)
         if "phrase" not in form.takes and after.cls in "wNP" and marked.length <= NAME_WORDS:
             return set(self.classes[marked.at + 1 : close]) <= {"w"} and not first.prefix
         alone = marked.length == 1
@@ -174,12 +177,17 @@ class MarkedNames(ComplementWords):
         return known and (alone or first.part in "gp") and self._is_uncommon_name(marked)
 
     def _is_described(self, at: int) -> bool:
-        """Whether a sign stands at `at` before what tells who it is that is named, or when he acts: «الغاف»، إحدى كبرى الشركات، «الغاف»،
-        التي تعمل، «الغاف»، أمس, or before what he says: وأضاف «الغافري»؛ «لن نتراجع»"""
-        behind = self.words[at + 1]
+        """Whether who or what a name is, or when its bearer acts, stands behind it at `at`, behind a sign or in brackets, or what he says
+        in marks: «الغاف»، إحدى كبرى الشركات، «الغاف»، وهي شركة، «الغاف» (البلدة)، «الغاف»، أمس، وأضاف «الغافري»؛ «لن نتراجع»"""
+        apart = self.classes[at] in ",;"
+        at += apart
+        behind = self.words[at]
+        if behind.cls in "R(" or (behind.cls in "q<" and self.marks.close_of.get(at, 0) > at + NAME_WORDS + 1):
+            return True
+        if not apart or behind.norm in self.lexicon.circumstance:
+            return apart and self.words[at + 1].somebody
         noun = behind.cls == "w" and (behind.noun or behind.norm in self.lexicon.one_of)
-        described = behind.cls in "RTq<" or (noun and behind.norm[0] not in self.lexicon.conjunctions)
-        return self.classes[at] in ",;" and described
+        return behind.cls == "T" or (noun and behind.norm[0] not in self.lexicon.conjunctions)
 
     def _begins(self, index: int, form: VerbForm) -> bool:
         """Whether a verb begins its clause, so that its subject stands behind it."""

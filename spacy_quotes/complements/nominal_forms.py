@@ -60,9 +60,14 @@ class NominalForms(ComplementWords):
         return clause is not None and self.begins_saying(clause.end() - 1)
 
     def _describes(self, at: int) -> bool:
-        """Whether a participle is rather the adjective of somebody without the article: ذكرت مصادر متابعة أن, but not الوزيرة متابعة"""
+        """Whether a participle is rather the adjective of somebody without the article, ذكرت مصادر متابعة أن, but not الوزيرة متابعة, or
+        the office of whoever is named before it: قالت سعاد الغافري، عالمة المياه في المعهد، «…»"""
         word, before = self.words[at], self.words[at - 1]
-        return not word.clitic and word.verbs[0].gender == "f" and is_indefinite(before, "groups")
+        if word.clitic or word.verbs[0].gender != "f":
+            return False
+        office = word.verbs[0].verb_class in ("learned", "rare") or word.norm in self.lexicon.journalists
+        named = before.cls == "," and "titles" in word.tags and office and "definite" in self.words[at + 1].tags
+        return named or is_indefinite(before, "groups")
 
     def _is_another(self, search: Search, at: int) -> bool:
         """Whether a verbal noun has a complement of its own, or is what the verb tells of."""
