@@ -40,4 +40,6 @@ class Brackets(ComplementWords):
         named = self.words[at + 1].part in "gt" or any(word.norm[0].isdigit() for word in self.words[at + 1 : close])  # (شاعر، 449هـ)
         if at == index + 1 and (told or not named):
             return not _GOES_ON_TO_SAY.match(self.classes, close + 1)
+        if self.classes[close + 1] in "wp" and self.words[close + 1].norm[0] != self.lexicon.conjunctions[0]:
+            return False  # كشف سالم (وصل أمس) مدير السد عن الخطة
         return told and self.classes[at + 1] not in "RF" and not _SIGN.search(self.classes, close + 1, self.sentence_end(close + 1))

@@ -29,7 +29,7 @@ class OtherLabels(View):
             return True
         if self._is_dateline(label, content) or self._is_sort_of_text(frame, label):
             return True
-        return self._tells_or_asks(label[0]) or self._names_holder(label[0], *content)
+        return self._tells_or_asks(label[0]) or self._is_only_name(label[0], *content)
 
     def _brings_report(self, label: Range, content: Range) -> bool:
         """Whether what no office is, and stands before the colon of a line of prose, only says who brings it: الغد ميديا: أعلن الوزير …"""
@@ -70,9 +70,13 @@ class OtherLabels(View):
         word = self.words[at]
         return (word.cls in "Fv" and word.norm[0] in self.lexicon.conjunctions) or word.norm in self.lexicon.asked
 
-    def _names_holder(self, office: int, start: int, end: int) -> bool:
-        """Whether behind an office and a colon stands nothing but who holds it: المدرب: السهلاني ماجد الغافري"""
-        if "titles" not in self.words[office].tags:
-            return False
+    def _is_only_name(self, office: int, start: int, end: int) -> bool:
+        """Whether behind a label stands nothing but somebody's name: who holds an office, المدرب: السهلاني ماجد الغافري, or who did what
+        the label says, سهلان: ماجد الغافري، تصوير: ماجد الغافري"""
         nation = "nationalities" in self.words[start].tags
-        return (nation or self.words[start].part == "g") and start + nation < end and self.could_be_name(start + nation, end)
+        start += nation
+        given = self.words[start].part == "g"
+        if start >= end or not (nation or given) or not self.could_be_name(start, end):
+            return False
+        whole = given and end - start > 1 and not any(map(self.is_common, self.words[start:end]))
+        return whole or "titles" in self.words[office].tags
