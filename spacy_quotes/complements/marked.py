@@ -34,7 +34,7 @@ class Marked(ComplementWords):
         """What an opening mark makes of a search."""
         close = self.marks.close_of.get(at)
         if close is None:
-            return self._at_unclosed(search, at)
+            return None if self._closes_around(search.index, at) else self._at_unclosed(search, at)
         marked = self._stretch(search, at, close)
         if marked.length <= NAME_IN_MARKS and self._is_of_circumstance(marked):
             return at + 1  # صرح بعد هزيمة «الأزرق» أمس قائلا: …
@@ -48,6 +48,10 @@ class Marked(ComplementWords):
         if search.sort == "noun":  # قوله لـ«الصحيفة» إن
             search.limit = min(search.limit + close + 1 - at, self.count)
         return close + 1
+
+    def _closes_around(self, index: int, at: int) -> bool:
+        """Whether a mark right behind a word closes marks that the word at `index` is in."""
+        return self.marks.open_of.get(at, index) < index and self.scan.starts[at] == self.scan.ends[at - 1]
 
     def _at_unclosed(self, search: Search, at: int) -> Step:
         said = at in self.marks.unclosed and search.direct and at - search.index <= _REACH_OF_UNCLOSED
