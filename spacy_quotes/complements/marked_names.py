@@ -186,8 +186,8 @@ class MarkedNames(ComplementWords):
             return True
         if not apart or behind.norm in self.lexicon.circumstance:
             return apart and self.words[at + 1].somebody
-        noun = behind.cls == "w" and (behind.noun or behind.norm in self.lexicon.one_of)
-        return behind.cls == "T" or (noun and behind.norm[0] not in self.lexicon.conjunctions)
+        noun = behind.noun or behind.somebody or self.lexicon.is_possessed(behind.norm, behind.text) or behind.norm in self.lexicon.one_of
+        return behind.cls == "T" or (behind.cls == "w" and noun and behind.norm[0] not in self.lexicon.conjunctions)
 
     def _begins(self, index: int, form: VerbForm) -> bool:
         """Whether a verb begins its clause, so that its subject stands behind it."""

@@ -1446,6 +1446,10 @@ def test_a_line_that_tells_who_holds_an_office_is_not_said() -> None:
     assert quote.content == "لن نخسر هذه المباراة أبدا"
 
 
+def test_a_line_that_names_who_wrote_behind_where_it_was_is_not_said() -> None:
+    assert not found("السد يفتح غدا\nسهلان: ماجد الغافري\nافتتح الوزير السد أمس.\nالكويت: سالم السروي\nزار الوفد السد.")
+
+
 def test_on_what_terms_something_is_done_is_not_what_others_reveal() -> None:
     (quote,) = found("ومن المقرر أن يزور الوزير البلدة، كما كشفت مصادر محلية على أن يبدأ العمل بعد ذلك.")
     assert quote.content == "ومن المقرر أن يزور الوزير البلدة"

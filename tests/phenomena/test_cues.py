@@ -817,3 +817,41 @@ def test_a_verb_finds_its_clause_behind_what_takes_it_up_between_commas() -> Non
 def test_what_several_agree_on_may_stand_in_marks() -> None:
     (quote,) = found("وأجمع الصيادون على ضرورة «تعميق الميناء القديم قبل الشتاء».")
     assert (quote.cue, quote.kind) == ("وأجمع", MIXED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وفي هذا السياق يقول «سالم الغافري»، الباحث في معهد المياه، «لن نتراجع عن الخطة».",
+        "وتقول «سعاد الغافري» «لن نتراجع عن الخطة».",
+        "ويقول سالم الغافري «مدير شركة السدود في سهلان»: «لن نتراجع عن الخطة».",
+        "وقالت سعاد الغافري، عالمة المياه في معهد سهلان، «لن نتراجع عن الخطة».",
+    ],
+)
+def test_a_name_or_an_office_between_a_verb_and_what_it_reports_is_passed_over(text: str) -> None:
+    (quote,) = found(text)
+    assert (quote.content, (quote.name or "").split()[-1]) == ("لن نتراجع عن الخطة", "الغافري")
+
+
+def test_a_body_in_marks_with_another_name_in_brackets_is_who_speaks() -> None:
+    (quote,) = found("وأشارت «شركة سهلان للسدود» (غاف ميديا) في تقريرها، إلى «تراجع منسوب الماء كثيرا في الصيف».")
+    assert (quote.name, quote.content) == ("شركة سهلان للسدود", "تراجع منسوب الماء كثيرا في الصيف")
+
+
+def test_a_long_statement_in_marks_behind_a_document_is_no_title() -> None:
+    (quote,) = found("وأوضح الفريق في بيان «نظرا إلى قلة الماء في السد هذا العام، تم إغلاق الملعب» التي تقام فيه المباريات.")
+    assert quote.cue == "وأوضح"
+
+
+def test_what_somebody_writes_stands_behind_to_whom_he_writes() -> None:
+    (quote,) = found("وجاء في رسالة وجهها المدير إلى السكان أنه «تم إغلاق السد».")
+    assert (quote.cue, quote.content) == ("وجاء", "تم إغلاق السد")
+
+
+def test_what_a_verb_in_marks_reports_does_not_stand_behind_them() -> None:
+    (first, second) = found("قال سالم الغافري: «أخبرتك عن السد» ووجه رسالة إلى السكان قائلا «لن نتراجع عن الخطة».")
+    assert (first.content, second.cue, second.content) == ("أخبرتك عن السد", "قائلا", "لن نتراجع عن الخطة")
+
+
+def test_what_brackets_tell_of_somebody_within_a_sentence_is_not_said() -> None:
+    assert not found("كشف سالم الغافري (توفي قبل عام) مدير السد القديم النقاب عن خطته.")
