@@ -19,7 +19,7 @@ from .nominal_forms import NominalForms
 from .search import Search, Step
 from .words import ComplementWords
 
-_SIGN = re.compile("[n.;:,Cq<(FPNRJAQv]")
+_SIGN = re.compile("[n.;:,Cq<>(FPNRJAQv]")
 _FORMULA = re.compile("[wvFpNP]{1,4}C")  # to its complementizer
 
 
@@ -41,6 +41,7 @@ class Complements(ComplementWords):
             "Q": clauses.at_question,
             "q": marked.at_mark,
             "<": marked.at_mark,
+            ">": marked.at_mark,
             "(": Brackets(*text).at_bracket,
             "F": finite.at_verb,
             "v": finite.at_other_verb,

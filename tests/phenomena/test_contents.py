@@ -1447,7 +1447,9 @@ def test_a_line_that_tells_who_holds_an_office_is_not_said() -> None:
 
 
 def test_a_line_that_names_who_wrote_behind_where_it_was_is_not_said() -> None:
-    assert not found("السد يفتح غدا\nسهلان: ماجد الغافري\nافتتح الوزير السد أمس.\nالكويت: سالم السروي\nزار الوفد السد.")
+    text = "الخرطوم: الخطوة القادمة هي السد الجديد\n\nالخرطوم: {}\nقال مصدر محلي أمس إن السد آمن."
+    assert [quote.cue for quote in found(text.format("ماجد الغافري"))] == ["قال"]
+    assert [quote.cue for quote in found(text.format("لن نتراجع عن السد"))] == [":", ":", "قال"]
 
 
 def test_on_what_terms_something_is_done_is_not_what_others_reveal() -> None:
