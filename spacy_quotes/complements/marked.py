@@ -54,7 +54,8 @@ class Marked(ComplementWords):
         return self.marks.open_of.get(at, index) < index and self.scan.starts[at] == self.scan.ends[at - 1]
 
     def _at_unclosed(self, search: Search, at: int) -> Step:
-        said = at in self.marks.unclosed and search.direct and at - search.index <= _REACH_OF_UNCLOSED
+        open_ = at in self.marks.unclosed and self.classes[at] != ">"
+        said = open_ and search.direct and at - search.index <= _REACH_OF_UNCLOSED
         return search.found("marks", at) if said and not self._begins_name(at) else at + 1
 
     def _begins_name(self, at: int) -> bool:

@@ -1448,7 +1448,7 @@ def test_a_line_that_tells_who_holds_an_office_is_not_said() -> None:
 
 def test_a_line_that_names_who_wrote_behind_where_it_was_is_not_said() -> None:
     text = "الخرطوم: الخطوة القادمة هي السد الجديد\n\nالخرطوم: {}\nقال مصدر محلي أمس إن السد آمن."
-    assert [quote.cue for quote in found(text.format("ماجد الغافري"))] == ["قال"]
+    assert [quote.cue for quote in found(text.format("ماجد الغافري"))] == [":", "قال"]
     assert [quote.cue for quote in found(text.format("لن نتراجع عن السد"))] == [":", ":", "قال"]
 
 
