@@ -15,6 +15,7 @@ _ENDS = frozenset(",;:.n")  # classes of marks
 _OPENING = frozenset(".n,:;CFJ")  # classes of what a subject may stand behind
 _CLAUSE_ENDS = frozenset(".n:;C")
 _LOST, _COMMA, _SHARE = "?", ",", "%"
+_CARELESS = 3  # places of a preposition that is always spelled like a name
 _OFTEN_LOST = 3  # times that a sign is lost in a text, at least
 _CLAUSE = re.compile("[^n.,;:]{,30}")
 _OF_SOMEBODY = re.compile("w[wT<>q]{,9}(p[wT*]{1,6})?p?C")  # whose saying it is, be it with when or where, before the clause
@@ -315,6 +316,8 @@ class _Settling:
             if apart or (named and self.words[max(at - 1, 0)].part == "g") or self._is_no_preposition(at):
                 part = "-" if clitic else "g"
                 self.settled[at] = replace(word, cls="w", tags=NAME, clitic=clitic, gender="m", number="s", part=part)
+            elif len(places) >= _CARELESS and self._is_before_thing(at):
+                self.settled[at] = replace(word, tags=word.tags - NAME, part="-")
 
     def _is_no_preposition(self, at: int) -> bool:
         """Whether a word stands between a given name and what can only be a name, محمد علي جعفري، سالم علي بن ماجد, or takes nothing behind
@@ -332,6 +335,13 @@ class _Settling:
         if before.part == "g":
             return after.part in ("n", "d") and not self.lexicon.is_common_noun(after)
         return self.classes[at + 2] == "C" and self._is_behind_sayer(at) and self._is_family_name(after)
+
+    def _is_before_thing(self, at: int) -> bool:
+        """Whether a common noun stands behind a preposition that could be a name, and nobody before it: الرقابة علي السدود"""
+        before, after = self.words[max(at - 1, 0)], self.words[at + 1]
+        person = before.part == "g" or before.tags >= DEFINITE_HONORIFIC or before.cls in "F,"
+        thing = after.noun or self.lexicon.is_common_noun(after) or self.lexicon.is_broken_plural(after.norm)
+        return thing and not (person or self._is_family_name(after))
 
     def _is_careless_name(self, at: int) -> bool:
         """Whether what is spelled as a preposition is a given name, between an honorific and the rest of a name, as nothing but what is

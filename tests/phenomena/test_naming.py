@@ -1855,3 +1855,13 @@ def test_an_office_without_the_article_stands_within_no_name_but_an_elders(menti
 )
 def test_a_surname_is_traced_behind_a_preposition_or_though_it_is_a_common_noun(text: str, name: str) -> None:
     assert names(text) == [name, name]
+
+
+def test_a_preposition_that_the_text_always_spells_like_a_name_is_nobody_before_a_thing() -> None:
+    text = "وافق المجلس علي السد. وحصل الوزير علي جائزة. وقال سالم الغافري رئيس جهاز الرقابة علي المصنفات إن الحكم غريب."
+    assert names(text) == ["سالم الغافري"]
+
+
+@pytest.mark.parametrize("verb", ["ألغى", "يشن", "انسحب"])
+def test_a_persons_name_ends_before_what_he_does(verb: str) -> None:
+    assert names(f"هذا المستشار سالم سلطان {verb} أمس. وأفاد سلطان بأن السد آمن.")[-1] == "سالم سلطان"
