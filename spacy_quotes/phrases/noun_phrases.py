@@ -145,7 +145,7 @@ class Phrases(Carriers):
             slash = not first and word.text == "/" and before.tags >= DEFINITE_HONORIFIC  # الدكتور/ سالم الغافري
             belongs = word.norm == "@" if first else slash or before.norm[0].isdigit()  # @sahlan، 57% من الآباء
         elif cls == "J":
-            joins = (not first and (word.norm in self.lexicon.conjunctions or self._is_denied(at))) or self.name_like.is_particle(at)
+            joins = (not first and (word.norm in self.lexicon.conjunctions or self.is_denied(at))) or self.name_like.is_particle(at)
             belongs = joins and at + 1 < limit and self.classes[at + 1] == "w"
         else:
             tied = not first and self.lexicon.bare(before) in self.lexicon.with_it  # إدارة الطوارئ التابعة لها
@@ -201,7 +201,7 @@ class Phrases(Carriers):
         """Whether a body or a group of people stands before words that say what it is for: كتلة المؤتمر من أجل التغيير، أطباء بلا حدود"""
         return any(not word.tags.isdisjoint(_BODY_OR_GROUP) for word in self.words[max(start, at - 2) : at])
 
-    def _is_denied(self, at: int) -> bool:
+    def is_denied(self, at: int) -> bool:
         """Whether an adjective follows that is denied of what is known or speaks before it: جهاز الكسب غير المشروع، منظمة
         غير حكومية, but not قال سالم غير آبه."""
         before, after = self.words[at - 1], self.words[at + 1]
