@@ -80,7 +80,7 @@ class PhraseEnds(PhraseWords):
         return feminine and "definite" in word.tags and not word.clitic and self.classes[at - 2] == "w"
 
     def _begins_clause(self, at: int) -> bool:
-        """Whether a demonstrative or a particle goes on with the sentence behind a source: وحسب خبراء فهذا ممكن، فربما سيحاول"""
+        """Whether a demonstrative or a particle goes on with the sentence behind a source: وحسب مهندسين فهذا ممكن، فربما سيفتح السد"""
         word = self.words[at]
         goes_on = word.clitic == self.lexicon.conjunctions[1]
         return goes_on and (word.stem in self.lexicon.demonstratives or "no_names" in word.tags)
