@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from .lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from .entities import Description, Entity
+from ..lexicon import Lexicon
+from .description import Description
+from .entity import Entity
 
 
 class Brands:
