@@ -23,6 +23,7 @@ from .mentions import RoleMentions
 from .options import Options
 from .reading import Reading
 
+_SURE = 0.5  # of a mention
 _SPEAKER = MENTIONS.index("speaker")
 
 
@@ -101,12 +102,16 @@ class Predictions:
         """Settle who speaks, carries and listens."""
         groups = [RoleMentions(reading).options(answers) for reading, answers in zip(self.readings, found, strict=True)]
         _, chances = self._judge("mention", groups, self._offsets)
-        for answers, options, chance in zip(found, groups, split(chances, groups), strict=True):
+        for reading, answers, options, chance in zip(self.readings, found, groups, split(chances, groups), strict=True):
             for answer, first, last in options.groups(answers):
+                guess = reading.guess_at.get(answer.cue)
                 apart = np.array([[what is None or not _shares_words(what, answer.content)] for what in options.what[first:last]])
                 best = first + (chance[first:last] * apart).argmax(axis=0)
-                for role, which in zip(MENTIONS, best, strict=True):
-                    setattr(answer, role, options.what[which])
+                for column, (role, which) in enumerate(zip(MENTIONS, best, strict=True)):
+                    mention = options.what[which]
+                    if chance[which, column] < _SURE:
+                        mention = _as_far_as(mention, getattr(guess, role, None), answer.content)
+                    setattr(answer, role, mention)
                 answer.attribution = float(chance[best[_SPEAKER], _SPEAKER])
 
 
@@ -121,6 +126,12 @@ def _without_doubles(answers: Iterable[Answer]) -> list[Answer]:
             for word in range(answer.first, answer.last + 1):
                 at_word[word].append(answer)
     return sorted(kept, key=lambda answer: answer.cue)
+
+
+def _as_far_as(mention: Range | None, theirs: Range | None, content: Sequence[Range]) -> Range | None:
+    """A mention of which the network is not sure: to the end that the rules know, if they have one that begins with the same word."""
+    same = mention and theirs and mention[0] == theirs[0] and not _shares_words(theirs, content)
+    return theirs if same else mention
 
 
 def _shares_words(mention: Range, content: Sequence[Range]) -> bool:
