@@ -220,7 +220,7 @@ class According(View):
         if (
             self._leads_to_name(at)
             or self._is_told(at)
-            or (not measure and (word.part == "g" or self.could_be_surname(word) or word.norm in self._surnames))
+            or (not measure and (word.part == "g" or self.lexicon.could_be_surname(word) or word.norm in self._surnames))
         ):
             return True  # بحسب الغافري
         apart = index == 0 or self.classes[index - 1] in "n.,;(-" or self.words[index].norm in self.lexicon.behind

@@ -9,12 +9,10 @@ from .cue import Cue
 from .entities import Description, Entities, Entity, is_medium
 from .frame import Frame, Range
 from .known_media import medium_in
-from .lexicon import Lexicon, Word
+from .lexicon import COUNTRY_OR_DEFINITE, DEFINITE_TITLE, Lexicon, Word
 from .scan import Scan
 from .turns import Turn, Turns
 
-_DEFINITE = frozenset({"definite", "countries_and_capitals"})
-_OFFICE = frozenset({"definite", "titles"})
 _ADJECTIVES = 2  # behind what somebody is
 _FIELD = 5  # words that tell in what he is at work, at most
 _PERSONAL = frozenset({"titles", "honorifics", "given_names", "name_parts", "groups"})
@@ -99,7 +97,7 @@ class Anaphora:
             return False  # الفقرة الثانية من المادة نفسها
         alone = mention.alone and self.lexicon.bare(self.words[part[0]]) not in self.lexicon.generic_offices  # الجامعي ذاته
         adjective = len(mention.names) == 1 and mention.names[0].startswith(self.lexicon.article) and not alone  # السهلاني
-        return (not mention.names or adjective) and any(not word.tags.isdisjoint(_DEFINITE) for word in self.words[slice(*part)])
+        return (not mention.names or adjective) and any(not word.tags.isdisjoint(COUNTRY_OR_DEFINITE) for word in self.words[slice(*part)])
 
     def _is_of_medium(self, part: Range) -> bool:
         """Whether a mention is a single source of which is just said whose it is, a medium's: مصدر «سهلان نيوز»"""
@@ -161,7 +159,7 @@ class Anaphora:
         """Whether a mention is what many are, whatever their office, and of what sort at most: المسؤول الحكومي، الدبلوماسي السهلاني"""
         head, *behind = self.words[slice(*part)]
         noun, after = self.lexicon.bare(head), self.words[part[1]]
-        if noun not in self.lexicon.generic_offices or noun in self.lexicon.ranks or not head.tags >= _OFFICE:
+        if noun not in self.lexicon.generic_offices or noun in self.lexicon.ranks or not head.tags >= DEFINITE_TITLE:
             return False
         field = next((at for at, word in enumerate(behind) if word.cls == "p" or self._is_joined_to(word)), len(behind))
         if field > _ADJECTIVES or not self._is_field(behind[field:]):
@@ -189,7 +187,7 @@ class Anaphora:
         if not word.tags.isdisjoint(_PERSONAL):
             return False
         joined = self._is_joined_to(word) or word.norm.startswith(self.lexicon.conjunctions[0] + self.lexicon.article)
-        return joined or not word.tags.isdisjoint(_DEFINITE) or (first and (word.noun or "bodies" in word.tags))
+        return joined or not word.tags.isdisjoint(COUNTRY_OR_DEFINITE) or (first and (word.noun or "bodies" in word.tags))
 
     def _of_nation(self, part: Range, mention: Description, spoke: list[Entity]) -> Entity | None:
         """Whom such a mention takes up: the last speaker, if that is a person with a name, or who was said to be of the same nation."""

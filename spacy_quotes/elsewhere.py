@@ -8,12 +8,11 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from .frame import Range
-from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .lexicon import COUNTRY_OR_DEFINITE, DEFINITE_HONORIFIC, Lexicon, Word
 from .naming import Naming
 from .scan import Scan
 
 _OF_ANOTHER = frozenset({"titles", "of_another"})
-_ENDING = frozenset({"definite", "countries_and_capitals"})
 _CHARGED = frozenset({"definite", "governing"})
 _CHARGE = 10  # words of what an office is charged with, at most
 _NOMINAL = re.compile("[wpT]+")
@@ -40,7 +39,7 @@ class Elsewhere:
         if end - start < 2 or "titles" not in head.tags or "groups" in head.tags or rank:
             return None
         place = self.lexicon.bare(self.words[end - 2]) in self.lexicon.territories  # حاكم إقليم سهلوب
-        if last.tags.isdisjoint(_ENDING) and not place:
+        if last.tags.isdisjoint(COUNTRY_OR_DEFINITE) and not place:
             return None
         behind = [self._joined_alike(word) for word in self.words[start + 1 : end]]
         found: dict[str, Range] = {}

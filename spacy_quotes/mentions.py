@@ -9,9 +9,9 @@ from operator import itemgetter
 
 from .antecedents import SUBJECTS
 from .frame import Frame, Mentioned, Place, Range
-from .lexicon import DEFINITE_HONORIFIC, VerbForm
+from .lexicon import DEFINITE, DEFINITE_HONORIFIC, OFFICE_OR_HONORIFIC, VerbForm
 from .nobodies import Nobodies
-from .phrases import DEFINITE, OCCASIONS, OWNERS, BodyNames, PhraseView, Subjects
+from .phrases import OCCASIONS, OWNERS, BodyNames, PhraseView, Subjects
 from .view import ends_sentence
 
 _IN_SENTENCE = 6  # mentions of a sentence that are no subjects
@@ -22,8 +22,7 @@ _TOLD = re.compile("Fo*w")
 _DONE = re.compile("wF")
 _STATED = re.compile("[wo]Gww")
 _DOES = re.compile("(?:(?<=[n.])|^)G?v(?=ww)")
-_PERSONS = frozenset({"titles", "honorifics"})
-_PERSONAL = _PERSONS | {"given_names"}
+_PERSONAL = OFFICE_OR_HONORIFIC | {"given_names"}
 _DESIGNATING = frozenset({"definite", "titles", "bodies", "nationalities", "countries_and_capitals"})
 _PEOPLE = frozenset({"bodies", "titles", "groups"})
 _BODIES = frozenset({"bodies"})
@@ -120,7 +119,7 @@ class Mentions(PhraseView):
     def _is_reporter(self, at: int, verb: int) -> bool:
         """Whether a name behind the place where a text was written is who reports, as another is the subject behind the verb:
         سهلان: سالم الغافري أكدت الوزيرة"""
-        if self.classes[at - 1] != ":" or self.words[verb + 1].tags.isdisjoint(_PERSONS):
+        if self.classes[at - 1] != ":" or self.words[verb + 1].tags.isdisjoint(OFFICE_OR_HONORIFIC):
             return False
         subject = self.phrases.noun_phrase(verb + 1, self.count)
         return subject is not None and self.phrases.agrees(subject, self.words[verb].verbs[0])
@@ -156,7 +155,7 @@ class Mentions(PhraseView):
         if not head.somebody and head.norm not in self.names and head.part not in "gp":
             return next((owner for owner in range(at + 1, end - 1) if "bodies" in self.words[owner].tags), end)
         owned = "documents" in head.tags and at + 1 < end
-        return at + 1 if owned and not _PERSONS.isdisjoint(self.words[at + 1].tags) else end
+        return at + 1 if owned and not OFFICE_OR_HONORIFIC.isdisjoint(self.words[at + 1].tags) else end
 
     def _behind_that(self, at: int) -> int:
         """Where the subject of a verb may stand that has a demonstrative behind it: أكدت ذلك والدته"""
@@ -187,7 +186,7 @@ class Mentions(PhraseView):
         form = self.words[at].verbs[0] if self.classes[at] == "F" else None
         if form is None or form.suffixed or self.classes[at + 1] == "o":
             return False
-        if {relative, form.gender} >= {"m", "f"} and _PERSONS.isdisjoint(self.words[head].tags):
+        if {relative, form.gender} >= {"m", "f"} and OFFICE_OR_HONORIFIC.isdisjoint(self.words[head].tags):
             return False  # السدود التي قال إنها آمنة
         return form.number != "p" or self.words[head].tags & _PEOPLE != _BODIES
 
@@ -204,7 +203,7 @@ class Mentions(PhraseView):
         somebody = self._designates(at) or self._is_some_officer(at, start)
         if not somebody or self._is_deed(at, start) or self.nobodies.is_nobody(at):
             return None
-        owner = at > start and "documents" in self.words[at - 1].tags and not _PERSONS.isdisjoint(self.words[at].tags)
+        owner = at > start and "documents" in self.words[at - 1].tags and not OFFICE_OR_HONORIFIC.isdisjoint(self.words[at].tags)
         phrase = self.phrases.noun_phrase(at, end, joined=owner, object_follows=True)
         if phrase is None:
             return None
@@ -262,7 +261,7 @@ class Mentions(PhraseView):
         word = self.words[at]
         common = word.noun or self.lexicon.bare(word) in self.lexicon.nouns
         surname, behind = self.words[at + 1 : at + 3]
-        officer = self.could_be_surname(surname) and "titles" in behind.tags and "definite" not in word.tags
+        officer = self.lexicon.could_be_surname(surname) and "titles" in behind.tags and "definite" not in word.tags
         return (
             common
             and not officer  # وأعرب طيب الغافري الأمين العام
@@ -338,7 +337,7 @@ class Mentions(PhraseView):
     def _is_deed(self, at: int, start: int) -> bool:
         """Whether what could be a document begins a sentence as a verb before who does it: عقد الوزير مؤتمرا، بحث المدير الأزمة."""
         word = self.words[at]
-        if at > start or "documents" not in word.tags or _PERSONS.isdisjoint(self.words[at + 1].tags):
+        if at > start or "documents" not in word.tags or OFFICE_OR_HONORIFIC.isdisjoint(self.words[at + 1].tags):
             return False
         return "verb" in self.lexicon.tags.get(self.lexicon.persons[0] + word.stem, ())
 

@@ -15,13 +15,12 @@ from .elsewhere import Elsewhere
 from .entities import Description, Entities, Entity
 from .frame import Frame, Mentioned, Range
 from .known_media import NamedMedia
-from .lexicon import Lexicon, Word
+from .lexicon import OFFICE_OR_HONORIFIC, Lexicon, Word
 from .record import QuoteRecord, Record, SpanRecord, span_record
 from .scan import Scan
 from .turns import CARRYING, Turns
 
 _MEDIUM = frozenset({"definite", "media"})
-_PERSONS = frozenset({"titles", "honorifics"})
 
 Attribution = tuple[Entity | None, list[str]]
 """Who speaks, and by what evidence."""
@@ -144,7 +143,9 @@ class _Resolver:
     def _meet_bodies(self, holder: Range) -> None:
         """Meet the bodies whose somebody is, as they may be called by less: المتحدث باسم وزارة المياه سالم الغافري … وقالت الوزارة"""
         start, end = holder
-        bodies = [at for at in range(start + 1, end) if "bodies" in self.words[at].tags and self.words[at].tags.isdisjoint(_PERSONS)]
+        bodies = [
+            at for at in range(start + 1, end) if "bodies" in self.words[at].tags and self.words[at].tags.isdisjoint(OFFICE_OR_HONORIFIC)
+        ]
         if not bodies:
             return
         stop, last = self.describer.naming.proper_name(holder)
@@ -173,7 +174,7 @@ class _Resolver:
         word = self.words[at]
         another = "bodies" in word.tags and word.clitic[:1] in self.lexicon.conjunctions
         joined = another or word.norm.startswith(self.lexicon.by_the)
-        return self.scan.classes[at] in ",;(pRJ" or joined or not _PERSONS.isdisjoint(word.tags)
+        return self.scan.classes[at] in ",;(pRJ" or joined or not OFFICE_OR_HONORIFIC.isdisjoint(word.tags)
 
     def _known(self, part: Range, mention: Description) -> tuple[Description, Entity | None]:
         """Which of the entities before it a mention is, if any, and what it says, with the name that its office has elsewhere in the

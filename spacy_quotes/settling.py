@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from .lexicon import DEFINITE_HONORIFIC, Lexicon, Word
+from .lexicon import COUNTRY_OR_DEFINITE, DEFINITE_HONORIFIC, Lexicon, Word
 from .lexicon.clitics import without_to
 from .lexicon.words import DEFINITE, NAME, PERSONS, VERB
 from .scan import Scan, normalize
@@ -23,7 +23,6 @@ _GOVERNING = re.compile("(p)$|(?<!G)[FP][wTo]{,5}$")  # what governs a clause, r
 _REACH = 7  # words
 _OFFICIAL = frozenset({"definite", "titles", "given_names"})
 _OFFICE, _LONG_OFFICE = 6, 10  # words of a verb and the office behind it, at most
-_ENDING = frozenset({"definite", "countries_and_capitals"})
 _DEFINITE_NATION = frozenset({"definite", "nationalities"})
 
 
@@ -357,7 +356,7 @@ class _Settling:
     def _is_behind_sayer(self, at: int) -> bool:
         """Whether a verb that says something stands before an office that ends here."""
         verb = self.classes.rfind("F", max(at - _OFFICE, 0), at)
-        office = verb >= 0 and "titles" in self.words[verb + 1].tags and not _ENDING.isdisjoint(self.words[at - 1].tags)
+        office = verb >= 0 and "titles" in self.words[verb + 1].tags and not COUNTRY_OR_DEFINITE.isdisjoint(self.words[at - 1].tags)
         return office and self._says_without(self.words[verb], at)
 
     def _says_without(self, verb: Word, at: int) -> bool:

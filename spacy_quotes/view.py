@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from .lexicon import Lexicon, Word
+from .lexicon import DEFINITE, Lexicon, Word
 from .marks import Marks
 from .scan import Scan
 
@@ -21,7 +21,6 @@ _HEAD = 100  # words of the headline with all its lines, at most
 _LOST = "…?"
 _YEAR = 4  # digits
 OF_NAMES = "gpnd"  # the parts of a name, as `Word.part` has them
-_DEFINITE = frozenset({"definite"})
 _KIND = frozenset({"definite", "title_adjectives"})
 _HEADS = frozenset({"titles", "title_adjectives", "bodies", "marks_before_names"})
 _CONSTRUCT = 4  # letters, at least, of a plural that something stands in the genitive to
@@ -168,7 +167,7 @@ class View:
         word, before = self.words[at], self.words[at - 1]
         if not at or "definite" not in word.tags or not word.norm.endswith(self.lexicon.endings["relational"]):
             return False
-        thing = before.cls == "w" and before.tags <= _DEFINITE and self._is_definite_thing(before)
+        thing = before.cls == "w" and before.tags <= DEFINITE and self._is_definite_thing(before)
         owned = self.lexicon.owned(before)
         possessed = owned is not None and not owned  # نفوذها العسكري, but not والدها المحامي
         return (thing or possessed or self._is_adjective_joined(at)) and self.words[at + 1].part not in "gnd"
@@ -187,10 +186,6 @@ class View:
             if word.norm.startswith(article) and word.norm.removeprefix(article) in self.lexicon.nouns:
                 return True
         return False
-
-    def could_be_surname(self, word: Word) -> bool:
-        """Whether a word has the article as a surname may, and is no common noun: الغافري"""
-        return word.part == "d" and not self.is_common(word)
 
     def is_governed_noun(self, index: int) -> bool:
         """Whether what could be a verb stands right behind another, whose subject or object it rather is, or behind its subject, or

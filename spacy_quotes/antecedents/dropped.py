@@ -7,7 +7,6 @@ from ..lexicon import Lexicon, Word
 from ..scan import Scan
 from ..view import sentence_start
 
-FINITE = frozenset({"perfect", "imperfect"})
 SUBJECTS = ("speaker", "says", "verb", "first", "clause", "behind")
 """The places of those whom a sentence is about, the strongest first."""
 IDLE = frozenset({"owner", "governed", "other"})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..entities import Entity
 from ..turns import Turn, Turns
-from .dropped import FINITE, SUBJECTS, DroppedSubject
+from .dropped import SUBJECTS, DroppedSubject
 from .genders import Genders
 
 _RANK: dict[str, int] = {place: rank for rank, place in enumerate(SUBJECTS)}
@@ -24,7 +24,7 @@ class Features:
         self._start, self._paragraph = subject.start, subject.paragraph
         form = subject.form
         self._sort = f"{subject.cue.sort}{'+' if form and form.clitic else ''}"
-        self._finite = form is not None and form.form in FINITE
+        self._finite = form is not None and form.finite
         self._continuing = bool(form and form.lemma in subject.lexicon.continuing)
         self._opening = self._opens()
         self._last_speaker = self._last_who_can_go_on()

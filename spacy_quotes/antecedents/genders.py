@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..entities import Entity
 from ..turns import CARRYING, Turn
-from .dropped import FINITE, DroppedSubject
+from .dropped import DroppedSubject
 
 _BODIES = ("ORG", "GROUP")
 
@@ -40,7 +40,7 @@ class Genders:
             return self._gender_of_noun(subject.scan.words[subject.at].norm)
         if noun := subject.whose:
             return subject.pronoun_gender(noun)
-        if not form or form.form not in FINITE or form.number != "s" or form.verb_class in CARRYING:
+        if not form or not form.finite or form.number != "s" or form.verb_class in CARRYING:
             return ""
         return form.gender
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..entities import Entity
 from ..turns import Turn, Turns
-from .dropped import FINITE, IDLE, DroppedSubject
+from .dropped import IDLE, DroppedSubject
 
 
 class OwnWords:
@@ -22,7 +22,7 @@ class OwnWords:
         parent, form = subject.frame.parent, subject.form
         if parent is None or parent.kind != "DIRECT" or subject.scan.classes[parent.content[0][0] - 1] not in "q<":
             return None
-        if form is None or form.form not in FINITE:
+        if form is None or not form.finite:
             return None
         at = parent.cue.word
         return next((turn.entity for turn in turns.last() if turn.at == at and turn.place == "speaker"), None)

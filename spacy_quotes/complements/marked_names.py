@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..lexicon import VerbForm, Word
+from ..lexicon import OFFICE_OR_HONORIFIC, VerbForm, Word
 from ..view import NAME_IN_MARKS, OF_NAMES
 from .words import NAME_WORDS, ComplementWords, is_indefinite
 
@@ -16,7 +16,6 @@ _TITLE = 10  # words of a document's title, at most
 _LONG_NAME = 5  # words of a name behind what names stand behind, at most
 _OFTEN = 2  # times that a name is in the text, at least
 _NAMED = frozenset({"marks_before_names"})
-_OFFICES = frozenset({"titles", "honorifics"})
 _ACTORS = frozenset({"bodies", "media", "honorifics", "groups"})
 _NAMED_BEFORE = frozenset({"marks_before_names", "media", "bodies"})
 _MARKED_BEHIND_COMMA = re.compile(",[<q]")
@@ -128,7 +127,7 @@ class MarkedNames(ComplementWords):
         if self._is_person(marked):
             return True
         office = marked.before.tags
-        if "definite" not in office or office.isdisjoint(_OFFICES) or not self._is_told_on(marked.close + 1):
+        if "definite" not in office or office.isdisjoint(OFFICE_OR_HONORIFIC) or not self._is_told_on(marked.close + 1):
             return False
         return (marked.length > 1 or marked.first.part in "gd") and self._is_uncommon_name(marked)
 
@@ -155,7 +154,7 @@ class MarkedNames(ComplementWords):
         """Whether marked words right behind a verb that begins its clause name who acts, of whom the narrator goes on to tell:
         وطالب «الغافري» البلدية بالرد، أعلنت «سهلان للنقل» خطتها، but انتقدت «غياب» الحكومة."""
         form, first, close = marked.form, marked.first, marked.close
-        if form.form not in ("perfect", "imperfect") or form.suffixed or not self._begins(marked.index, form):
+        if not form.finite or form.suffixed or not self._begins(marked.index, form):
             return False
         after = self.words[close + 1]
         told_of = self._is_described(close + 1)

@@ -20,7 +20,7 @@ class Nations:
     def of_many(self, mention: Description) -> Entity | None:
         """The only one of a kind, of which is just said that it is of many nations: المنظمة الدولية، المبعوث الأممي"""
         kind = mention.describing - {mention.head}
-        if mention.names or not kind or not kind <= self.lexicon.of_nations or not self._is_definite(mention):
+        if mention.names or not kind or not kind <= self.lexicon.of_nations or not mention.text.startswith(self.lexicon.article):
             return None
         met = [entity for entity in islice(self.met.called(mention.head), NEAREST) if entity.type == mention.type]
         return met[0] if len(met) == 1 else None
@@ -29,12 +29,9 @@ class Nations:
         """Who holds the office of a country that an adjective tells here: السفير الفرنسي, the سفير فرنسا of before."""
         kind = mention.describing - {mention.head}
         nation = next(iter(kind)) if len(kind) == 1 else ""
-        if mention.names or nation not in self.lexicon.countries or not self._is_definite(mention):
+        if mention.names or nation not in self.lexicon.countries or not mention.text.startswith(self.lexicon.article):
             return None
         return next((entity for entity in self.met.last_called(mention.head) if self._is_of(nation, mention.head, entity)), None)
-
-    def _is_definite(self, mention: Description) -> bool:
-        return mention.text.startswith(self.lexicon.article)
 
     def _is_of(self, nation: str, head: str, entity: Entity) -> bool:
         """Whether somebody was called by his office with the country of an adjective right behind it."""

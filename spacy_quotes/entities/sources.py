@@ -26,19 +26,16 @@ class Sources:
 
     def only_one(self, mention: Description) -> Entity | None:
         """The sources of which a mention is one, or the source that stands for them: قالت مصادر … وأضاف المصدر"""
-        if not self._is_definite(mention):
+        if not mention.text.startswith(self.lexicon.article):
             return None
         met = list(islice((entity for head in self.lexicon.sources for entity in self.met.called(head)), 2))
         return met[0] if len(met) == 1 else None
 
     def may_be_same(self, mention: Description, entity: Entity) -> bool:
         """Whether unnamed sources may be those of before: مصادر طبية of مصادر طبية في سهلان, but not of مصادر طبية وأمنية."""
-        if mention.head not in self.lexicon.sources or self._is_definite(mention):
+        if mention.head not in self.lexicon.sources or mention.text.startswith(self.lexicon.article):
             return True
         return self._is_placed(mention) or _has_same_words(mention, entity) or self._is_more_precise(entity, mention)
-
-    def _is_definite(self, mention: Description) -> bool:
-        return mention.text.startswith(self.lexicon.article)
 
     def _is_placed(self, mention: Description) -> bool:
         """Whether it is said where the source is: مصدر في مكتب سالم الغافري of مصدر في مكتب الغافري"""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ..frame import Frame, Range
+from ..lexicon import COUNTRY_OR_DEFINITE, OFFICE_OR_HONORIFIC
 from ..phrases import PhraseView, Subjects
 from .label_names import LabelNames
 from .other_labels import OtherLabels
@@ -18,10 +19,8 @@ _SHORTEST = 3  # words that somebody says whose name alone shows that he speaks
 _SEVERAL_LINES = 3  # one below the other
 _LINES = re.compile("[.]?[n>q<]*")  # between two of them
 _LABEL = 3  # words of a name that begins such a line
-_OFFICERS = frozenset({"titles", "honorifics"})
 _BODIES = frozenset({"bodies", "documents"})
 _SOURCES = _BODIES | {"groups"}
-_CLAIMED = frozenset({"definite", "countries_and_capitals"})
 
 
 class SpeakingLabels(PhraseView):
@@ -73,7 +72,7 @@ class SpeakingLabels(PhraseView):
         in_headline = frame.cue.word <= self.headline_end
         if in_headline and self._is_done(content[0]):
             return False
-        if not first.tags.isdisjoint(_OFFICERS):
+        if not first.tags.isdisjoint(OFFICE_OR_HONORIFIC):
             return True
         alone = end - start == 1
         if alone and self.names.is_town(first):
@@ -125,7 +124,7 @@ class SpeakingLabels(PhraseView):
 
     def _is_claimed(self, start: int, end: int) -> bool:
         """Whether a sentence is rather what somebody claims than an event, whose noun comes first: الهند انتهكت الهدنة، but مقتل ثلاثة"""
-        begins_with_subject = not self.words[start].tags.isdisjoint(_CLAIMED) and self.classes[start + 1] not in "pa"
+        begins_with_subject = not self.words[start].tags.isdisjoint(COUNTRY_OR_DEFINITE) and self.classes[start + 1] not in "pa"
         return begins_with_subject or "Gv" in self.classes[start:end]
 
     def _beside(self, speaking: Container[int]) -> Iterator[int]:

@@ -14,7 +14,19 @@ from .clitics import without_pronoun
 from .media_table import Medium
 from .tables import LANG, Tables
 from .word_analysis import analyze
-from .words import CLASSES, DEFINITE, DEFINITE_HONORIFIC, DEFINITE_TITLE, IN_THE_NAME, NAME, WHOLE_BODY, VerbForm, Word
+from .words import (
+    CLASSES,
+    COUNTRY_OR_DEFINITE,
+    DEFINITE,
+    DEFINITE_HONORIFIC,
+    DEFINITE_TITLE,
+    IN_THE_NAME,
+    NAME,
+    OFFICE_OR_HONORIFIC,
+    WHOLE_BODY,
+    VerbForm,
+    Word,
+)
 
 
 class Lexicon(Tables):
@@ -58,6 +70,10 @@ class Lexicon(Tables):
         """Whether a word is a common noun, whatever is joined before it."""
         return self.bare(word) in self.nouns
 
+    def could_be_surname(self, word: Word) -> bool:
+        """Whether a word has the article as the name of a family may, and is no common noun: الغافري"""
+        return word.part == "d" and not self.is_common_noun(word)
+
     def is_known(self, norm: str) -> bool:
         """Whether a word, normalized, is in any list."""
         return norm in self.nouns or norm in self.tags
@@ -83,11 +99,13 @@ def lexicon(language: str) -> Lexicon:
 
 __all__ = [
     "CLASSES",
+    "COUNTRY_OR_DEFINITE",
     "DEFINITE",
     "DEFINITE_HONORIFIC",
     "DEFINITE_TITLE",
     "IN_THE_NAME",
     "LANG",
+    "OFFICE_OR_HONORIFIC",
     "WHOLE_BODY",
     "Lexicon",
     "Medium",

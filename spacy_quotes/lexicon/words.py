@@ -44,7 +44,9 @@ DEFINITE_HONORIFIC = frozenset({"honorifics", "definite"})
 WHOLE_BODY = frozenset({"bodies", "definite"})
 IN_THE_NAME = frozenset({"joining_prepositions", "marks_before_names"})  # باسم
 VERBAL = frozenset({"verb", "auxiliaries", "lasting"})
-PERSONS = frozenset({"titles", "honorifics", "given_names"})
+COUNTRY_OR_DEFINITE = frozenset({"countries_and_capitals", "definite"})
+OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
+PERSONS = OFFICE_OR_HONORIFIC | NAME
 SOMEBODY = frozenset({"titles", "honorifics", "bodies", "groups", "documents", "countries_and_capitals"})
 
 
@@ -61,6 +63,10 @@ class VerbForm:
     clitic: str  # the conjunction before it, or nothing
     suffixed: bool = False  # whether it has an object pronoun
     told_me: bool = False  # whether that is whoever tells of it: أخبرني
+
+    @property
+    def finite(self) -> bool:
+        return self.form in ("perfect", "imperfect")
 
 
 @dataclass(slots=True)  # made too often to be frozen, which costs ten times as much

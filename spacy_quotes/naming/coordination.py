@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..frame import Range
-from ..lexicon import DEFINITE_HONORIFIC, Word
+from ..lexicon import COUNTRY_OR_DEFINITE, DEFINITE_HONORIFIC, Word
 from .runs import NameRuns
 from .words import NameWords
 
 _OFFICES = frozenset({"titles", "honorifics", "listeners"})
 _AUDIENCE = frozenset({"definite", "listeners"})
 _PLACE_WORDS = 4  # of the name of a place
-_ENDING = frozenset({"definite", "countries_and_capitals"})  # what ends an office
 _JOINED = 3  # letters, at least, of a name with a conjunction
 
 
@@ -147,4 +146,4 @@ class Coordination:
         if behind.norm in self.lexicon.one_of:
             return True
         first = self.words[at - 2]
-        return first.part != "t" and not first.tags.isdisjoint(_ENDING)
+        return first.part != "t" and not first.tags.isdisjoint(COUNTRY_OR_DEFINITE)

@@ -56,7 +56,7 @@ class FirstNames:
         """Whether a word has the article and is no common noun nor a place, as its ending shows, الغافري, or, if it can be apposed to, an
         office behind it."""
         word = self.words[at]
-        if not self.name_words.could_be_surname(word):
+        if not self.name_words.lexicon.could_be_surname(word):
             return False
         after = self.words[at + 1 + (self.words[at + 1].cls in ",-")]
         return word.norm.endswith(self.lexicon.endings["relational"][1]) or (
@@ -115,7 +115,7 @@ class FirstNames:
             return given or self.name_words.are_foreign(named, last)
         if after.part == "n":  # الخبير كريس موندسي، مدير «سهلان» بارق موندسي
             return (not word.noun or before.cls in ">q") and word.prefix not in (self.lexicon.to, self.lexicon.by)
-        return self.name_words.could_be_surname(after)
+        return self.name_words.lexicon.could_be_surname(after)
 
     def _behind_particle(self, first: int) -> int:
         """The first word of a run of names behind a particle that it may begin with: كريس فان دام"""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, IN_THE_NAME, WHOLE_BODY
-from .words import OFFICE_OR_HONORIFIC, TITLE_WORDS, NameWords
+from ..lexicon import DEFINITE_HONORIFIC, IN_THE_NAME, OFFICE_OR_HONORIFIC, WHOLE_BODY
+from .words import TITLE_WORDS, NameWords
 
 _GOVERNING = frozenset({"prepositions", "joining_prepositions", "of_another"})
 _TITLE_OR_BODY = frozenset({"titles", "bodies"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC
+from ..lexicon import DEFINITE_HONORIFIC, OFFICE_OR_HONORIFIC
 from ..names import UNLISTED, is_in_the_name_of, is_unlisted
-from .words import NAMING, OFFICE_OR_HONORIFIC, NameWords
+from .words import NAMING, NameWords
 
 _TITLED = OFFICE_OR_HONORIFIC | {"nationalities"}
 _OF_A_NATION = frozenset({"given_names", "nationalities"})
@@ -35,7 +35,7 @@ class InnerNames:
             return True
         if word.norm in self.lexicon.ordinals and before.part == "g" and not word.clitic:  # سالم ثاني الغافري
             after = self.words[at + 1]
-            return self.name_words.could_be_surname(after) and self.name_words.has_relational_ending(after)
+            return self.name_words.lexicon.could_be_surname(after) and self.name_words.has_relational_ending(after)
         if word.norm.startswith(self.lexicon.to_the) or (word.part == "-" and self.name_words.has_joined_article(word)):
             return False
         return self.name_words.opens_compound(at - 1) or self.is_elder(at) or self._is_behind_name_or_title(at)
@@ -68,7 +68,7 @@ class InnerNames:
         if word.noun and (self.ends_given_name(at - 1) or (before.part == "n" and self.words[at - 2].tags >= DEFINITE_HONORIFIC)):
             return True
         if word.norm in self.lexicon.names_like_offices and before.part == "g":  # سالم سلطان الغافري
-            return "definite" not in before.tags and self.name_words.could_be_surname(self.words[at + 1])
+            return "definite" not in before.tags and self.name_words.lexicon.could_be_surname(self.words[at + 1])
         titled = "definite" in before.tags and not _TITLED.isdisjoint(before.tags)
         return titled and "definite" not in word.tags and not self.name_words.has_preposition(word)
 

@@ -84,7 +84,7 @@ class NameRuns:
     def _is_place_and_name(self, first: int, last: int) -> bool:
         """Whether a place and a name that no list knows stand behind a body, the last of a family: غرفة سهلة عويضة الغافري"""
         surname = self.words[last - 1]
-        family = self.name_words.could_be_surname(surname) and self.name_words.has_relational_ending(surname)
+        family = self.name_words.lexicon.could_be_surname(surname) and self.name_words.has_relational_ending(surname)
         return family and last - first == 3 and self.name_words.are_foreign(first, last - 1)
 
     def _behind_strange_title(self, first: int, last: int) -> int:

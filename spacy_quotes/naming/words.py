@@ -11,7 +11,6 @@ from ..scan import Scan
 from .places import Places
 
 TITLE_WORDS = 5  # of an office before a name, at most
-OFFICE_OR_HONORIFIC = frozenset({"titles", "honorifics"})
 NAMING = frozenset({"definite", "verb", "given_names"})  # what a word may be and still belong to a name
 _SHORT = 3  # letters of a name that begins like a preposition
 GIVEN = frozenset({"given_names"})
@@ -38,10 +37,6 @@ class NameWords:
     def has_relational_ending(self, word: Word) -> bool:
         """Whether a word ends as names of families and adjectives of origin do: الغافري"""
         return word.norm.endswith(self.lexicon.endings["relational"])
-
-    def could_be_surname(self, word: Word) -> bool:
-        """Whether a word has the article as the name of a family may, and is no common noun: الغافري"""
-        return word.part == "d" and not self.is_common(word)
 
     def is_definite_thing(self, word: Word) -> bool:
         """Whether a word has the article but not the ending of a family's name: السد"""
@@ -105,7 +100,7 @@ class NameWords:
     def is_forename(self, at: int) -> bool:
         """Whether a word with a father's name behind it is a given name, be it one with the article that no list has: الناني ولد سالم"""
         word = self.words[at]
-        return self.words[at + 1].norm in self.lexicon.descent and ("given_names" in word.tags or self.could_be_surname(word))
+        return self.words[at + 1].norm in self.lexicon.descent and ("given_names" in word.tags or self.lexicon.could_be_surname(word))
 
     def opens_compound(self, at: int) -> bool:
         """Whether a particle makes one name with the word behind it: عبد الستار، عبد ربه، صلاح الدين, but not صلاح موندسي، علاء عبد

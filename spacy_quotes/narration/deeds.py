@@ -34,7 +34,7 @@ class Deeds(NarrationWords):
             return False
         if subject.norm == first.norm and cue.at > cue.word + 1:
             return True
-        surname = self.could_be_surname(subject) or (subject.part == "n" and not (subject.noun or self.is_common(subject)))
+        surname = self.lexicon.could_be_surname(subject) or (subject.part == "n" and not (subject.noun or self.is_common(subject)))
         return surname and any(word.norm == subject.norm for word in self.words[cue.word + 2 : cue.at])
 
     def _thanks(self, at: int, cue: Cue) -> bool:

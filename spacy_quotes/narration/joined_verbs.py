@@ -84,7 +84,7 @@ class JoinedVerbs(NarrationWords):
         if own is None or own.trigger != "clause" or own.form is None or cue.form is None or cue.trigger != "clause":
             return False
         says = own.form.clitic and own.form.form == "imperfect" and own.form.verb_class == "say" and own.at <= at + 2
-        return bool(says) and bool(cue.form.clitic) and agrees(own.form, cue) and cue.form.form in ("perfect", "imperfect")
+        return bool(says) and bool(cue.form.clitic) and agrees(own.form, cue) and cue.form.finite
 
     def _says_again(self, at: int) -> bool:
         """Whether a verb that only repeats that something is said has its subject behind it: ويقول الغافري"""

@@ -26,7 +26,7 @@ class NarrationWords(View):
     def is_person(self, at: int) -> bool:
         """Whether somebody is named at `at` by an office or a name."""
         word = self.words[at]
-        return word.part in ("g", "t") or self.could_be_surname(word)
+        return word.part in ("g", "t") or self.lexicon.could_be_surname(word)
 
     def is_somebody(self, at: int) -> bool:
         """Whether a person or another source is named at `at`."""

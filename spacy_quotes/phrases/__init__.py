@@ -17,6 +17,6 @@ from .body_names import BodyNames
 from .joined_words import is_manner
 from .phrase_view import PhraseView
 from .subjects import Subjects
-from .words import DEFINITE, KINDS, OCCASIONS
+from .words import KINDS, OCCASIONS
 
-__all__ = ["DEFINITE", "KINDS", "OCCASIONS", "OWNERS", "BodyNames", "PhraseView", "Subjects", "is_manner"]
+__all__ = ["KINDS", "OCCASIONS", "OWNERS", "BodyNames", "PhraseView", "Subjects", "is_manner"]

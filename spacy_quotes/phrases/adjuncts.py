@@ -56,7 +56,12 @@ class Adjuncts(PhraseWords):
             return not word.tags  # رد الحزب بالمزيد
         if at == start + 1 and before.tags >= DEFINITE_TITLE and word.norm[0] == self.lexicon.by and not self._names_officer(at + 1):
             return not word.tags and self.lexicon.is_possessed(word.norm[1:], word.text[1:])  # قام الشاعر بكتابتها
-        if word.tags or at > start + 2 or "governing" in before.tags or not (before.part in ("g", "n") or self.could_be_surname(before)):
+        if (
+            word.tags
+            or at > start + 2
+            or "governing" in before.tags
+            or not (before.part in ("g", "n") or self.lexicon.could_be_surname(before))
+        ):
             return False
         return is_by_the(word, self.lexicon) and not self.words[start].tags & _NO_PERSONS
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ..frame import Range
-from ..lexicon import VerbForm, Word
-from .words import DEFINITE, PhraseWords
+from ..lexicon import DEFINITE, VerbForm, Word
+from .words import PhraseWords
 
 OWNERS = frozenset({"titles", "of_another", "bodies", "groups"})
 _OBJECTS = frozenset({"object", "phrase"})
 _NAMED = frozenset({"given_names", "countries_and_capitals", "bodies"})
 _OCCASION = frozenset({"definite", "events"})
-_FINITE = frozenset({"perfect", "imperfect"})
 
 
 class Agreement(PhraseWords):
@@ -19,18 +18,18 @@ class Agreement(PhraseWords):
     def agrees(self, phrase: Range, form: VerbForm) -> bool:
         """Whether a noun phrase behind a verb can be its subject, by number, gender and case."""
         head = self.words[phrase[0]]
-        if form.number in ("d", "p") and form.form in _FINITE:
+        if form.number in ("d", "p") and form.finite:
             return False  # before its subject a verb stands in the singular
         if self._is_oblique(head) or self._is_indefinite_object(phrase[0]):
             return False
         if self._is_own_thing(phrase, form) or self._are_told(head, form):
             return False
-        return form.form not in _FINITE or self._agrees_in_gender(phrase, form)
+        return not form.finite or self._agrees_in_gender(phrase, form)
 
     def differs(self, phrase: Range, verb: int) -> bool:
         """Whether a noun phrase is of the other gender than the verb behind it, and no subject of it: تقرير بثته القناة أشار إلى أن"""
         form, head = next(iter(self.words[verb].verbs), None), self.words[phrase[0]]
-        if form is None or form.form not in _FINITE:
+        if form is None or not form.finite:
             return False
         if form.gender == "m" and form.number == "s" and self._is_feminine_thing(head):
             return True  # بهذه المناسبة أشار سالم إلى أن

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..frame import Range
+from ..lexicon import DEFINITE
 from ..view import View, ends_sentence
 from .agreement import Agreement
 from .clause_openings import SUBJECT_BEFORE, ClauseOpenings
@@ -10,7 +11,6 @@ from .joined_words import opens_circumstance
 from .noun_phrases import Phrases
 from .relative_clauses import RelativeClauses
 from .relative_pronouns import RelativePronouns
-from .words import DEFINITE
 from .written_words import WrittenWords
 
 _PRECEDING = 8  # words from one that says that something was said before to its verb, at most

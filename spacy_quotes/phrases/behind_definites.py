@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
-from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, OFFICERS, PhraseWords
+from ..lexicon import DEFINITE, DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
+from .words import DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _TOLD = frozenset({"media", "listeners"})
 _OWNED = frozenset({"listeners", "documents", "events", "never_cues", "relay_nouns"})

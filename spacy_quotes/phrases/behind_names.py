@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, Word
+from ..lexicon import DEFINITE, DEFINITE_HONORIFIC, Word
 from .joined_words import is_any, is_by_the, is_joined_act
-from .words import DEFINITE, GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
+from .words import GIVEN, NOUN, OCCASIONS, OFFICERS, PhraseWords
 
 _BEFORE_OBJECTS = frozenset({"titles", "honorifics", "bodies", "joining_prepositions"})
 _GROUPS = frozenset({"groups"})
@@ -96,7 +96,7 @@ class BehindNames(PhraseWords):
         """Whether what could be a common noun is rather the name of who holds an office, by the surname or the comma behind it."""
         foreign = self.words[at].noun and surname.part == "n" and not (surname.prefix or surname.clitic)
         ended = foreign and self.classes[at + 2] in ",:C" and not self.lexicon.could_be_finite(surname)
-        return ended or (self.could_be_surname(surname) and self._is_relational(surname))
+        return ended or (self.lexicon.could_be_surname(surname) and self._is_relational(surname))
 
     def _is_object(self, start: int, at: int, limit: int) -> bool:
         """Whether a word behind a name begins another noun phrase, an object: انتقد الوزير سعد التصريحات، برر سعد مبادرته."""
@@ -155,7 +155,7 @@ class BehindNames(PhraseWords):
         if (before.noun or self._is_for_several(before)) and not self._opens_kunya(at - 2):
             return False
         given = after.part == "g" and at + 2 == limit and self.classes[limit] in "C:"  # مدرب الفريق حكيم ماجد
-        return not given and not (self.could_be_surname(after) and self._is_relational(after))  # سهلون سليم الغافري
+        return not given and not (self.lexicon.could_be_surname(after) and self._is_relational(after))  # سهلون سليم الغافري
 
     def _is_for_several(self, word: Word) -> bool:
         """Whether a word that no list knows looks like a plural with a preposition joined: لسداسيات"""

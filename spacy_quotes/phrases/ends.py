@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..frame import Range
-from ..lexicon import Lexicon, Word
+from ..lexicon import COUNTRY_OR_DEFINITE, Lexicon, Word
 from ..marks import Marks
 from ..scan import Scan
 from .adjuncts import Adjuncts
@@ -15,8 +15,6 @@ from .joined_words import is_any
 from .objects import Objects
 from .persons import Persons
 from .words import GIVEN, PhraseWords
-
-_COUNTRY = frozenset({"definite", "countries_and_capitals"})
 
 
 class PhraseEnds(PhraseWords):
@@ -62,7 +60,7 @@ class PhraseEnds(PhraseWords):
     def _ends_name(self, at: int) -> bool:
         """Whether a surname ends here, be it also a common noun."""
         word = self.words[at]
-        return self.could_be_surname(word) or (word.part == "d" and self.words[at - 1].tags == GIVEN)
+        return self.lexicon.could_be_surname(word) or (word.part == "d" and self.words[at - 1].tags == GIVEN)
 
     def _is_behind_same(self, at: int) -> bool:
         """Whether a word without the article or anything joined stands behind what says that the one before it is meant himself: طالبت
@@ -76,7 +74,7 @@ class PhraseEnds(PhraseWords):
         country, word = self.words[at - 1], self.words[at]
         if "countries_and_capitals" not in country.tags or not word.norm.endswith(self.lexicon.endings["relational"][1]):
             return False
-        feminine = country.tags <= _COUNTRY and self.lexicon.bare(country) not in self.lexicon.masculine_places
+        feminine = country.tags <= COUNTRY_OR_DEFINITE and self.lexicon.bare(country) not in self.lexicon.masculine_places
         return feminine and "definite" in word.tags and not word.clitic and self.classes[at - 2] == "w"
 
     def _begins_clause(self, at: int) -> bool:

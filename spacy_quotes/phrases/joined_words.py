@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon import Lexicon, Word
+from ..lexicon import DEFINITE, Lexicon, Word
 
 _JOINED = 5  # letters, at least, of a common noun with a conjunction
-_DEFINITE = frozenset({"definite"})
 _EVENT = frozenset({"events"})
 _NO_CUE = frozenset({"never_cues"})
 
@@ -108,7 +107,7 @@ def _is_joined_to_owned(word: Word, lexicon: Lexicon) -> bool:
     own = any(lexicon.is_known(form) for form in (noun, noun[:-1] + lexicon.feminine))
     if own or noun in lexicon.quantifiers:
         return False
-    several = "titles" in lexicon.tags.get(noun[1:-1], _DEFINITE)  # مناصري
+    several = "titles" in lexicon.tags.get(noun[1:-1], DEFINITE)  # مناصري
     return several or (len(owner) > 1 and len(noun) > _JOINED) or lexicon.is_possessed(word.norm[1:], word.text)
 
 

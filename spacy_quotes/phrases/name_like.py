@@ -91,7 +91,7 @@ class NameLike(PhraseWords):
         given = before.part == "g" and "titles" not in before.tags
         if "given_names" in word.tags:
             office = "titles" in self.words[start].tags and "definite" in before.tags
-            whole = self.could_be_surname(after) or (after.cls == "w" and not after.tags and self.classes[at + 2] in _ENDS)
+            whole = self.lexicon.could_be_surname(after) or (after.cls == "w" and not after.tags and self.classes[at + 2] in _ENDS)
             return honorific or given or (office and whole)  # وزيرة التعليم أمل الغافري، الباحث السياسي أشرف سمارة
         if at == start + 1 and honorific:
             return after.part in ("g", "n", "p")

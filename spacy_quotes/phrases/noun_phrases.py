@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ..frame import Range
-from ..lexicon import DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
+from ..lexicon import DEFINITE, DEFINITE_HONORIFIC, WHOLE_BODY, Lexicon, Word
 from ..marks import Marks
 from ..scan import Scan
 from ..view import NAME_IN_MARKS, ends_sentence
@@ -15,7 +15,7 @@ from .ends import PhraseEnds
 from .joined_words import is_governed
 from .name_like import NameLike
 from .prepositions import Prepositions
-from .words import DEFINITE, GIVEN, PHRASE_WORDS
+from .words import GIVEN, PHRASE_WORDS
 
 _VERBAL = re.compile("[GKv]")  # what no person's name in marks has
 _NAMED_IN_MARKS = frozenset({"media", "marks_before_names", "bodies", "documents", "groups"})
@@ -359,7 +359,7 @@ class Phrases(Carriers):
         """Whether a common noun at `at` is no given name: توقف الاتفاقية, but مزيد الثنيان، رحيل سالم موندسي. end: of what it begins."""
         behind = self.words[at + 1]
         named = behind.tags == GIVEN and end > at + 2 and self.classes[end] == "," and self.could_be_name(at + 1, end)
-        return self.words[at].noun and not (named or self.could_be_surname(behind))
+        return self.words[at].noun and not (named or self.lexicon.could_be_surname(behind))
 
     def trim(self, phrase: Range) -> Range | None:
         start, end = phrase

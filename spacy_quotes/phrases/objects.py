@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
+from ..lexicon import COUNTRY_OR_DEFINITE, DEFINITE, DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY, Word
 from .joined_words import has_joined_article
 from .persons import Persons
-from .words import DEFINITE, DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, PEOPLE, PLACES, PhraseWords
+from .words import DESCRIBED_BY, GIVEN, KINDS, NOUN, OCCASIONS, PEOPLE, PLACES, PhraseWords
 
 _CAUSING = 5  # letters of a noun of causing
 _SHORT = 4  # letters of the article and a noun that no list has
@@ -15,7 +15,6 @@ _THING_OR_PLACE = PLACES | NOUN
 _MATTER = frozenset({"marks_before_names", "never_cues"})  # what a common noun may be besides that is told
 _NO_PERSONS = frozenset({"bodies", "groups"})
 _OFFICE_OR_ARTICLE = frozenset({"titles", "definite", "countries_and_capitals"})
-_CLOSED = frozenset({"definite", "countries_and_capitals"})
 _COUNTRY = frozenset({"countries_and_capitals"})
 _NO_CUE = frozenset({"never_cues"})
 _VERBAL = _NO_CUE | {"verb"}
@@ -207,7 +206,9 @@ class Objects(PhraseWords):
             return word.text.endswith(self.lexicon.endings["feminine"])
         if not DESCRIBED_BY.isdisjoint(word.tags):
             return False
-        return (at > start and has_joined_article(word, self.lexicon)) or not (_CLOSED if at > start else _COUNTRY).isdisjoint(word.tags)
+        if at > start and has_joined_article(word, self.lexicon):
+            return True
+        return not word.tags.isdisjoint(COUNTRY_OR_DEFINITE if at > start else _COUNTRY)
 
     def _takes_genitive(self, at: int) -> bool:
         """Whether a common noun shows that it is no name: by its feminine ending, or as another noun stands in the genitive to it."""
@@ -254,7 +255,7 @@ class Objects(PhraseWords):
             return matter or (whole and word.noun and word.tags <= OCCASIONS)
         if same:
             return True  # هاجمت النقابة ذاتها الحكومة
-        if "definite" not in before.tags and (several or (described and "groups" in head.tags and not self.could_be_surname(word))):
+        if "definite" not in before.tags and (several or (described and "groups" in head.tags and not self.lexicon.could_be_surname(word))):
             return not joined  # نصح خبراء محليون المستهلك، وصفت مصادر سهلانية الحادث
         return self._is_no_description(start, at)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY
+from ..lexicon import DEFINITE, DEFINITE_HONORIFIC, DEFINITE_TITLE, WHOLE_BODY
 from ..names import is_people_of
-from .words import APPOSITION_WORDS, DEFINITE, GIVEN, KINDS, OFFICERS, PEOPLE, PLACES, PhraseWords
+from .words import APPOSITION_WORDS, GIVEN, KINDS, OFFICERS, PEOPLE, PLACES, PhraseWords
 
 _LISTENERS = frozenset({"titles", "groups", "honorifics", "listeners", "bodies", "countries_and_capitals"})
 _ENDING = frozenset({"definite", "nationalities", "countries_and_capitals"})  # what ends a noun phrase
@@ -77,7 +77,7 @@ class Persons(PhraseWords):
                 return True  # بعث الملك للشيخ سالم
             foreign = first.part == "n" and "titles" in word.tags and self.words[start - 1].cls in "vF"  # توجه بيلوسكي للوزير
             origin = first.tags <= _ORIGIN and self._is_relational(first) and "titles" in word.tags and self.words[start - 1].cls in "vF"
-            surname = first.tags == DEFINITE and self.could_be_surname(first)
+            surname = first.tags == DEFINITE and self.lexicon.could_be_surname(first)
             return people or witnesses or foreign or surname or origin  # قال السهلاني للسفير
         given = next((k for k in range(start, at) if self.words[k].part == "g"), start)
         return (
@@ -128,7 +128,7 @@ class Persons(PhraseWords):
         word = self.words[at]
         if at < start + 2 or word.part != "g" or self.words[at - 1].part != "d":
             return False
-        if "governing" in word.tags or ("titles" in word.tags and not self.could_be_surname(self.words[at + 1])):
+        if "governing" in word.tags or ("titles" in word.tags and not self.lexicon.could_be_surname(self.words[at + 1])):
             return False  # سالم الغافري أمين اللجنة، ماجد السهلي الفائز بالجائزة
         return self.words[at - 2].part == "g" and "name_parts" not in self.words[at - 2].tags  # not عبد الستار سالم
 
@@ -193,7 +193,7 @@ class Persons(PhraseWords):
         """Whether several people stand behind one body or person, named to the end, who so are told or asked: دعت المديرية العامة
         للجوازات الإخوة، أوصى الشيخ سالم آل سهلان المسلمين"""
         head, word, before = self.words[start], self.words[at], self.words[at - 1]
-        surname = at == start + 1 and self.could_be_surname(head)  # طالب الغافري الآباء
+        surname = at == start + 1 and self.lexicon.could_be_surname(head)  # طالب الغافري الآباء
         single = surname or head.number == "s" or head.part == "g" or not head.tags.isdisjoint(_SINGLE)  # الجوازات، فضيلة الشيخ
         if not single or "definite" not in word.tags or word.clitic or "groups" in head.tags or self._is_relational(word):
             return False

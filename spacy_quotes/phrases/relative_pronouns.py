@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..frame import Range
-from ..lexicon import VerbForm, Word
-from .words import DEFINITE, PhraseWords
+from ..lexicon import DEFINITE, VerbForm, Word
+from .words import PhraseWords
 
 SOMEBODY = frozenset({"titles", "honorifics", "listeners", "given_names", "bodies"})
 SPEAKERS = SOMEBODY | {"groups", "documents", "media", "countries_and_capitals"}

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..frame import Range
-from ..lexicon import DEFINITE_HONORIFIC, DEFINITE_TITLE, Lexicon, VerbForm, Word
+from ..lexicon import DEFINITE, DEFINITE_HONORIFIC, DEFINITE_TITLE, Lexicon, VerbForm, Word
 from ..marks import Marks
 from ..scan import Scan
 from ..view import NAME_IN_MARKS, View
 
 PHRASE_WORDS = 24  # at most
 APPOSITION_WORDS = 12  # at most
-DEFINITE = frozenset({"definite"})
 GIVEN = frozenset({"given_names"})
 NOUN = frozenset({"marks_before_names"})  # what a common noun may be besides
 OCCASIONS = frozenset({"documents", "events"})
@@ -53,7 +52,7 @@ class PhraseWords(View):
         but not سالم بن مساعد."""
         word = self.words[at]
         behind_name = at > start and self.words[at - 1].tags == GIVEN
-        if self.could_be_surname(word):
+        if self.lexicon.could_be_surname(word):
             return behind_name or word.norm in self.names or (at == start and word.norm in self.alone)
         ended = word.part in ("g", "n") and word.norm not in self.lexicon.lineage
         if ended and at > start + 1 and self.words[at - 1].norm == self.lexicon.article:  # سالم آل سهلان

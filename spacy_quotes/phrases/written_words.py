@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from ..cue import OF_A_TEXT
 from ..frame import Range
 from ..view import View
 from .noun_phrases import Phrases
 from .words import APPOSITION_WORDS
 
 _WRITTEN = frozenset({"documents", "authoring"})
-_WRITING = frozenset({"carrying", "authoring"})
 _AUTHORS = frozenset({"titles", "honorifics", "bodies", "countries_and_capitals", "given_names"})
 _DOCUMENT_BEFORE = 3  # words from a document to who wrote it, at most
 
@@ -38,7 +38,7 @@ class WrittenWords(View):
     def written_by(self, author: int) -> Range | None:
         """What somebody named at `author` wrote or carried: تقرير بثته القناة"""
         verb = author - 1
-        if self.words[verb].tags.isdisjoint(_WRITING):
+        if self.words[verb].tags.isdisjoint(OF_A_TEXT):
             return None
         for start in range(verb - 1, max(0, verb - 1 - _DOCUMENT_BEFORE), -1):
             if "documents" in self.words[start].tags:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..cue import Cue
 from ..frame import Frame, Range
-from ..lexicon import VerbForm, Word
-from ..phrases import DEFINITE
+from ..lexicon import DEFINITE, VerbForm, Word
 from .words import ACTORS, RoleWords
 
 _INFORMED = frozenset({"media", "groups"})

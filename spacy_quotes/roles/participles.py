@@ -30,5 +30,5 @@ class Participles(RoleWords):
         word = self.words[start]
         if start + 1 != limit or cue.trigger != "clause" or cue.form is None or "object" in cue.form.takes:
             return None
-        somebody = word.tags >= DEFINITE_TITLE or word.tags >= WHOLE_BODY or self.could_be_surname(word)
+        somebody = word.tags >= DEFINITE_TITLE or word.tags >= WHOLE_BODY or self.lexicon.could_be_surname(word)
         return (start, limit) if (somebody and not word.clitic) or "honorific_pronouns" in word.tags else None

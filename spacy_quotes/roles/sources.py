@@ -84,7 +84,7 @@ class Sources(RoleWords):
         if self.words[origin[0]].tags.isdisjoint(_HEARD_FROM):
             return False
         head = self.words[person[0]]
-        named = self.could_be_surname(head) or head.norm in self.phrases.names
+        named = self.lexicon.could_be_surname(head) or head.norm in self.phrases.names
         officer = head.tags >= DEFINITE_TITLE and "bodies" not in head.tags  # not المنظمة
         return named or officer or any(word.part == "g" for word in self.words[slice(*person)])
 

@@ -19,7 +19,7 @@ class Voice(RoleWords):
         transitive = form.lemma in self.lexicon.transitive
         if not transitive and (form.verb_class != "describe" or "theme" not in form.takes):
             return False
-        if form.suffixed or form.form not in ("perfect", "imperfect"):
+        if form.suffixed or not form.finite:
             return False
         at = verb + 1
         while self.classes[at] == "T" or self.words[at].norm in self.lexicon.then:

@@ -130,7 +130,7 @@ class Senses(VerbWords):
     def _is_foremost(self, index: int, cue: Cue) -> bool:
         """Whether what could be a verb is rather the elative that heads a list: أبرز المحاور: …"""
         after = self.words[index + 1]
-        thing = after.tags <= DEFINITE and not self.could_be_surname(after)
+        thing = after.tags <= DEFINITE and not self.lexicon.could_be_surname(after)
         return self.words[index].norm in self.lexicon.foremost and cue.at == index + 2 and thing
 
     def _means_otherwise(self, index: int, form: VerbForm) -> bool:
