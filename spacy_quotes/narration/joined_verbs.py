@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..cue import Cue
+from ..lexicon import VerbForm, Word
 from .words import REACH_OF_LEAD, NarrationWords, agrees, has_own_words
 
 _HAD_DONE = re.compile("K[wTo<>qp]{1,9}D[vFf]")
@@ -62,15 +64,19 @@ class JoinedVerbs(NarrationWords):
 
     def says_besides(self, at: int, cue: Cue) -> bool:
         """Whether the same speaker does something more with words: كما اتهمها بدعم المحتجين"""
-        own = self.lexicon.preposition_of(self.words[at + 1])
-        by = self.has_by(self.words[at + 1])
         return "subordinators" in self.words[at - 1].tags and any(
             verb.form == "perfect"
             and verb.verb_class in ("say", "weak", "describe")
             and agrees(verb, cue)
-            and (own in verb.takes or (by and "bi" in verb.takes))
+            and self._governs(verb, self.words[at + 1 : at + 2])
             for verb in self.words[at].verbs
         )
+
+    def _governs(self, verb: VerbForm, behind: Sequence[Word]) -> bool:
+        """Whether a preposition that a verb takes stands among words: اتهمها بدعم، نوه بالجهود"""
+        if "bi" in verb.takes and any(map(self.has_by, behind)):
+            return True
+        return any(self.lexicon.preposition_of(word) in verb.takes for word in behind)
 
     def _quotes(self, at: int, cue: Cue) -> bool:
         """Whether a verb gives somebody's own words behind what is only reported: ويقول: سنعمل، ويضيف «سنعمل»"""
@@ -119,13 +125,11 @@ class JoinedVerbs(NarrationWords):
         if cue.trigger != "clause" or self.classes[at - 1] == "," or not self.is_person(at + 1):
             return False
         behind = self.words[at + 2 : self.part_end(at + 1, at + REACH_OF_LEAD)]
-        by = any(self.has_by(word) for word in behind)
-        own = {self.lexicon.preposition_of(word) for word in behind} - {None}
         return any(
             verb.clitic
             and verb.form == "perfect"
             and verb.verb_class == "say"
             and "object" not in verb.takes
-            and ((by and "bi" in verb.takes) or not own.isdisjoint(verb.takes))
+            and self._governs(verb, behind)
             for verb in self.words[at].verbs
         )
